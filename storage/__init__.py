@@ -1,0 +1,1 @@
+"""The memory: tables, sessions, jobs and files; knows nothing of rules."""

@@ -1,0 +1,29 @@
+"""The tables. Importing this package makes every one of them known to SQLAlchemy."""
+
+from storage.tables.bookings import Booking, Reminder
+from storage.tables.businesses import Business, Hours, Line, Service
+from storage.tables.conversations import Conversation, Message, StoredFact
+from storage.tables.customers import Consent, Customer, Identity
+from storage.tables.rows import InBusiness, Row
+from storage.tables.staff import ApiKey, Audit, SignInLink, Staff
+
+__all__ = [
+    "ApiKey",
+    "Audit",
+    "Booking",
+    "Business",
+    "Consent",
+    "Conversation",
+    "Customer",
+    "Hours",
+    "Identity",
+    "InBusiness",
+    "Line",
+    "Message",
+    "Reminder",
+    "Row",
+    "Service",
+    "SignInLink",
+    "Staff",
+    "StoredFact",
+]

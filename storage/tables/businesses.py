@@ -1,0 +1,66 @@
+"""The tenant, the numbers that reach it, and what it has written down about itself."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from sqlalchemy import String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.rows import InBusiness, Row
+
+
+class Business(Row):
+    """A tenant. `number` counts from 1: the first one's CSV files lie in LOGS_DIR itself (DESIGN section 5)."""
+
+    __tablename__ = "businesses"
+
+    number: Mapped[int] = mapped_column(unique=True)
+    slug: Mapped[str] = mapped_column(String(60), unique=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    name: Mapped[str] = mapped_column(String(120))
+    country: Mapped[str] = mapped_column(String(2))
+    zone: Mapped[str] = mapped_column(String(60))
+    address: Mapped[str | None] = mapped_column(String(300))
+    on_call: Mapped[str | None] = mapped_column(String(20))
+    area: Mapped[str | None] = mapped_column(String(300))
+    payment: Mapped[str | None] = mapped_column(String(300))
+    has_csv_logs: Mapped[bool] = mapped_column(default=True)
+    logs_stale_since: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+class Line(InBusiness, Row):
+    """A number or WhatsApp sender of a business. The number called tells which business is meant."""
+
+    __tablename__ = "lines"
+    __table_args__ = (UniqueConstraint("channel", "address"),)
+    found_by_platform: ClassVar[bool] = True
+
+    channel: Mapped[str] = mapped_column(String(20))
+    address: Mapped[str] = mapped_column(String(60))
+
+
+class Hours(InBusiness, Row):
+    """When the business is open: `opens` and `closes` as HH:MM local time, `weekday` 0 Monday to 6 Sunday."""
+
+    __tablename__ = "hours"
+    __table_args__ = (UniqueConstraint("business_id", "weekday", "opens"),)
+    is_audited: ClassVar[bool] = True
+
+    weekday: Mapped[int]
+    opens: Mapped[str] = mapped_column(String(5))
+    closes: Mapped[str] = mapped_column(String(5))
+
+
+class Service(InBusiness, Row):
+    """What a service of the kind costs here, in the business's own words too ("from", "call-out included")."""
+
+    __tablename__ = "services"
+    __table_args__ = (UniqueConstraint("business_id", "code"),)
+    is_audited: ClassVar[bool] = True
+
+    code: Mapped[str] = mapped_column(String(40))
+    price_minor: Mapped[int | None]
+    price_note: Mapped[str | None] = mapped_column(String(200))
+
+

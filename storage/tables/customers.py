@@ -1,0 +1,64 @@
+"""People known to one business, how they reach it, and whether it may write to them."""
+
+from datetime import date, datetime
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.rows import InBusiness, Row, keyed, refers
+
+
+class Customer(InBusiness, Row):
+    """A person known to one business (seed 002's patient).
+
+    One customer a phone; a second person behind it is `reached_through_id` its owner and has no phone.
+    """
+
+    __tablename__ = "customers"
+    __table_args__ = keyed(UniqueConstraint("business_id", "phone"), refers("reached_through_id", "customers"))
+    is_audited: ClassVar[bool] = True
+
+    name: Mapped[str | None] = mapped_column(String(120))
+    phone: Mapped[str | None] = mapped_column(String(20))
+    whatsapp_name: Mapped[str | None] = mapped_column(String(120))
+    reached_through_id: Mapped[UUID | None]
+    total_visits: Mapped[int] = mapped_column(default=0)
+    total_cancellations: Mapped[int] = mapped_column(default=0)
+    total_no_shows: Mapped[int] = mapped_column(default=0)
+    first_visit_on: Mapped[date | None]
+    last_visit_on: Mapped[date | None]
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    is_active: Mapped[bool] = mapped_column(default=True)
+    is_test: Mapped[bool] = mapped_column(default=False)
+
+
+class Identity(InBusiness, Row):
+    """How a channel knows a customer: a caller id, or a WhatsApp sender, which need not be a phone number."""
+
+    __tablename__ = "identities"
+    __table_args__ = (
+        UniqueConstraint("business_id", "channel", "external_id"),
+        refers("customer_id", "customers", "CASCADE"),
+    )
+
+    channel: Mapped[str] = mapped_column(String(20))
+    external_id: Mapped[str] = mapped_column(String(160))
+    customer_id: Mapped[UUID]
+    created_at: Mapped[datetime]
+
+
+class Consent(InBusiness, Row):
+    """One entry of the ledger of opt-outs and opt-ins; the latest one of a sender stands, on every channel."""
+
+    __tablename__ = "consents"
+    __table_args__ = (refers("customer_id", "customers", "CASCADE"),)
+
+    external_id: Mapped[str] = mapped_column(String(160), index=True)
+    customer_id: Mapped[UUID | None]
+    channel: Mapped[str] = mapped_column(String(20))
+    is_opt_out: Mapped[bool]
+    words: Mapped[str] = mapped_column(String(60))
+    at: Mapped[datetime]
