@@ -1,0 +1,1 @@
+"""Text to facts. Pure: no I/O, no clock, nothing of ours outside this package."""

@@ -1,0 +1,43 @@
+"""Phone numbers as rows and people want them: E.164 in, the form of the country out. Finds nothing in text."""
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat
+
+
+def e164(text: str | None, region: str) -> str | None:
+    """The number in E.164, or None when it cannot be one. `region` reads national forms (ISO country code)."""
+    try:
+        number = phonenumbers.parse(text or "", region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+def national(number: str | None, region: str) -> str:
+    """As it is dialled there, digits only ("0412345678", seed 004); a foreign number as digits without plus.
+
+    The plus is left out so that a spreadsheet neither takes the cell for a formula nor needs an apostrophe.
+    """
+    if not number:
+        return ""
+    try:
+        parsed = phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return number
+    if phonenumbers.region_code_for_number(parsed) != region:
+        return number.lstrip("+")
+    return "".join(c for c in phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL) if c.isdigit())
+
+
+def written(number: str | None, region: str) -> str:
+    """In groups for the eye: "0412 345 678" at home, "+91 98765 43210" from abroad."""
+    if not number:
+        return ""
+    try:
+        parsed = phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return number
+    home = phonenumbers.region_code_for_number(parsed) == region
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL)

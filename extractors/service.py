@@ -1,0 +1,179 @@
+"""Which of the business's services a customer means. Knows no trade: the words come with the business."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from extractors.facts import Fact, Heard
+
+_WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
+_BREAK = re.compile(r"[.!?;,\n]|\bbut\b", re.I)
+_MOST = 2000  # nobody names a job in more; keeps a pasted page cheap
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_FILLERS = frozenset(
+    _words(
+        """
+    a am an and are at be been for from got had has have her his i in is it its my of on our quite really some the
+    to very was were with your
+    """
+    )
+)
+_NEGATIVES = frozenset(
+    [
+        "no",
+        "not",
+        "nt",
+        "without",
+        "dont",
+        "doesnt",
+        "isnt",
+        "arent",
+        "wasnt",
+        "cant",
+        "wont",
+        "havent",
+        "hasnt",
+        "aint",
+        "never",
+        "cannot",
+        "couldnt",
+        "didnt",
+    ]
+)
+_UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
+_JOB = re.compile(
+    r"\b(?:fix|repair|install|replace|service|servicing|broken?|leak\w*|block\w*|not\s+working|stopped\s+working"
+    r"|won['’]?t\s+\w+|problem|issue|trouble|job|quote|inspect\w*"
+    r"|appointment|check[\s-]?up|need\s+(?:a|an|some)\s+\w+|someone\s+to|faulty|damaged|unclog\w*|overflow\w*|noisy?"
+    r"|smell\w*|burst)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase of the business: the service it means and its stems."""
+
+    service: str
+    stems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    service: str
+    places: tuple[int, ...]
+
+
+def _stem(word: str) -> str:
+    """A word without its common endings, so that leaks, leaking and leaked are one."""
+    word = word.lower().replace("'", "").replace("’", "")
+    if word in _NEGATIVES:
+        return "no"
+    for ending in ("ages", "age", "ings", "ing", "ers", "ed", "es", "s", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+def _stems(said: str) -> tuple[str, ...]:
+    return tuple(_stem(word) for word in _WORD.findall(said) if word.lower() not in _FILLERS)
+
+
+@lru_cache(maxsize=64)
+def _phrases(services: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[dict[str, list[_Phrase]], frozenset[str]]:
+    """The phrases by their rarest stem, and all stems; kept per business, since its words seldom change."""
+    phrases = [_Phrase(code, _stems(said)) for code, texts in services for said in texts]
+    counts = Counter(stem for p in phrases for stem in p.stems)
+    by_stem: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        if phrase.stems:
+            by_stem.setdefault(min(phrase.stems, key=lambda s: counts[s]), []).append(phrase)
+    return by_stem, frozenset(counts)
+
+
+def _nearest(phrase: _Phrase, where: dict[str, list[int]], anchor: int) -> tuple[int, ...] | None:
+    """The places of a phrase's stems around one of them, if they stand close enough to be said together."""
+    places: list[int] = []
+    for stem in phrase.stems:
+        near = where.get(stem, ())
+        options = [p for p in near[bisect_left(near, anchor - 9) : bisect_left(near, anchor + 10)] if p not in places]
+        if not options:
+            return None
+        places.append(min(options, key=lambda p: abs(p - anchor)))
+    return tuple(places) if max(places) - min(places) <= len(places) + 3 else None
+
+
+def _matches(stems: list[str], clauses: list[int], by_stem: dict[str, list[_Phrase]]) -> Iterator[_Match]:
+    where: dict[str, list[int]] = {}
+    for n, stem in enumerate(stems):
+        where.setdefault(stem, []).append(n)
+    for n, stem in enumerate(stems):
+        for phrase in by_stem.get(stem, ()):
+            places = _nearest(phrase, where, n)
+            if places and len({clauses[p] for p in places}) == 1 and not _is_denied(stems, clauses, places):
+                yield _Match(phrase.service, places)
+
+
+def _is_denied(stems: list[str], clauses: list[int], places: tuple[int, ...]) -> bool:
+    """Whether "not" stands just before, as in "it's not the toilet"."""
+    first = min(places)
+    for n in range(max(0, first - 3), first):
+        is_said = stems[n] == "no" and n not in places and stems[n + 1] not in _UNSURE_AFTER_NOT
+        if is_said and clauses[n] == clauses[first]:
+            return True
+    return False
+
+
+def _mended(stems: list[str], known: frozenset[str]) -> list[str]:
+    """The stems with slips of one letter put right ("toliet"), when that makes a word of the business."""
+
+    def mend(stem: str) -> str:
+        if len(stem) < 5 or stem in known:
+            return stem
+        alike = (k for k in known if k[0] == stem[0] and abs(len(k) - len(stem)) < 2)
+        return min((k for k in alike if OSA.distance(stem, k, score_cutoff=1) <= 1), default=stem)
+
+    return [mend(stem) for stem in stems]
+
+
+def find(heard: Heard) -> list[Fact]:
+    """Each `service_type` meant, the most specific first; its catch-all only for a job that nothing names."""
+    text, words = heard.text[:_MOST], heard.words
+    by_stem, known = _phrases(tuple(words.services.items()))
+    tokens = list(_WORD.finditer(text))
+    stems = [_stem(t[0]) for t in tokens]
+    breaks = [m.start() for m in _BREAK.finditer(text)]
+    clauses = [bisect_left(breaks, t.start()) for t in tokens]
+    matches = list(_matches(stems, clauses, by_stem))
+    if not matches and known:
+        matches = list(_matches(_mended(stems, known), clauses, by_stem))
+    matches.sort(key=lambda m: (-len(m.places), max(m.places) - min(m.places), min(m.places)))
+    facts: dict[str, Fact] = {}
+    taken: set[int] = set()
+    for match in matches:
+        if match.service not in facts and not taken & set(match.places):
+            start, end = tokens[min(match.places)].start(), tokens[max(match.places)].end()
+            facts[match.service] = Fact(
+                "service_type",
+                match.service,
+                text[start:end],
+                (start, end),
+                confidence=0.9 if len(match.places) > 1 else 0.8,
+            )
+        taken |= set(match.places)
+    if not facts and words.other_service and (job := _JOB.search(text)):
+        return [Fact("service_type", words.other_service, job[0], job.span(), confidence=0.5)]
+    return list(facts.values())

@@ -1,0 +1,194 @@
+"""Whether the customer said yes or no. Knows the ways of saying it, and the question only by its words."""
+
+import re
+
+from extractors.facts import Fact, Heard
+from extractors.spoken import LIMIT
+
+END = r"(?=\s*(?:$|[,.!?;:)-]))"
+NOT_INSIDE = r"(?![\w'’])"
+
+YES =
+    r"yes|ya|yeh|yeah|yep|yup|yah|yea|yess+|ye|yis|aye|yeap|yas|uh[ -]huh|mm[ -]?hmm|haa?n|ha+n ?ji|ji(?: haa?n)?"
+    r"|haanji|bilkul|हाँ|हां|जी"
+YES_PHRASES = (
+    r"of course|certainly|absolutely|definitely|affirmative|indeed|exactly|totally|you bet|surely|precisely|yes+irr?"
+    r"|for sure"
+    r"|go ahead|please do|do (?:it|so|that)(?: please)?|book it|confirm(?:ed)?(?: it)?|why not|let['’]?s do (?:it"
+    r"|that|this)|lets go"
+    r"|(?:that |it |this )?(?:sounds?|seems?|looks?) (?:(?:all|quite|very|perfectly|exactly|so|just|absolutely"
+    r"|actually|really|totally|pretty|also|completely) )?(?:good|great|perfect|nice|fine|ok|okay|right|lovely|awesome"
+    r"|like a plan|wonderful)"
+    r"|(?:that|it|this|everything|all)(?:['’]?s| is| are)? (?:(?:all|quite|very|perfectly|exactly|so|just|absolutely"
+    r"|actually|really|totally|pretty|also|completely) )?(?:right|correct|true|affirmative|confirmed|fine|good|great"
+    r"|perfect|ok|okay|accurate|awesome|it exactly)"
+    r"|(?:that|it|this|which|one)(?:['’]ll| will| would|['’]d) (?:be |work|do|suit)(?: ?(?:good|great|fine|perfect|ok"
+    r"|okay|nice|awesome|lovely|wonderful))?"
+    r"|(?:that|it|this|which)(?: one| time| day)? (?:works|suits|does)|works for me|suits me|no (?:worries|problem"
+    r"|problems|probs|dramas|wuckas)"
+    rf"|(?:i|we) (?:do|did|am|have|agree|accept|confirm|think so|believe so|guess so|(?:['’]?d|would) (?:love|like) "
+    rf"(?:that|it|to)){END}"
+    r"|theek hai|thik hai|sahi(?: hai)?|kar do|chalega|accepted|agreed?|approved|correct|true|permission granted|i "
+    r"confirm|affirmitive|(?:that|it) makes sense"
+)
+WEAK_YES =
+    r"sure|ok|okay|okey|k|alright|all right|fine|great|perfect|right|good|cool|awesome|excellent|lovely|nice|very "
+    r"well|sure thing|wonderful"
+NO = r"no+|nope|nah+|na+|naa?hi+n?|nay|negative|never|नहीं|nopes|noo+"
+NO_PHRASES = (
+    r"not (?:really|now|yet|today|at all|right now|at th(?:is|e)|needed|necessary|interested|correct|quite|exactly"
+    r"|right|true|ok|okay|this time"
+    r"|for now|that|a chance|tonight|currently|presently|anymore)"
+    r"|(?:it|that|this|everything)(?:['’]?s| is| was)?(?: \w+)? not\b|(?:that|it|this)(?:['’]?s| is) (?:\w+ "
+    r")?(?:wrong|incorrect|false|untrue|a lie)"
+    r"|(?:it|that|this) (?:isn['’]?t|wasn['’]?t|doesn['’]?t|won['’]?t|didn['’]?t)"
+    rf"|(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|have not|haven['’]?t|am not|would not|wouldn['’]?t|never"
+    rf"|won['’]?t)"
+    rf"(?:{END}| (?:want|need|think so|believe so|wish|require|agree|think that|believe that)\b)|i['’]?m not{END}"
+    rf"|i(?:['’]?m| am) not ready"
+    r"|(?:certainly|definitely|absolutely|of course|probably|i think|i would prefer|i['’]?d rather|heck|please|hell) "
+    r"not?\b|no good|not happening|invalid|negatory"
+    r"|(?:it|that)(?:['’]?s| is) a (?:no|negative)\b|that ain['’]?t|(?:that|it)(?:['’]?s| is) inaccurate|i(?:['’]?ll| "
+    r"will) pass|incorrect|wrong|false|untrue|(?:maybe|perhaps|some) (?:later|other time|another time|next time)"
+    r"|another time"
+    r"|none|neither|nothing(?: else)?|no need|(?:please )?do(?: not|n['’]?t)|mat karo|rehne do|i disagree|disagree"
+    r"|cancel that|by no means|under no circumstances"
+)
+NO_MORE = re.compile(
+    r"\b(?:that(?:['’]?s| is| was| will be| would be|['’]ll be) (?:all|it|everything)|nothing|all (?:set|good|done)"
+    r"|i(?:['’]?m| am) (?:good|set|fine|done|ok|okay)"
+    r"|we(?:['’]?re| are) (?:good|done|set))\b|^\W*(?:no worries|bye|goodbye|thank you|thanks)",
+    re.IGNORECASE,
+)
+ANYTHING_ELSE = re.compile(
+    r"(?:any ?things?|something|what|any other|some other) (?:\w+ ){0,3}?(?:else|more|further)|further|any other"
+    r"|else\b|anything", re.I)
+
+FILLERS =
+    r"(?:\W*\b(?:um|uh|er|erm|oh|ah|well|so|hmm|hi|hello|please|actually|and|but|hell|oh my|sorry|ok|okay|i think|i "
+    r"said|i guess|i mean)\b[\s,.!-]+)"
+UNSURE = re.compile(
+    r"\b(?:not (?:so |too |quite |really )?(?:sure|certain|clear)|(?:don['’]?t|do not|didn['’]?t|dont) (?:\w+ "
+    r")?(?:know|remember|understand|care|mind|recall)"
+    r"|no (?:idea|clue|preference|opinion)|maybe|perhaps|dunno|idk|couldn['’]?t (?:say|tell)|can['’]?t (?:say|tell"
+    r"|decide|remember)|unsure|whichever|who knows)\b"
+    r"|\b(?:don['’]?t have|do not have|have no|give you) (?:any |an |a )?(?:idea|clue|answer|knowledge|preference"
+    r"|opinion)",
+    re.IGNORECASE,
+)
+TURNED = re.compile(
+    rf"{FILLERS}{{0,3}}\W*\b(?:(?P<no>(?:yeah|yea|yes|yep|ya|ok)[\s,]+(?:nah|no|nope))|(?P<yes>(?:nah|no"
+    rf"|na)[\s,]+(?:yeah|yea|yes|yep))){END}", re.I)
+# "no hot water", "no rush", "no one": after "no" an answer ends, or goes on with one of these.
+AFTER_NO = (
+    r"(?=\s*(?:$|[,.!?;:)-]|(?:i|i['’]\w+|im|ive|id|ill|it|it['’]?s|that|that['’]?s|thats|this|thank|thanks|thx|ty"
+    r"|please|not|don['’]?t|do|sorry|we|you|just|can|could"
+    r"|nothing|my|he|she|they|the|but|actually|no|nope|nah|need|there|there['’]?s|theres|sir|mate|madam|ma['’]?am|for"
+    r"|way|never|won['’]?t|wait|make|cancel|bro|only"
+    r"|is|was|all|im|because|ji|let|go|tell|then|at|and|wasn['’]?t|isn['’]?t|didn['’]?t|what|how|when|where|again"
+    r"|today|tomorrow|later|now|none|yaar|bhai)\b))"
+)
+OPENING = re.compile(
+    rf"{FILLERS}{{0,4}}\W*(?<![\w'’])(?:(?P<no>(?:{NO}){NOT_INSIDE}{AFTER_NO}|(?:{NO_PHRASES}){NOT_INSIDE})"
+    rf"|(?P<phrase_yes>(?:{YES_PHRASES}){NOT_INSIDE})|(?P<yes>(?:{YES}){NOT_INSIDE}(?!['’]s))"
+    rf"|(?P<weak>(?:{WEAK_YES}){NOT_INSIDE}))",
+    re.IGNORECASE,
+)
+LATER_NO = re.compile(
+    rf"(?<![\w'’])(?:{NO_PHRASES}|(?:don['’]?t|do not) (?:think|believe) so|(?:to be|is|was) (?:false|wrong|untrue"
+    rf"|incorrect))(?![\w'’])", re.I)
+LATER_YES = re.compile(
+    rf"(?<![\w'’])(?:{YES_PHRASES}|(?:is|are|you['’]?re) (?:\w+ )?(?:true|right|correct|accurate|affirmative)|a true "
+    rf"statement)(?![\w'’])", re.I
+)
+LAST_WORD = re.compile(
+    rf"(?:^|[,.!?]\s*|please\s+|\bsaid\s+|\bis\s+)(?:a\s+)?(?:(?P<yes>{YES})|(?P<no>{NO}))(?:\s+(?:please|thanks"
+    rf"|thank you))?\W*$", re.I)
+CONFIRMING = re.compile(
+    r"\bright\?|correct\??|confirm|is (?:that|this|it) (?:right|ok|okay|fine|good)|shall i|should i|do you want me to"
+    r"|would you like me to|sounds? good|please check", re.I
+)
+CHANGE = re.compile(
+    r"\W*(?:(?:actually|sorry|but|wait|hmm|oh),? )*(?:(?:can|could|would|will) (?:you|we|i) (?:please |just )?(?:make"
+    r"|change|try|do|move|switch|set|have|check)"
+    r"|(?:please )?(?:make|change) (?:it|that)|i(?:['’]?d| would) (?:rather|prefer|actually)|actually|instead"
+    r"|let['’]?s (?:make|change|try|do)|wait\b|i meant)\b", re.I
+)
+ALONE = re.compile(
+    r"\s*(?:$|[,.!?;:)-]|(?:thanks|thank you|thank|sir|mate|madam|then|please|bro|dear|cool|great|perfect|that|it|go"
+    r"|do|let|i)\b)", re.I)
+DENIES = re.compile(r"\W*(?:no|not|but|what|how|when|where|why|who|so|now)\b", re.I)
+DENIAL = re.compile(
+    r"(?:\W*\b(?:oh|um|sorry|well|actually|and)\b)*\W*((?:i|we|it|they|he|she)(?: \w+)? ?(?:do not|don['’]?t|did not"
+    r"|didn['’]?t|have not|haven['’]?t|['’]?m not|am not"
+                    r"|can['’]?t|cannot|won['’]?t|never|hasn['’]?t|isn['’]?t|wasn['’]?t|doesn['’]?t))\b", re.I)
+YES_NO_QUESTION = re.compile(
+    r"(?:^|[.!?,:;]\s*|\b(?:and|so|or|but) )(?:do|does|did|is|are|was|were|would|will|shall|should|can|could|have|has"
+    r"|may|anything|need|want)\b[^?]*\?"
+    r"|confirm|(?:right|correct|ok|okay)\?|sound|how (?:about|does)|works? for you|let me know if|if you(?:['’]d)? "
+    r"like", re.I)
+KEY = re.compile(r"\W*(?:press(?:ed)? )?([12]|one|two)\W*", re.IGNORECASE)
+KEYS_OFFERED = re.compile(
+    r"\b1\b\W*(?:for |to say |is |= ?)?yes|\byes\W*(?:press |is |= ?)?1\b|(?:press|reply|type) 1\b", re.IGNORECASE)
+
+
+def find(heard: Heard) -> list[Fact]:
+    """Yes or no, or nothing where neither was said."""
+    text, question = heard.text[:LIMIT], heard.question or ""
+    key = KEY.fullmatch(text)
+    if key and KEYS_OFFERED.search(question):
+        return [_fact(text, "yes" if key[1].lower() in ("1", "one") else "no", key.span(1), 0.95)]
+    turned = TURNED.match(text)
+    if turned:
+        value = "no" if turned["no"] else "yes"
+        return [_fact(text, value, turned.span(value), 0.8)]
+    opening = OPENING.match(text)
+    unsure = UNSURE.search(text)
+    choice = YES_NO_QUESTION.search(question) is not None
+    if unsure and not (opening and (opening["yes"] or opening["no"]) and opening.end() <= unsure.start()):
+        return []
+    if ANYTHING_ELSE.search(question) and (more := NO_MORE.search(text)) and not (opening and opening["yes"]):
+        return [_fact(text, "no", more.span(), 0.8)]
+    return _opened(text, opening, choice) or _later(text, question, choice)
+
+
+def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact]:
+    """An answer at the head of what was said."""
+    if opening is None:
+        return []
+    kind = str(opening.lastgroup)
+    if kind == "yes":
+        return [_fact(text, "yes", opening.span(kind), 0.95)]
+    if kind == "no":
+        return [_fact(text, "no", opening.span(kind), 0.95 if opening[kind].lower() in ("no", "nope", "nah") else 0.8)]
+    denied = LATER_NO.search(text, opening.end())
+    if denied and denied.start() - opening.end() < 12:
+        return [_fact(text, "no", denied.span(), 0.7)]
+    if kind == "phrase_yes":
+        return [_fact(text, "yes", opening.span(kind), 0.85)]
+    alone = ALONE.match(text, opening.end()) is not None
+    if not alone and not choice or DENIES.match(text, opening.end()):
+        return []
+    return [_fact(text, "yes", opening.span(kind), 0.8 if alone and choice else 0.55)]
+
+
+def _later(text: str, question: str, choice: bool) -> list[Fact]:
+    """An answer further on: "I said no", "I think that's right"; or a change asked for instead of a yes."""
+    last = LAST_WORD.search(text)
+    if last:
+        value = "yes" if last["yes"] else "no"
+        return [_fact(text, value, last.span(value), 0.75)]
+    if question and CONFIRMING.search(question) and (change := CHANGE.match(text)):
+        return [_fact(text, "no", change.span(), 0.55)]
+    if choice and (denial := DENIAL.match(text)):
+        return [_fact(text, "no", denial.span(1), 0.65)]
+    if len(text) > 80 or text.rstrip().endswith("?"):
+        return []
+    for value, pattern in (("no", LATER_NO), ("yes", LATER_YES)):
+        if match := pattern.search(text):
+            return [_fact(text, value, match.span(), 0.6)]
+    return []
+
+
+def _fact(text: str, value: str, span: tuple[int, int], confidence: float) -> Fact:
+    return Fact("yes_no", value, text[span[0] : span[1]], span, confidence=confidence)
