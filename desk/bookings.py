@@ -1,0 +1,134 @@
+"""Bookings: what customers asked for and what was agreed. Decides nothing about words or channels."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import case, select
+from sqlalchemy.orm import Session
+
+from desk.errors import NotFound
+from desk.states import URGENCIES
+from storage.database import insert_once
+from storage.tables import Booking
+
+# No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
+ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a customer asks for. `wished_time` is morning, afternoon, evening, HH:MM or HH:MM-HH:MM."""
+
+    task: str
+    service: str | None = None
+    urgency: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    location: str | None = None
+    address: str | None = None
+    property_type: str | None = None
+    wished_on: date | None = None
+    wished_time: str | None = None
+    notes: str | None = None
+
+    def columns(self) -> dict[str, Any]:
+        """The same, as the columns of a booking, cut to their lengths."""
+        return {
+            "task": self.task,
+            "service": self.service,
+            "urgency": self.urgency,
+            "name": self.name and self.name[:120],
+            "phone": self.phone,
+            "location": self.location and self.location[:200],
+            "address": self.address and self.address[:300],
+            "property_type": self.property_type,
+            "wished_on": self.wished_on,
+            "wished_time": self.wished_time,
+            "notes": self.notes,
+        }
+
+
+def request(
+    db: Session,
+    wish: Request,
+    *,
+    customer_id: UUID | None,
+    conversation_id: UUID | None,
+    is_test: bool,
+    now: datetime,
+) -> Booking:
+    """Record a `requested` booking under a fresh public reference."""
+    while True:
+        reference = "BKG-" + "".join(secrets.choice(ALPHABET) for _ in range(5))
+        values = {
+            "reference": reference,
+            "status": "requested",
+            "customer_id": customer_id,
+            "conversation_id": conversation_id,
+            "is_test": is_test,
+            "created_at": now,
+            "updated_at": now,
+            **wish.columns(),
+        }
+        booking, made = insert_once(db, Booking, values, ("reference",))
+        if made:
+            return booking
+
+
+def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Booking:
+    """Put the customer's correction into a booking that nobody has confirmed yet. Raises NotFound."""
+    booking = get(db, booking_id)
+    if booking.status != "requested":
+        raise NotFound("That request has been dealt with already.")
+    for column, value in wish.columns().items():
+        setattr(booking, column, value)
+    booking.updated_at = now
+    db.flush()
+    return booking
+
+
+def get(db: Session, booking_id: UUID) -> Booking:
+    """The booking. Raises NotFound."""
+    found = db.get(Booking, booking_id)
+    if found is None:
+        raise NotFound("There is no such booking.")
+    return found
+
+
+def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
+    """The bookings a conversation led to, oldest first."""
+    return list(
+        db.scalars(select(Booking).where(Booking.conversation_id == conversation_id).order_by(Booking.created_at))
+    )
+
+
+def page(
+    db: Session,
+    *,
+    before: UUID | None = None,
+    limit: int = 50,
+    status: str | None = None,
+    customer_id: UUID | None = None,
+    include_tests: bool = False,
+) -> list[Booking]:
+    """Bookings, the newest first; `before` is the last id of the page before."""
+    query = select(Booking)
+    if before is not None:
+        query = query.where(Booking.id < before)
+    if status is not None:
+        query = query.where(Booking.status == status)
+    if customer_id is not None:
+        query = query.where(Booking.customer_id == customer_id)
+    if not include_tests:
+        query = query.where(Booking.is_test.is_(False))
+    return list(db.scalars(query.order_by(Booking.id.desc()).limit(limit)))
+
+
+def open_requests(db: Session, *, limit: int = 50) -> list[Booking]:
+    """What customers asked for and nobody has answered yet: emergencies first, then the oldest."""
+    rank = case({name: place for place, name in enumerate(URGENCIES)}, value=Booking.urgency, else_=9)
+    query = select(Booking).where(Booking.status == "requested", Booking.is_test.is_(False))
+    return list(db.scalars(query.order_by(rank, Booking.created_at).limit(limit)))

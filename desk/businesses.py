@@ -1,0 +1,144 @@
+"""Businesses: whose line was called, and what they wrote down about themselves."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk.errors import NotFound
+from storage.database import Database, insert_once
+from storage.tables import Business, Hours, Line, Service
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Open on `weekday` (0 Monday to 6 Sunday) from `opens` to `closes`, HH:MM local."""
+
+    weekday: int
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a service costs: minor units of the business's currency, and the business's own words beside it."""
+
+    minor: int | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A business as the bot needs it: who it is and what it has written down. Nothing here is assumed."""
+
+    id: UUID
+    number: int
+    slug: str
+    kind: str
+    name: str
+    country: str
+    zone: str
+    address: str | None = None
+    area: str | None = None
+    payment: str | None = None
+    on_call: str | None = None
+    has_csv_logs: bool = True
+    hours: tuple[Opening, ...] = ()
+    prices: dict[str, Price] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstBusiness:
+    """What BUSINESS_* in the settings say about the first business. Lines are (channel, address)."""
+
+    kind: str
+    name: str
+    country: str
+    zone: str
+    on_call: str | None = None
+    lines: tuple[tuple[str, str], ...] = ()
+
+
+def find_by_line(db: Session, channel: str, address: str) -> UUID | None:
+    """Which business answers this number or sender; a platform session's question.
+
+    An installation with one business and no lines lets it answer every number (DESIGN section 5).
+    """
+    line = db.scalars(select(Line).where(Line.channel == channel, Line.address == address)).first()
+    if line is not None:
+        return line.business_id
+    if db.scalars(select(Line.id).limit(1)).first() is not None:
+        return None
+    businesses = db.scalars(select(Business.id).limit(2)).all()
+    return businesses[0] if len(businesses) == 1 else None
+
+
+def every(db: Session) -> list[Business]:
+    """Every business of the installation, the first one first; a platform session's question."""
+    return list(db.scalars(select(Business).order_by(Business.number)))
+
+
+def find_by_slug(db: Session, slug: str) -> Business | None:
+    """The business of that slug; a platform session's question."""
+    return db.scalars(select(Business).where(Business.slug == slug)).first()
+
+
+def row(db: Session) -> Business:
+    """The row of the session's own business. Raises NotFound when it has been removed."""
+    found = db.scalars(select(Business)).first()
+    if found is None:
+        raise NotFound("This business is no longer here.")
+    return found
+
+
+def profile(db: Session) -> Profile:
+    """The session's business with its hours and prices."""
+    business = row(db)
+    hours = db.scalars(select(Hours).order_by(Hours.weekday, Hours.opens)).all()
+    services = db.scalars(select(Service)).all()
+    return Profile(
+        id=business.id,
+        number=business.number,
+        slug=business.slug,
+        kind=business.kind,
+        name=business.name,
+        country=business.country,
+        zone=business.zone,
+        address=business.address,
+        area=business.area,
+        payment=business.payment,
+        on_call=business.on_call,
+        has_csv_logs=business.has_csv_logs,
+        hours=tuple(Opening(h.weekday, h.opens, h.closes) for h in hours),
+        prices={s.code: Price(s.price_minor, s.price_note) for s in services},
+    )
+
+
+def create_first(database: Database, first: FirstBusiness, *, now: datetime) -> UUID | None:
+    """Make the first business in an empty database; its id, or None when there is one already.
+
+    Two servers that start at once make one.
+    """
+    with database.read_platform() as db:
+        if db.scalars(select(Business.id).limit(1)).first() is not None:
+            return None
+    slug = re.sub(r"[^a-z0-9]+", "-", first.name.lower()).strip("-")[:50] or "business"
+    values = {
+        "number": 1,
+        "slug": slug,
+        "kind": first.kind,
+        "name": first.name,
+        "country": first.country,
+        "zone": first.zone,
+        "on_call": first.on_call,
+        "created_at": now,
+    }
+    with database.open_platform() as db:
+        business, made = insert_once(db, Business, values, ("number",))
+    with database.open_business(business.id) as db:
+        for channel, address in first.lines:
+            insert_once(db, Line, {"channel": channel, "address": address}, ("channel", "address"))
+    return business.id if made else None

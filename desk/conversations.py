@@ -1,0 +1,242 @@
+"""Conversations: calls and chats as they are kept, turn by turn. Knows nothing of what is said in them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk.errors import NotFound, Stale
+from extractors.facts import Fact
+from storage.database import insert_once
+from storage.tables import Conversation, Message, StoredFact
+
+CALL = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A customer's message on its way into storage."""
+
+    channel: str
+    kind: str
+    external_id: str
+    text: str
+    at: datetime
+    confidence: float | None = None
+    media: Any = None
+
+
+def find(db: Session, channel: str, key: str, *, quiet_since: datetime) -> Conversation | None:
+    """The conversation a turn belongs to: a call by its CallSid even when it is over; of a chat the open one.
+
+    A chat whose last message is older than `quiet_since` has fallen quiet: what comes now begins a new one.
+    """
+    query = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
+    if channel == CALL:
+        return db.scalars(query.order_by(Conversation.opened_at.desc())).first()
+    found = db.scalars(query.where(Conversation.closed_at.is_(None))).first()
+    return found if found is not None and found.last_at >= quiet_since else None
+
+
+def find_message(db: Session, channel: str, external_id: str) -> Message | None:
+    """The customer's message that was stored under the sender's own id."""
+    return db.scalars(select(Message).where(Message.channel == channel, Message.external_id == external_id)).first()
+
+
+def begin(
+    db: Session, channel: str, key: str, *, line: str, sender: str, is_test: bool, now: datetime, quiet_since: datetime
+) -> Conversation:
+    """The open conversation of this key, made if there is none. Two first turns at once end with one."""
+    known = find(db, channel, key, quiet_since=quiet_since)
+    if known is not None:
+        return known
+    for leftover in db.scalars(
+        select(Conversation).where(
+            Conversation.channel == channel, Conversation.key == key, Conversation.closed_at.is_(None)
+        )
+    ):
+        leftover.closed_at = now
+    db.flush()
+    values = {
+        "channel": channel,
+        "key": key,
+        "line": line[:160],
+        "sender": sender[:160],
+        "is_test": is_test,
+        "opened_at": now,
+        "last_at": now,
+        "closed_at": None,
+    }
+    return insert_once(db, Conversation, values, ("channel", "key", "closed_at"))[0]
+
+
+def check_version(conversation: Conversation, version: int) -> None:
+    """Raise Stale when another turn of the conversation was stored since it was looked up."""
+    if conversation.version != version:
+        raise Stale("The conversation went on in the meantime.")
+
+
+def hear(
+    db: Session, conversation: Conversation, incoming: Incoming, *, thinking_until: datetime | None = None
+) -> tuple[Message, bool]:
+    """Store what the customer said, once; (the message, whether it is new)."""
+    values = {
+        "conversation_id": conversation.id,
+        "position": conversation.messages,
+        "channel": incoming.channel,
+        "speaker": "customer",
+        "kind": incoming.kind,
+        "text": incoming.text,
+        "at": incoming.at,
+        "external_id": incoming.external_id[:160],
+        "confidence": incoming.confidence,
+        "media": incoming.media,
+        "thinking_until": thinking_until,
+    }
+    message, made = insert_once(db, Message, values, ("channel", "external_id"))
+    if made:
+        conversation.messages += 1
+        conversation.last_at = max(conversation.last_at, incoming.at)
+        if incoming.kind != "opening":
+            conversation.turns += 1
+    return message, made
+
+
+def say(db: Session, conversation: Conversation, text: str, *, sentences: int, at: datetime) -> Message:
+    """Store what the bot answered."""
+    message = Message(
+        conversation_id=conversation.id,
+        position=conversation.messages,
+        channel=conversation.channel,
+        speaker="bot",
+        kind="text",
+        text=text,
+        at=at,
+    )
+    db.add(message)
+    db.flush()
+    conversation.messages += 1
+    if conversation.channel == CALL:
+        conversation.spoken_sentences += sentences
+    return message
+
+
+def learn(
+    db: Session, conversation: Conversation, message: Message, facts: list[Fact], confirmed: set[str], *, at: datetime
+) -> None:
+    """Store facts with their words and source; a new value takes the place of the old one and points at it."""
+    current = {fact.name: fact for fact in current_facts(db, conversation.id)}
+    for fact in facts:
+        old = current.get(fact.name)
+        if old is not None:
+            old.is_current = False
+        stored = StoredFact(
+            conversation_id=conversation.id,
+            message_id=message.id,
+            name=fact.name,
+            value=fact.value,
+            text=fact.text,
+            span_start=fact.span[0],
+            span_end=fact.span[1],
+            source=fact.source,
+            confidence=fact.confidence,
+            replaces_id=old.id if old is not None else None,
+            at=at,
+        )
+        db.add(stored)
+        db.flush()
+        current[fact.name] = stored
+    for name in confirmed:
+        if name in current and current[name].confirmed_at is None:
+            current[name].confirmed_at = at
+
+
+def current_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
+    """The facts of a conversation that stand."""
+    query = select(StoredFact).where(StoredFact.conversation_id == conversation_id, StoredFact.is_current.is_(True))
+    return list(db.scalars(query.order_by(StoredFact.id)))
+
+
+def close(conversation: Conversation, *, status: str | None, duration: int | None, now: datetime) -> None:
+    """End it. A repeated end keeps the first time and takes what the first one did not know."""
+    conversation.closed_at = conversation.closed_at or now
+    conversation.call_status = conversation.call_status or status
+    if conversation.duration_seconds is None:
+        conversation.duration_seconds = duration
+
+
+def unanswered(db: Session, *, now: datetime, limit: int = 50) -> list[Message]:
+    """Customers' messages that were being thought about and got no answer in time."""
+    query = select(Message).where(Message.thinking_until < now, Message.answer.is_(None))
+    return list(db.scalars(query.order_by(Message.thinking_until).limit(limit)))
+
+
+def quiet(db: Session, *, now: datetime, chat: timedelta, call: timedelta, limit: int = 100) -> list[Conversation]:
+    """Open conversations that fell quiet: chats after `chat`, calls whose end was never reported after `call`."""
+    query = select(Conversation).where(Conversation.closed_at.is_(None))
+    chats = query.where(Conversation.channel != CALL, Conversation.last_at < now - chat)
+    calls = query.where(Conversation.channel == CALL, Conversation.last_at < now - call)
+    return [*db.scalars(chats.limit(limit)), *db.scalars(calls.limit(limit))]
+
+
+def newest(
+    db: Session,
+    *,
+    before: UUID | None = None,
+    limit: int = 50,
+    include_tests: bool = True,
+    channel: str | None = None,
+    customer_id: UUID | None = None,
+) -> list[Conversation]:
+    """Calls and chats, the newest first. `before` is the last id of the page before (ids are ordered by time)."""
+    query = select(Conversation)
+    if before is not None:
+        query = query.where(Conversation.id < before)
+    if not include_tests:
+        query = query.where(Conversation.is_test.is_(False))
+    if channel is not None:
+        query = query.where(Conversation.channel == channel)
+    if customer_id is not None:
+        query = query.where(Conversation.customer_id == customer_id)
+    return list(db.scalars(query.order_by(Conversation.id.desc()).limit(limit)))
+
+
+def get_by_sid(db: Session, sid: str) -> Conversation:
+    """A call by its CallSid, or any conversation by its id. Raises NotFound."""
+    found = db.scalars(
+        select(Conversation).where(Conversation.channel == CALL, Conversation.key == sid)
+    ).first()
+    if found is None:
+        try:
+            found = db.get(Conversation, UUID(sid))
+        except ValueError:
+            found = None
+    if found is None:
+        raise NotFound("There is no such call or chat.")
+    return found
+
+
+def transcript(db: Session, conversation_id: UUID) -> list[Message]:
+    """Every message of a conversation in order, events of ours included (kinds opening, silence, after_dial)."""
+    query = select(Message).where(Message.conversation_id == conversation_id)
+    return list(db.scalars(query.order_by(Message.position)))
+
+
+def all_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
+    """Every fact learned in a conversation, oldest first, those since replaced as well."""
+    query = select(StoredFact).where(StoredFact.conversation_id == conversation_id)
+    return list(db.scalars(query.order_by(StoredFact.id)))
+
+
+def facts_of(db: Session, conversation_ids: list[UUID]) -> dict[UUID, dict[str, str]]:
+    """The facts that stand, by conversation and name, for a page of conversations."""
+    query = select(StoredFact).where(
+        StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True)
+    )
+    found: dict[UUID, dict[str, str]] = {}
+    for fact in db.scalars(query.order_by(StoredFact.id)):
+        found.setdefault(fact.conversation_id, {})[fact.name] = fact.value
+    return found

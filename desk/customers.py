@@ -1,0 +1,105 @@
+"""Customers: who is reaching us, and what is known of them. Knows nothing of channels' formats."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk.errors import NotFound
+from storage.database import insert_once
+from storage.tables import Customer, Identity
+
+
+def find_by_identity(db: Session, channel: str, external_id: str, phone: str | None) -> Customer | None:
+    """The customer this sender is: by the channel's own id, else by the phone number that the channel vouches for."""
+    found = db.scalars(
+        select(Customer)
+        .join(Identity, Identity.customer_id == Customer.id)
+        .where(Identity.channel == channel, Identity.external_id == external_id)
+    ).first()
+    return found or (find_by_phone(db, phone) if phone else None)
+
+
+def find_by_phone(db: Session, phone: str) -> Customer | None:
+    """The customer whose number this is (E.164)."""
+    return db.scalars(select(Customer).where(Customer.phone == phone)).first()
+
+
+def get(db: Session, customer_id: UUID) -> Customer:
+    """The customer. Raises NotFound."""
+    found = db.get(Customer, customer_id)
+    if found is None:
+        raise NotFound("There is no such customer.")
+    return found
+
+
+def get_or_create(
+    db: Session,
+    channel: str,
+    external_id: str,
+    *,
+    phone: str | None,
+    profile_name: str | None,
+    is_test: bool,
+    now: datetime,
+) -> Customer:
+    """The customer behind a sender, made at first contact (seed 002: get_or_create_patient).
+
+    `phone` is the number the channel vouches for (E.164) or None. Two first messages at once end with one customer.
+    """
+    customer = find_by_identity(db, channel, external_id, phone)
+    if customer is None:
+        customer = _create(db, phone, profile_name, is_test, now)
+    values = {"channel": channel, "external_id": external_id, "customer_id": customer.id, "created_at": now}
+    identity, made = insert_once(db, Identity, values, ("channel", "external_id"))
+    if identity.customer_id != customer.id:
+        customer = get(db, identity.customer_id)
+    if profile_name and customer.whatsapp_name != profile_name:
+        customer.whatsapp_name = profile_name[:120]
+        customer.updated_at = now
+    return customer
+
+
+def _create(db: Session, phone: str | None, profile_name: str | None, is_test: bool, now: datetime) -> Customer:
+    values = {
+        "name": profile_name[:120] if profile_name else None,
+        "phone": phone,
+        "whatsapp_name": profile_name[:120] if profile_name else None,
+        "created_at": now,
+        "updated_at": now,
+        "is_test": is_test,
+    }
+    return insert_once(db, Customer, values, ("phone",) if phone else ("id",))[0]
+
+
+def rename(customer: Customer, name: str, *, now: datetime) -> None:
+    """Take the name the customer gave for themselves."""
+    if name and customer.name != name[:120]:
+        customer.name = name[:120]
+        customer.updated_at = now
+
+
+def give_phone(db: Session, customer: Customer, phone: str, *, now: datetime) -> bool:
+    """Make a confirmed number the customer's own if they have none and it is free; whether that was done."""
+    if customer.phone or find_by_phone(db, phone):
+        return False
+    customer.phone = phone
+    customer.updated_at = now
+    return True
+
+
+def page(
+    db: Session, *, search: str = "", before: UUID | None = None, limit: int = 50, include_tests: bool = False
+) -> list[Customer]:
+    """Customers, the newest first; `search` looks in names and in the digits of phone numbers."""
+    query = select(Customer).where(Customer.is_active.is_(True))
+    if not include_tests:
+        query = query.where(Customer.is_test.is_(False))
+    if before is not None:
+        query = query.where(Customer.id < before)
+    for word in search.split():
+        digits = "".join(c for c in word if c.isdigit()).lstrip("0")
+        named = Customer.name.icontains(word, autoescape=True) | Customer.whatsapp_name.icontains(word, autoescape=True)
+        query = query.where(named | Customer.phone.contains(digits) if len(digits) >= 3 else named)
+    return list(db.scalars(query.order_by(Customer.id.desc()).limit(limit)))

@@ -1,0 +1,199 @@
+"""How conversations end: a call by its status callback, a chat by falling quiet. Leaves nothing half-done unseen."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk import bookings, businesses, conversations, exports, reminders
+from desk.businesses import Profile
+from desk.office import Office
+from desk.states import CALL_ENDS
+from extractors import phone_numbers
+from storage.csv_logs import CsvError
+from storage.tables import Business, Conversation, Message
+
+log = structlog.get_logger()
+FACTS_WORTH_A_CALL = ("service_type", "issue_description", "preferred_date", "urgency_level")
+
+
+def end_call(
+    office: Office,
+    call_sid: str,
+    *,
+    line: str,
+    sender: str,
+    direction: str,
+    status: str,
+    duration: int | None,
+    now: datetime,
+) -> bool:
+    """Close a call with its status and duration (seconds) and write its CSV lines, once; False for an unknown line.
+
+    It may arrive before the last turn, and for a call whose first request never reached us.
+    """
+    with office.database.read_platform() as db:
+        business_id = businesses.find_by_line(db, conversations.CALL, line)
+    if business_id is None:
+        return False
+    if status not in CALL_ENDS or direction.startswith("outbound"):
+        return True
+    with office.database.open_business(business_id) as db:
+        call = conversations.begin(
+            db, conversations.CALL, call_sid, line=line, sender=sender, is_test=False, now=now, quiet_since=now
+        )
+        conversations.close(call, status=status, duration=duration, now=now)
+        _leave_call_back(db, call, now=now)
+        profile = businesses.profile(db)
+        lines = _log_once(db, profile, call, now=now)
+    _write(office, profile, lines, now=now)
+    return True
+
+
+def log_booked_chat(office: Office, profile: Profile, conversation_id: UUID, *, now: datetime) -> None:
+    """A chat's line is written when it books (DESIGN section 5); later changes reach the file by export."""
+    with office.database.open_business(profile.id) as db:
+        chat = db.get_one(Conversation, conversation_id)
+        lines = _log_once(db, profile, chat, now=now)
+    _write(office, profile, lines, now=now)
+
+
+def close_quiet(office: Office, profile: Profile, *, now: datetime) -> int:
+    """End what fell quiet: chats, and calls whose status never came. How many were ended."""
+    with office.database.read_business(profile.id) as db:
+        found = conversations.quiet(db, now=now, chat=office.chat_quiet, call=office.call_quiet)
+        unlogged = db.scalars(
+            select(Conversation).where(
+                Conversation.closed_at.is_not(None), Conversation.logged_at.is_(None), Conversation.is_test.is_(False)
+            )
+        ).all()
+    for row in [*found, *unlogged]:
+        with office.database.open_business(profile.id) as db:
+            conversation = db.get_one(Conversation, row.id)
+            if conversation.version != row.version:
+                continue
+            is_call = conversation.channel == conversations.CALL
+            status = "unknown" if is_call and conversation.call_status is None else None
+            conversations.close(conversation, status=status, duration=None, now=now)
+            _leave_call_back(db, conversation, now=now)
+            lines = _log_once(db, profile, conversation, now=now)
+        _write(office, profile, lines, now=now)
+    return len(found)
+
+
+def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) -> None:
+    """Somebody told us what they need and went away before it was noted: staff ring them back."""
+    if conversation.is_test or bookings.of_conversation(db, conversation.id):
+        return
+    facts = {fact.name: fact.value for fact in conversations.current_facts(db, conversation.id)}
+    if not any(name in facts for name in FACTS_WORTH_A_CALL) or conversation.outcome in ("emergency", "handed_over"):
+        return
+    conversation.outcome = conversation.outcome or "unfinished"
+    text = " · ".join(f"{name}: {value}" for name, value in facts.items())
+    urgency = facts.get("urgency_level")
+    reminders.add(
+        db,
+        "call_back",
+        reason="unfinished",
+        text=text,
+        priority="urgent" if urgency == "emergency" else "high",
+        now=now,
+        customer_id=conversation.customer_id,
+        conversation_id=conversation.id,
+        phone=facts.get("customer_phone") or phone_numbers.e164(conversation.sender, "ZZ"),
+    )
+
+
+def _log_once(db: Session, profile: Profile, conversation: Conversation, *, now: datetime) -> dict[str, exports.Line]:
+    if conversation.logged_at is not None or conversation.is_test:
+        return {}
+    conversation.logged_at = now
+    db.flush()
+    return exports.conversation_lines(db, profile, conversation)
+
+
+def _write(office: Office, profile: Profile, lines: dict[str, exports.Line], *, now: datetime) -> None:
+    for name, line in lines.items():
+        exports.append(office, profile, name, [line], now=now)
+
+
+def keep_recording(
+    office: Office, call_sid: str, *, url: str | None, seconds: int | None, transcript: str | None, now: datetime
+) -> bool:
+    """Attach a recording, or the words of one, to the stored call; False when no call of that id is known.
+
+    Recording callbacks carry no line (interfaces.md 4.3), so the call is looked for in each business.
+    """
+    with office.database.read_platform() as db:
+        every = [business.id for business in businesses.every(db)]
+    for business_id in every:
+        with office.database.open_business(business_id) as db:
+            call = conversations.find(db, conversations.CALL, call_sid, quiet_since=now)
+            if call is None:
+                continue
+            incoming = conversations.Incoming(
+                channel=conversations.CALL,
+                kind="voicemail",
+                external_id=f"{call_sid}:{'words' if transcript else 'file'}:{url or ''}"[:160],
+                text=transcript or "",
+                at=now,
+                media=[{"url": url, "content_type": "audio/x-wav", "seconds": seconds}] if url else None,
+            )
+            conversations.hear(db, call, incoming)
+            return True
+    return False
+
+
+def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[Message], str], *, now: datetime) -> int:
+    """Messages whose thinking was cut off (a crash, a kill) get an answer and a call-back; how many there were.
+
+    The webhook that waited is gone, so a person gets back to them; `give_up` renders what a repeated delivery hears.
+    """
+    with office.database.read_business(profile.id) as db:
+        waiting = conversations.unanswered(db, now=now)
+    for row in waiting:
+        with office.database.open_business(profile.id) as db:
+            message = db.get_one(Message, row.id)
+            if message.answer is not None:
+                continue
+            message.answer = give_up(message)
+            message.thinking_until = None
+            conversation = db.get_one(Conversation, message.conversation_id)
+            conversation.version += 1
+            reminders.add(
+                db,
+                "call_back",
+                reason="unanswered",
+                text=message.text,
+                priority="high",
+                now=now,
+                customer_id=conversation.customer_id,
+                conversation_id=conversation.id,
+                phone=phone_numbers.e164(conversation.sender, "ZZ"),
+                is_test=conversation.is_test,
+            )
+    return len(waiting)
+
+
+def sweep(office: Office, give_up: Callable[[Message], str], *, now: datetime) -> None:
+    """Everything that time alone brings about, for every business; doing it twice does it once."""
+    with office.database.read_platform() as db:
+        every = [business.id for business in businesses.every(db)]
+    for business_id in every:
+        with office.database.read_business(business_id) as db:
+            profile = businesses.profile(db)
+            stale = db.scalars(select(Business.logs_stale_since)).first()
+        answer_unanswered(office, profile, give_up, now=now)
+        close_quiet(office, profile, now=now)
+        if stale is not None and now - stale >= timedelta(seconds=1):
+            _rebuild(office, profile, now=now)
+
+
+def _rebuild(office: Office, profile: Profile, *, now: datetime) -> None:
+    try:
+        exports.rebuild(office, profile, now=now)
+    except CsvError as error:
+        log.error("csv_not_rebuilt", business=str(profile.id), permanent=error.is_permanent)
