@@ -1,0 +1,1 @@
+"""The conversation: a Turn in, a Reply out; knows no Flask, Twilio, SQL or Redis."""

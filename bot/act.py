@@ -1,0 +1,97 @@
+"""Act: what a thought decided becomes rows, in the turn's one transaction. Decides nothing itself."""
+
+from datetime import datetime
+from uuid import UUID
+
+from bot.thought import Book, Consent, Remind, Thought
+from desk import bookings, consents, customers, reminders
+from storage.database import Db
+from storage.tables import Conversation, Customer
+
+
+def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
+    """Do the acts; what was done by the name a phrase claims it under (booking, reminder, consent, dial)."""
+    customer = _customer(db, thought, conversation, now=now)
+    rows: dict[str, object] = {}
+    if thought.dial:
+        rows["dial"] = thought.dial
+    for act in thought.acts:
+        if isinstance(act, Book):
+            booking = _book(db, thought, act, conversation, now=now)
+            rows["booking"], rows["reference"] = booking.id, booking.reference
+            thought.session.booking_id = str(booking.id)
+        elif isinstance(act, Remind):
+            rows["reminder"] = _remind(db, thought, act, conversation, now=now)
+        else:
+            rows["consent"] = consents.record(
+                db,
+                conversation.sender,
+                customer.id if customer else None,
+                is_opt_out=act.is_opt_out,
+                words=act.words,
+                channel=conversation.channel,
+                now=now,
+            ).id
+    _settle(thought, conversation)
+    return rows
+
+
+def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> Customer | None:
+    """Who is speaking: made at a chat's first message; for a call once there is something to remember of them."""
+    turn, session = thought.turn, thought.session
+    worth_it = bool(thought.acts) or "customer_name" in session.facts
+    if turn.channel == "voice" and (turn.phone is None or not worth_it):
+        return None
+    phone = None if turn.is_test else turn.phone
+    profile_name = turn.profile_name if turn.channel == "whatsapp" else None
+    customer = customers.get_or_create(
+        db, turn.channel, turn.sender, phone=phone, profile_name=profile_name, is_test=turn.is_test, now=now
+    )
+    conversation.customer_id = customer.id
+    session.customer_id = str(customer.id)
+    name = session.facts.get("customer_name")
+    if name and name.source in ("rule", "keys", "model", "staff") and "for_whom" not in session.facts:
+        customers.rename(customer, name.value, now=now)
+    confirmed = session.facts.get("customer_phone")
+    if confirmed and confirmed.is_confirmed and not turn.is_test:
+        customers.give_phone(db, customer, confirmed.value, now=now)
+    return customer
+
+
+def _book(db: Db, thought: Thought, act: Book, conversation: Conversation, *, now: datetime) -> bookings.Booking:
+    if act.booking_id:
+        return bookings.change_request(db, UUID(act.booking_id), act.wish, now=now)
+    return bookings.request(
+        db,
+        act.wish,
+        customer_id=conversation.customer_id,
+        conversation_id=conversation.id,
+        is_test=thought.turn.is_test,
+        now=now,
+    )
+
+
+def _remind(db: Db, thought: Thought, act: Remind, conversation: Conversation, *, now: datetime) -> UUID:
+    reminder = reminders.add(
+        db,
+        act.kind,
+        reason=act.reason,
+        text=act.text,
+        priority=act.priority,
+        now=now,
+        customer_id=conversation.customer_id,
+        conversation_id=conversation.id,
+        phone=thought.session.value("customer_phone") or thought.turn.phone,
+        is_test=thought.turn.is_test,
+    )
+    return reminder.id
+
+
+def _settle(thought: Thought, conversation: Conversation) -> None:
+    """What the conversation came to so far: an emergency stays one, a booking stands above the rest."""
+    rank = ("emergency", "booking", "handed_over", "call_back", "opted_out", "answered")
+    known = [outcome for outcome in rank if outcome in (thought.outcome, conversation.outcome)]
+    conversation.outcome = known[0] if known else conversation.outcome
+    conversation.urgency = thought.session.value("urgency_level") or conversation.urgency
+    if thought.session.red_flags:
+        conversation.urgency = "emergency"

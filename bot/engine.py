@@ -1,0 +1,204 @@
+"""take_turn: look up, think, act, answer. The way of every turn, whatever door it came in by.
+
+Knows no Flask, Twilio, SQL or Redis. Nothing is locked while it thinks.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+
+import structlog
+
+from bot import act, claims, date_context, recall
+from bot.choose import choose
+from bot.recall import Sight
+from bot.thought import Thought
+from bot.turn import Reply, Turn
+from desk import conversations, endings, exports
+from desk.conversations import Incoming
+from desk.errors import Stale
+from desk.office import Office
+from extractors.all import find_all
+from extractors.facts import Fact, Heard
+from storage.database import Db
+from storage.tables import Conversation, Message, StoredFact
+
+log = structlog.get_logger()
+ATTEMPTS = 3
+POLL_SECONDS = 0.05
+Render = Callable[[Reply], str]
+Model = Callable[[Heard], list[Fact]]
+"""Proposes facts from what was heard; it may take until the deadline, and may fail."""
+
+
+@dataclass(frozen=True)
+class Bot:
+    """The bot of one process. `deadline` is how long a model may think; without a model rules do everything."""
+
+    office: Office
+    clock: Callable[[], datetime]
+    model: Model | None = None
+    deadline: timedelta = timedelta(seconds=4)
+
+    def take_turn(self, turn: Turn, render: Render) -> str:
+        """Think a turn through and store it; the rendered answer, the same bytes for a repeated delivery.
+
+        Raises desk.errors.UnknownLine when no business answers the line.
+        """
+        proposed: list[Fact] | None = None
+        for attempt in range(ATTEMPTS):
+            sight = recall.look_up(self.office, turn)
+            if sight.answer is not None:
+                return sight.answer
+            if sight.is_being_thought_about and proposed is None:
+                answer = self._wait_for(turn, sight)
+                if answer is not None:
+                    return answer
+            try:
+                if self.model is not None and proposed is None:
+                    sight = self._hold(turn, sight)
+                    proposed = self._propose(turn, sight)
+                thought = think(turn, sight, proposed or [])
+                return self._act(turn, sight, thought, render)
+            except Stale:
+                log.info("turn_again", attempt=attempt, external_id=turn.external_id)
+        raise Stale("Too many turns of one conversation at once.")
+
+    def _propose(self, turn: Turn, sight: Sight) -> list[Fact]:
+        if self.model is None:
+            return []
+        try:
+            return self.model(heard_in(turn, sight))
+        except Exception as error:  # the model is outside: whatever it does, the rules answer
+            log.warning("model_failed", error=type(error).__name__, external_id=turn.external_id)
+            return []
+
+    def _hold(self, turn: Turn, sight: Sight) -> Sight:
+        """Before a model is waited for, what the customer said is committed; a duplicate waits for its answer."""
+        with self.office.database.open_business(sight.profile.id) as db:
+            conversation = self._conversation(db, turn, sight)
+            conversations.check_version(conversation, sight.version)
+            conversations.hear(db, conversation, _incoming(turn), thinking_until=turn.at + self.deadline * 2)
+            conversation.version += 1
+            return replace(sight, conversation_id=conversation.id, version=conversation.version)
+
+    def _wait_for(self, turn: Turn, sight: Sight) -> str | None:
+        """Another process is thinking about this very turn: its answer, or None when it never came."""
+        while sight.thinking_until is not None and self.clock() < sight.thinking_until:
+            time.sleep(POLL_SECONDS)
+            sight = recall.look_up(self.office, turn)
+            if sight.answer is not None:
+                return sight.answer
+        return None
+
+    def _act(self, turn: Turn, sight: Sight, thought: Thought, render: Render) -> str:
+        """Everything the turn leads to in one transaction, then the lines in the files, then the answer."""
+        with self.office.database.open_business(sight.profile.id) as db:
+            conversation = self._conversation(db, turn, sight)
+            seen = conversations.find_message(db, turn.channel, turn.external_id)
+            if seen is not None and seen.answer is not None:
+                return seen.answer
+            conversations.check_version(conversation, sight.version)
+            message, _ = conversations.hear(db, conversation, _incoming(turn))
+            rows = act.perform(db, thought, conversation, now=turn.at)
+            conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
+            reply = self._reply(thought, claims.clear(thought.says, thought.wording, rows))
+            said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
+            message.answer = render(reply)
+            message.thinking_until = None
+            thought.session.said = list(reply.sentences)
+            conversation.session = thought.session.to_json()
+            conversation.version += 1
+            if thought.ends and turn.channel != conversations.CALL:
+                conversations.close(conversation, status=None, duration=None, now=turn.at)
+            facts = [f for f in conversations.current_facts(db, conversation.id) if f.message_id == message.id]
+        self._log(sight, conversation, [(message, facts), (said, [])], has_booked="booking" in rows)
+        return message.answer
+
+    def _conversation(self, db: Db, turn: Turn, sight: Sight) -> Conversation:
+        if sight.conversation_id is not None:
+            return db.get_one(Conversation, sight.conversation_id)
+        return conversations.begin(
+            db,
+            turn.channel,
+            turn.key,
+            line=turn.line,
+            sender=turn.sender,
+            is_test=turn.is_test,
+            now=turn.at,
+            quiet_since=turn.at - self.office.chat_quiet,
+        )
+
+    def _reply(self, thought: Thought, sentences: list[str]) -> Reply:
+        return Reply(
+            sentences=tuple(sentences),
+            expects=thought.expects,
+            choices=thought.choices,
+            dial=thought.dial,
+            records=thought.records,
+            ends=thought.ends,
+            hints=thought.kind.hints(),
+            language=thought.country.speech,
+            turn=(thought.turn.number or 0) + 1,
+        )
+
+    def _log(
+        self,
+        sight: Sight,
+        conversation: Conversation,
+        stored: list[tuple[Message, list[StoredFact]]],
+        *,
+        has_booked: bool,
+    ) -> None:
+        """The lines are in the files before the door answers (DESIGN section 2)."""
+        if conversation.is_test:
+            return
+        now = conversation.last_at
+        lines = [
+            exports.message_line(sight.profile, conversation, message, facts)
+            for message, facts in stored
+            if message.kind not in exports.UNSAID
+        ]
+        exports.append(self.office, sight.profile, "conversation_logs", lines, now=now)
+        if has_booked and conversation.channel != conversations.CALL and conversation.logged_at is None:
+            endings.log_booked_chat(self.office, sight.profile, conversation.id, now=now)
+
+
+def think(turn: Turn, sight: Sight, proposed: list[Fact]) -> Thought:
+    """What the turn means and what shall follow; pure."""
+    thought = recall.thought(turn, sight)
+    heard = heard_in(turn, sight)
+    thought.found = [*find_all(heard), *proposed] if heard.text.strip() else list(proposed)
+    thought.found += recall.from_pin(turn)
+    choose(thought)
+    return thought
+
+
+def heard_in(turn: Turn, sight: Sight) -> Heard:
+    """The turn's words with the question they answer and the business's own words."""
+    return Heard(
+        text=turn.text,
+        now=date_context.local(turn.at, sight.profile.zone),
+        region=sight.profile.country,
+        asked=sight.asked,
+        question=sight.question,
+        nbest=turn.nbest,
+        words=sight.kind.words(),
+    )
+
+
+def _incoming(turn: Turn) -> Incoming:
+    return Incoming(
+        channel=turn.channel,
+        kind=turn.kind,
+        external_id=turn.external_id,
+        text=turn.text,
+        at=turn.at,
+        confidence=turn.confidence,
+        media=recall.attached(turn),
+    )
+
+
+

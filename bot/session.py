@@ -1,0 +1,74 @@
+"""What the bot remembers between two turns. Plain data, kept as JSON with the conversation."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from extractors.facts import Fact
+
+
+@dataclass
+class Held:
+    """A fact as it stands now: its value, the words behind it, and whether the customer confirmed it."""
+
+    value: str
+    text: str
+    source: str
+    confidence: float
+    is_confirmed: bool = False
+    alternatives: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, fact: Fact) -> "Held":
+        return cls(fact.value, fact.text, fact.source, fact.confidence, False, list(fact.alternatives))
+
+
+@dataclass
+class Session:
+    """The memory of one conversation.
+
+    `facts` are named as in SESSION_VARIABLES_TEMPLATE (seed 004). `asked` is the open question and `asked_at`
+    the turn that must answer it; `read_back` is what was read aloud for a yes, so that a yes to anything else
+    confirms nothing. `trail` are the questions answered so far, for "go back". `skipped` are facts the customer
+    could not give. `booking_id` is the request already noted in this conversation.
+    """
+
+    facts: dict[str, Held] = field(default_factory=dict)
+    task: str | None = None
+    asked: str | None = None
+    asked_at: int = 0
+    misses: int = 0
+    silences: int = 0
+    said: list[str] = field(default_factory=list)
+    trail: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    options: list[str] = field(default_factory=list)
+    read_back: str | None = None
+    booking_id: str | None = None
+    red_flags: list[str] = field(default_factory=list)
+    customer_id: str | None = None
+    business_id: str | None = None
+    is_greeted: bool = False
+    is_over: bool = False
+
+    def value(self, name: str) -> str | None:
+        """The value of a fact, or None."""
+        held = self.facts.get(name)
+        return held.value if held else None
+
+    def variables(self, template: Mapping[str, None]) -> dict[str, str | None]:
+        """The seed's session variables, each with its value or None."""
+        return {name: self.value(name) for name in template}
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any] | None) -> "Session":
+        """The session as stored; what an older or newer version wrote and this one does not know is left out."""
+        known = {f.name for f in fields(cls)}
+        session = cls(**{name: value for name, value in (data or {}).items() if name in known})
+        session.facts = {
+            name: held if isinstance(held, Held) else Held(**held) for name, held in session.facts.items()
+        }
+        return session

@@ -1,0 +1,131 @@
+"""Answer: questions about the business, only from what it wrote down. What is not written down goes to a person."""
+
+import re
+from collections.abc import Callable
+
+from bot.tasks import questions
+from bot.thought import Remind, Thought
+from desk.businesses import Opening
+
+Answer = Callable[[Thought], bool]
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("robot", re.compile(r"\b(?:are|is) (?:you|this|it) (?:a |an )?(?:real |actual )?(?:robot|bot|machine|human|person|ai|computer)\b", re.I)),
+    ("who", re.compile(r"\bwho (?:is this|am i (?:speaking|talking) (?:to|with)|are you)\b|\bwhat (?:business|company) is this\b", re.I)),
+    ("hours", re.compile(r"\b(?:opening|business|working) (?:hours|times)\b|\bwhat (?:are your|time do you|hours)\b.*\b(?:hours|open|close)|\bwhen (?:do|are) you (?:open|close)|\b(?:are|r) you (?:guys )?(?:still )?open\b|\bhow late\b|\bwhat time (?:do )?you (?:open|close)\b|\bdo you (?:work|open) (?:on )?(?:weekends?|saturdays?|sundays?)\b", re.I)),
+    ("price", re.compile(r"\bhow much\b|\b(?:what|wat) (?:do|does|would|will|is|are)\b.*\b(?:cost|charge|price|prices|fee|fees|rate|rates|call-?out)\b|\b(?:price|prices|pricing|call-?out fee|cost of|fees?|charges)\b.*\?|\bkitna\b", re.I)),
+    ("address", re.compile(r"\bwhere (?:are you|is (?:your|the) (?:shop|office|clinic|store|pharmacy|business))\b|\b(?:what is|what's|whats) (?:your|the) address\b|\bhow do i (?:get|find) (?:to )?you\b", re.I)),
+    ("area", re.compile(r"\b(?:what|which) areas?\b|\bdo you (?:come|go|service|cover|travel|work)(?: out)? (?:to|in|as far as)\b|\bdo you (?:service|cover)\b", re.I)),
+    ("payment", re.compile(r"\b(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.*\b(?:card|cash|upi|eftpos|payment|amex|visa|credit)\b|\bhow (?:can|do) (?:i|we) pay\b|\bpayment (?:methods?|options?)\b", re.I)),
+    ("services", re.compile(r"\bwhat (?:services|jobs|kind of (?:work|jobs)) do you\b|\bwhat do you do\b", re.I)),
+)
+
+
+def topic(text: str) -> str | None:
+    """What a question is about, of the things a business can write down."""
+    return next((name for name, pattern in TOPICS if pattern.search(text)), None)
+
+
+def answer(thought: Thought, subject: str | None) -> None:
+    """Answer from what is written; else say so and have a person answer. Then the open question returns."""
+    if subject is None or not ANSWERS[subject](thought):
+        words = thought.turn.text.strip()
+        thought.acts.append(Remind("call_back", "question", f"Asked: {words}", "medium"))
+        thought.say("done.unknown_answer")
+        thought.outcome = thought.outcome or "call_back"
+    else:
+        thought.outcome = thought.outcome or "answered"
+    questions.return_to(thought)
+
+
+def _hours(thought: Thought) -> bool:
+    hours = thought.profile.hours
+    if not hours:
+        return False
+    today = [_span(thought, opening) for opening in hours if opening.weekday == thought.now.weekday()]
+    if re.search(r"\b(?:today|now|tonight|still|late)\b", thought.turn.text, re.I):
+        if today:
+            thought.say("answer.open_today", today=" and ".join(today))
+        else:
+            thought.say("answer.closed_today", hours=week(thought))
+    else:
+        thought.say("answer.hours", hours=week(thought))
+    return True
+
+
+def week(thought: Thought) -> str:
+    """The week's hours, days with the same ones together: "Monday to Friday from 7 am to 5 pm"."""
+    by_day = {day: [_span(thought, o) for o in thought.profile.hours if o.weekday == day] for day in range(7)}
+    parts: list[str] = []
+    day = 0
+    while day < 7:
+        last = day
+        while last < 6 and by_day[last + 1] == by_day[day]:
+            last += 1
+        if by_day[day]:
+            days = DAYS[day] if last == day else f"{DAYS[day]} to {DAYS[last]}"
+            parts.append(f"{days} {' and '.join(by_day[day])}")
+        day = last + 1
+    return ", ".join(parts)
+
+
+def _span(thought: Thought, opening: Opening) -> str:
+    return f"from {thought.wording.clock(opening.opens)} to {thought.wording.clock(opening.closes)}"
+
+
+def _price(thought: Thought) -> bool:
+    prices, services = thought.profile.prices, thought.kind.services
+    asked = [code for code in thought.values_of("service_type") if code in services]
+    held = thought.session.value("service_type")
+    codes = asked or ([held] if held in services else [])
+    if codes and codes[0] in prices:
+        thought.say("answer.price", service=services[codes[0]].label, price=_amount(thought, codes[0]))
+        return True
+    if codes and codes[0] not in prices:
+        return False
+    told = [f"{services[code].label}: {_amount(thought, code)}" for code in prices if code in services]
+    if told and len(told) <= 3:
+        thought.say("answer.prices", prices="; ".join(told))
+    return bool(told) and len(told) <= 3
+
+
+def _amount(thought: Thought, code: str) -> str:
+    price = thought.profile.prices[code]
+    amount = thought.wording.money(price.minor, thought.country.currency.sign) if price.minor is not None else ""
+    return " ".join(part for part in (amount, price.note or "") if part)
+
+
+def _written(field: str) -> Answer:
+    def tell(thought: Thought) -> bool:
+        text: str | None = getattr(thought.profile, field)
+        if text:
+            thought.say(f"answer.{field}", **{field: text.rstrip(".")})
+        return bool(text)
+
+    return tell
+
+
+def _services(thought: Thought) -> bool:
+    labels = [s.label.lower() for code, s in thought.kind.services.items() if code != thought.kind.other_service]
+    thought.say("answer.services", services=", ".join(labels[:6]))
+    return True
+
+
+def _plain(key: str) -> Answer:
+    def tell(thought: Thought) -> bool:
+        thought.say(key, business=thought.profile.name)
+        return True
+
+    return tell
+
+
+ANSWERS: dict[str, Answer] = {
+    "robot": _plain("answer.robot"),
+    "who": _plain("answer.who"),
+    "hours": _hours,
+    "price": _price,
+    "address": _written("address"),
+    "area": _written("area"),
+    "payment": _written("payment"),
+    "services": _services,
+}

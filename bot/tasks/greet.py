@@ -1,0 +1,46 @@
+"""Greet: the first words of a call or a chat. Pure."""
+
+from bot.tasks import questions
+from bot.thought import Thought
+
+
+def open_call(thought: Thought) -> None:
+    """The caller hears who answers."""
+    hour = thought.now.hour
+    part = "morning" if hour < 12 else "afternoon" if hour < 17 else "evening"
+    thought.session.is_greeted = True
+    thought.ask("help", "greet.call", "help", business=thought.profile.name, part_of_day=part)
+
+
+def hello(thought: Thought) -> None:
+    """A greeting was all they said."""
+    session = thought.session
+    if session.is_greeted:
+        thought.ask("help", "greet.again", "help")
+    else:
+        thought.ask("help", "greet.chat", "help", **_values(thought))
+    session.is_greeted = True
+
+
+def introduce(thought: Thought) -> None:
+    """The first message of a chat already says what they want: one line of greeting goes before the answer."""
+    if not thought.is_call and not thought.session.is_greeted:
+        thought.session.is_greeted = True
+        thought.say("greet.first", **_values(thought))
+
+
+def help_out(thought: Thought) -> None:
+    """Nothing that can be understood came in (an empty message, an unknown kind)."""
+    thought.session.is_greeted = True
+    questions.put(thought, "help", variant="first")
+    thought.says.pop()
+    thought.say("greet.help", example=thought.kind.example, **_values(thought))
+
+
+def _values(thought: Thought) -> dict[str, str]:
+    name = thought.session.value("customer_name") or ""
+    return {
+        "business": thought.profile.name,
+        "name": f" {name.split()[0]}" if name else "",
+        "offer": thought.kind.greeting_offer,
+    }

@@ -1,0 +1,86 @@
+"""Questions: how each is put the first time, again, and when nothing has worked; what keys may answer it. Pure."""
+
+from bot.thought import Thought
+from extractors.facts import Fact
+
+VARIANTS = ("first", "again", "offer")
+NUMBERS = {"customer_phone", "caller_number", "phone_read_back"}
+# What keys stand for when the question offers them; a confirmed yes or no is 1 or 2 everywhere.
+KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "property_type": (("property_type", "house"), ("property_type", "unit"), ("property_type", "commercial")),
+    "preferred_date": (("preferred_date", "today"), ("preferred_date", "tomorrow")),
+    "preferred_time": (("preferred_time", "morning"), ("preferred_time", "afternoon"), ("skip", "preferred_time")),
+}
+YES_NO = ("confirm", "caller_number", "phone_read_back", "same_name", "previous_customer", "anything_else")
+# The facts that a question's answer may hold, for how long the phone listens.
+EXPECTS = {
+    "caller_number": "yes_no",
+    "phone_read_back": "yes_no",
+    "same_name": "yes_no",
+    "confirm": "yes_no",
+    "anything_else": "yes_no",
+    "which_date": "preferred_date",
+}
+
+
+def put(thought: Thought, question: str, *, variant: str | None = None, **values: str | None) -> None:
+    """Ask it: the first time plainly, after a miss with an example, after two with keys or a list."""
+    session = thought.session
+    if variant is None:
+        is_repeat = session.asked == question and session.misses
+        variant = VARIANTS[min(session.misses, 2)] if is_repeat else "first"
+    filled = {**_values(thought, question), **values}
+    expects = EXPECTS.get(question, question)
+    key = f"ask.{question}.{variant}"
+    if question == "customer_name" and "for_whom" in session.facts and variant == "first":
+        key, filled = "ask.customer_name.other", {"whose": f"your {session.value('for_whom')}'s"}
+    thought.ask(question, key, expects, **filled)
+    if question in KEYS and variant == "offer":
+        thought.choices = tuple(str(place + 1) for place in range(len(KEYS[question])))
+
+
+def _values(thought: Thought, question: str) -> dict[str, str]:
+    session, wording = thought.session, thought.wording
+    phone = session.value("customer_phone") or thought.turn.phone or ""
+    on = session.value("preferred_date")
+    values = {
+        "business": thought.profile.name,
+        "example": thought.kind.example,
+        "name_example": "Sam Lee",
+        "place_example": thought.country.place_example,
+        "phone_example": wording.number(thought.country.phone_example),
+        "day": wording.day(on) if on else "Which part of the day,",
+        "ending": wording.ending(thought.turn.phone) if thought.turn.phone else "",
+        "number": wording.number(phone) if phone else "",
+        "summary": "",
+        "first": "",
+        "second": "",
+    }
+    if question == "which_date" and len(session.options) >= 2:
+        values["first"], values["second"] = (wording.day(option) for option in session.options[:2])
+    return values
+
+
+def key_fact(thought: Thought, question: str) -> Fact | None:
+    """What a pressed key means as an answer to the open question, or None."""
+    digits = thought.turn.text.strip("*# ")
+    if len(digits) != 1 or not digits.isdigit():
+        return None
+    place = int(digits) - 1
+    if question in YES_NO and place in (0, 1):
+        return Fact("yes_no", ("yes", "no")[place], digits, (0, 1), source="keys", confidence=1.0)
+    if question == "which_date" and 0 <= place < len(thought.session.options):
+        return Fact("preferred_date", thought.session.options[place], digits, (0, 1), source="keys", confidence=1.0)
+    if question in KEYS and 0 <= place < len(KEYS[question]):
+        name, value = KEYS[question][place]
+        return Fact(name, value, digits, (0, 1), source="keys", confidence=1.0)
+    return None
+
+
+def return_to(thought: Thought) -> None:
+    """After a digression: the open question again, in fewer words."""
+    session = thought.session
+    if session.asked and session.asked in YES_NO or session.asked and thought.wording.knows(f"ask.{session.asked}.short"):
+        put(thought, session.asked, variant="short")
+    else:
+        put(thought, "help")

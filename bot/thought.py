@@ -1,0 +1,128 @@
+"""One turn being thought about: what is known, what was understood, and what shall be said and done. Pure."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.phrases import Wording
+from bot.session import Held, Session
+from bot.turn import Turn
+from desk.bookings import Request
+from desk.businesses import Profile
+from desk.countries import Country
+from desk.kinds import Kind
+from extractors.facts import Fact
+
+
+INFERRED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The customer on record behind this sender."""
+
+    id: str
+    name: str | None
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A phrase to be worded once the acts are done; `values` are ready to be read out."""
+
+    key: str
+    values: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Record the request, or put a correction into the one already noted (`booking_id`)."""
+
+    wish: Request
+    booking_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Something staff must do now."""
+
+    kind: str
+    reason: str
+    text: str
+    priority: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The customer opted out of messages, or in again."""
+
+    is_opt_out: bool
+    words: str
+
+
+@dataclass
+class Thought:
+    """What a turn leads to. `now` is aware, in the business's zone."""
+
+    turn: Turn
+    session: Session
+    profile: Profile
+    kind: Kind
+    country: Country
+    wording: Wording
+    now: datetime
+    known: Known | None = None
+    found: list[Fact] = field(default_factory=list)
+    says: list[Say] = field(default_factory=list)
+    acts: list[Book | Remind | Consent] = field(default_factory=list)
+    learned: list[Fact] = field(default_factory=list)
+    confirmed: set[str] = field(default_factory=set)
+    corrected: list[str] = field(default_factory=list)
+    fresh: list[str] = field(default_factory=list)
+    expects: str | None = None
+    choices: tuple[str, ...] = ()
+    dial: str | None = None
+    records: bool = False
+    ends: bool = False
+    outcome: str | None = None
+
+    @property
+    def is_call(self) -> bool:
+        return self.turn.channel == "voice"
+
+    def first(self, name: str) -> Fact | None:
+        """The best fact of that name in this turn's words."""
+        return next((fact for fact in self.found if fact.name == name), None)
+
+    def values_of(self, name: str) -> list[str]:
+        """Every value of that name in this turn's words, the best first."""
+        return [fact.value for fact in self.found if fact.name == name]
+
+    def say(self, key: str, **values: str | None) -> None:
+        """Say a phrase after the acts are done."""
+        self.says.append(Say(key, {name: value or "" for name, value in values.items()}))
+
+    def learn(self, fact: Fact, *, is_confirmed: bool = False) -> None:
+        """Take a fact into the session, noting whether it is fresh or corrects another."""
+        old = self.session.facts.get(fact.name)
+        self.session.facts[fact.name] = Held.of(fact)
+        self.learned.append(fact)
+        if old is None:
+            self.fresh.append(fact.name)
+        elif old.value != fact.value:
+            # What was only inferred is not corrected by what is said; it is said for the first time.
+            (self.fresh if old.confidence < INFERRED else self.corrected).append(fact.name)
+        if is_confirmed:
+            self.confirm(fact.name)
+
+    def confirm(self, name: str) -> None:
+        """The customer said yes to this value."""
+        if name in self.session.facts:
+            self.session.facts[name].is_confirmed = True
+            self.confirmed.add(name)
+
+    def ask(self, question: str, key: str, expects: str | None = None, **values: str | None) -> None:
+        """Put a question; the next turn is understood as its answer."""
+        self.say(key, **values)
+        self.session.asked = question
+        self.session.asked_at = (self.turn.number or 0) + 1
+        self.expects = expects

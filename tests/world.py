@@ -1,0 +1,201 @@
+"""A small world for tests: a real database, a fixed clock, two businesses, and somebody who calls or writes."""
+
+import re
+import shutil
+import uuid
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytz
+from bot.engine import Bot, Model
+from bot.turn import Media, Pin, Reply, Turn
+from cryptography.fernet import Fernet
+from desk import businesses, conversations, endings, kinds
+from desk.countries import get as country
+from desk.office import Office
+from sqlalchemy import select
+from storage import migrate
+from storage.database import Database, insert_once
+from storage.tables import Booking, Business, Consent, Conversation, Customer, Hours, Message, Reminder, Service, StoredFact
+from storage.types import vault
+
+KEY = Fernet.generate_key().decode()
+_made: dict[str, Path] = {}
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def fresh_database(folder: Path) -> str:
+    """A migrated, empty database in the folder: the migrations run once a process, then the file is copied."""
+    vault.use([KEY])
+    made = _made.get("file")
+    if made is None or not made.exists():
+        import tempfile
+
+        made = Path(tempfile.mkdtemp()) / "made.db"
+        migrate.upgrade(f"sqlite:///{made}")
+        _made["file"] = made
+    target = folder / "frontdesk.db"
+    shutil.copy(made, target)
+    return f"sqlite:///{target}"
+
+
+@dataclass
+class World:
+    """One installation. `reply` is what the bot said last, as the door was handed it."""
+
+    office: Office
+    bot: Bot
+    clock: Clock
+    business_id: uuid.UUID
+    channel: str = "voice"
+    sender: str = "+61412000678"
+    line: str = "+61390001000"
+    profile_name: str | None = None
+    key: str = "CA" + "1" * 32
+    turn_number: int = 0
+    count: int = 0
+    reply: Reply | None = None
+    replies: list[Reply] = field(default_factory=list)
+
+    def turn(self, kind: str, text: str = "", **more: Any) -> str:
+        """Something comes in; what was answered."""
+        is_call = self.channel == "voice"
+        self.count += 1
+        self.clock.now += timedelta(seconds=7)
+        phone = self.sender if re.fullmatch(r"\+[1-9]\d{6,14}", self.sender) else None
+        turn = Turn(
+            channel=self.channel,  # type: ignore[arg-type]
+            kind=kind,  # type: ignore[arg-type]
+            line=self.line,
+            sender=self.sender,
+            key=self.key if is_call else self.sender,
+            external_id=more.pop("external_id", f"{self.key}:{self.turn_number}" if is_call else f"SM{self.count}"),
+            at=self.clock(),
+            text=text,
+            phone=phone,
+            number=self.turn_number if is_call else None,
+            profile_name=self.profile_name,
+            **more,
+        )
+        if is_call:
+            self.turn_number += 1
+
+        def render(reply: Reply) -> str:
+            self.reply = reply
+            self.replies.append(reply)
+            return reply.text
+
+        return self.bot.take_turn(turn, render)
+
+    def call(self) -> str:
+        return self.turn("opening")
+
+    def say(self, text: str, **more: Any) -> str:
+        return self.turn("speech" if self.channel == "voice" else "text", text, **more)
+
+    def keys(self, digits: str) -> str:
+        return self.turn("keys", digits)
+
+    def silence(self) -> str:
+        return self.turn("silence")
+
+    def pin(self, latitude: float, longitude: float, label: str = "", address: str = "") -> str:
+        return self.turn("pin", pin=Pin(latitude, longitude, label, address))
+
+    def media(self, content_type: str, text: str = "") -> str:
+        return self.turn("media", text, media=(Media("https://api.twilio.com/m/1", content_type),))
+
+    def hang_up(self, seconds: int = 95, status: str = "completed") -> None:
+        endings.end_call(
+            self.office, self.key, line=self.line, sender=self.sender, direction="inbound", status=status,
+            duration=seconds, now=self.clock(),
+        )  # fmt: skip
+
+    def rows(self, table: type[Any]) -> list[Any]:
+        with self.office.database.read_business(self.business_id) as db:
+            return list(db.scalars(select(table).order_by(table.id)))
+
+    @property
+    def bookings(self) -> list[Booking]:
+        return self.rows(Booking)
+
+    @property
+    def reminders(self) -> list[Reminder]:
+        return self.rows(Reminder)
+
+    @property
+    def customers(self) -> list[Customer]:
+        return self.rows(Customer)
+
+    @property
+    def messages(self) -> list[Message]:
+        return self.rows(Message)
+
+    @property
+    def conversations(self) -> list[Conversation]:
+        return self.rows(Conversation)
+
+    @property
+    def consents(self) -> list[Consent]:
+        return self.rows(Consent)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        current = [f for f in self.rows(StoredFact) if f.is_current]
+        return {fact.name: fact.value for fact in current}
+
+    def csv(self, name: str) -> list[dict[str, str]]:
+        """The lines of a CSV file of the first business."""
+        import csv
+
+        path = self.office.logs / f"{name}.csv"
+        if not path.exists():
+            return []
+        with path.open(newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
+
+    def write_down(self, *, hours: dict[int, tuple[str, str]] | None = None, **about: Any) -> None:
+        """What the business writes on its Settings page."""
+        prices = about.pop("prices", {})
+        with self.office.database.open_business(self.business_id) as db:
+            row = businesses.row(db)
+            for name, value in about.items():
+                setattr(row, name, value)
+            for day, (opens, closes) in (hours or {}).items():
+                db.add(Hours(weekday=day, opens=opens, closes=closes))
+            for code, (minor, note) in prices.items():
+                db.add(Service(code=code, price_minor=minor, price_note=note))
+
+
+def build(
+    folder: Path, *, kind: str = "plumber", name: str = "Harbour Plumbing", at: str = "2024-08-05T14:30",
+    country_code: str | None = None, model: Model | None = None, **more: Any,
+) -> World:  # fmt: skip
+    """A world with one business of a kind, at a local time of its zone."""
+    url = fresh_database(folder)
+    code = country_code or kinds.get(kind).default_country
+    zone = country(code).zone
+    clock = Clock(pytz.timezone(zone).localize(datetime.fromisoformat(at)).astimezone(pytz.utc))
+    office = Office(database=Database(url), logs=folder / "logs")
+    values = {
+        "number": 1, "slug": "ours", "kind": kind, "name": name, "country": code, "zone": zone,
+        "on_call": more.pop("on_call", None), "created_at": clock(),
+    }  # fmt: skip
+    with office.database.open_platform() as db:
+        business, _ = insert_once(db, Business, values, ("slug",))
+    bot = Bot(office=office, clock=clock, model=model)
+    return World(office=office, bot=bot, clock=clock, business_id=business.id, **more)
+
+
+__all__ = ["Clock", "World", "build", "conversations", "fresh_database"]
