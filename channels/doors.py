@@ -1,0 +1,100 @@
+"""All doors as Flask routes, and what they share: the size of a body, the signature, and what an error is answered.
+
+No stack trace leaves here, and a log line names nobody: path, Twilio's ids, the class of an error.
+"""
+
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import structlog
+from flask import Blueprint, Flask, Response, request
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from bot.engine import Bot
+from channels import sms, twilio, voice, voice_callbacks, whatsapp
+from channels.twilio import Malformed, Webhook
+from desk.errors import UnknownLine
+
+log = structlog.get_logger()
+LONGEST_BODY = 64 * 1024
+XML = "text/xml; charset=utf-8"
+Take = Callable[[Bot, Webhook], str | None]
+Sorry = Callable[[Webhook, str], str | None]
+EVERY_DOOR: tuple[tuple[dict[str, Take], Sorry], ...] = (
+    (voice.DOORS, voice.sorry),
+    (voice_callbacks.DOORS, voice_callbacks.sorry),
+    (whatsapp.DOORS, whatsapp.sorry),
+    (sms.DOORS, sms.sorry),
+)
+
+
+def register(app: Flask, bot: Bot, *, tokens: tuple[str, ...], public_url: str | None) -> Blueprint:
+    """Open every door of DESIGN section 5 on the app. The blueprint is handed back to be exempted from CSRF."""
+    doors = Blueprint("doors", __name__)
+    for paths, sorry in EVERY_DOOR:
+        for path, take in paths.items():
+            view = _view(bot, take, sorry, public_url)
+            doors.add_url_rule(path, path.strip("/").replace("/", "_"), view, methods=["GET", "POST"])
+    doors.before_request(_guard(tokens, public_url))
+    doors.after_request(_never_cached)
+    doors.register_error_handler(RequestEntityTooLarge, _too_large)
+    app.register_blueprint(doors)
+    return doors
+
+
+def _guard(tokens: tuple[str, ...], public_url: str | None) -> Callable[[], Response | None]:
+    def guard() -> Response | None:
+        # A body that names its size is refused unread, one sent in chunks as soon as it grows too large.
+        request.max_content_length = LONGEST_BODY
+        if (request.content_length or 0) > LONGEST_BODY:
+            raise RequestEntityTooLarge
+        if twilio.check(request, tokens, public_url):
+            return None
+        log.warning("door_refused", path=request.path, is_signed=twilio.SIGNATURE in request.headers)
+        return Response(status=403)
+
+    return guard
+
+
+def _view(bot: Bot, take: Take, sorry: Sorry, public_url: str | None) -> Callable[[], Response]:
+    def view() -> Response:
+        webhook = Webhook.read(request, public_url)
+        try:
+            answer = take(bot, webhook)
+        except Malformed as wrong:
+            log.warning("door_malformed", path=webhook.path, **webhook.ids)
+            return Response(f"{wrong.message}\n", 400, content_type="text/plain; charset=utf-8")
+        except UnknownLine:
+            log.warning("unknown_line", path=webhook.path, **webhook.ids)
+            answer = sorry(webhook, "unknown_line")
+        except Exception as failure:
+            log.error("door_failed", path=webhook.path, error=_kind(failure), where=_where(failure), **webhook.ids)
+            answer = sorry(webhook, "again")
+            if answer is None:
+                return Response(status=503)
+        return Response(status=204) if answer is None else Response(answer, content_type=XML)
+
+    return view
+
+
+def _never_cached(response: Response) -> Response:
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _too_large(error: Exception) -> Response:
+    log.warning("door_too_large", path=request.path)
+    return Response("The body is too large.\n", 413, content_type="text/plain; charset=utf-8")
+
+
+def _kind(failure: BaseException) -> str:
+    """The class, and that of the cause: never the words, which may hold anything that was said."""
+    causes = [failure, failure.__cause__] if failure.__cause__ is not None else [failure]
+    return " from ".join(type(cause).__name__ for cause in causes)
+
+
+def _where(failure: BaseException) -> str:
+    """File and line of the last step in our own code or below it."""
+    steps = traceback.extract_tb(failure.__traceback__)
+    return " < ".join(f"{Path(step.filename).name}:{step.lineno}" for step in reversed(steps[-4:]))

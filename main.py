@@ -1,0 +1,289 @@
+"""Wires the parts together and runs them: the one place that reads the settings and knows every part.
+
+Commands: serve (the default), worker, migrate, chat, extract, export, api-key, sign-in.
+"""
+
+import argparse
+import sys
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import structlog
+
+from config import SESSION_VARIABLES_TEMPLATE, ConfigError, Settings
+from desk import businesses, countries, endings, exports, keys, kinds, staff
+from desk.errors import DeskError
+from desk.office import Office
+from storage import migrate
+from storage.database import Database
+from storage.types import vault
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from bot.engine import Bot
+
+ROOT = Path(__file__).parent
+COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "api-key", "sign-in")
+NAMES = {"plumber": "Harbour Plumbing", "clinic": "Lotus Clinic", "pharmacy": "Green Cross Pharmacy"}
+# Read by run.py's gunicorn as well: enough for every connection a thread may hold.
+READERS_BESIDE_THREADS = 4
+
+
+def clock() -> datetime:
+    """The time, aware, in UTC. Every other part is handed this function or a time."""
+    return datetime.now(UTC)
+
+
+def configure_logs() -> None:
+    """JSON lines, one event a line, ids only (DESIGN section 7); an exception is named, never quoted."""
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+
+
+def first_business(settings: Settings) -> businesses.FirstBusiness:
+    """What the BUSINESS_* settings say. Raises ConfigError for a kind or country that is not known here."""
+    try:
+        kind = kinds.get(settings.business_kind)
+        country = countries.get(settings.business_country or kind.default_country)
+    except LookupError as unknown:
+        raise ConfigError(f"BUSINESS_KIND or BUSINESS_COUNTRY: {unknown}") from None
+    addresses = (("voice", settings.business_phone), ("sms", settings.business_phone),
+                 ("whatsapp", settings.business_whatsapp))  # fmt: skip
+    return businesses.FirstBusiness(
+        kind=kind.code,
+        name=settings.business_name or NAMES.get(kind.code, f"The {kind.label}"),
+        country=country.code,
+        zone=settings.business_zone or country.zone,
+        on_call=settings.business_on_call,
+        lines=tuple((channel, address) for channel, address in addresses if address),
+    )
+
+
+def open_office(settings: Settings) -> Office:
+    """The database and folders of this process. Call it after a fork, never before."""
+    return Office(
+        database=Database(settings.database_url, readers=settings.web_threads + READERS_BESIDE_THREADS),
+        logs=settings.logs_dir,
+        chat_quiet=timedelta(minutes=settings.chat_quiet_minutes),
+    )
+
+
+def prepare(settings: Settings) -> None:
+    """Once before serving: the keys, the tables, and in an empty database the first business and its owner."""
+    first = first_business(settings)
+    file = settings.data_dir / "frontdesk.db"
+    if file.exists() and not settings.encryption_keys and not (settings.data_dir / "encryption_keys").exists():
+        raise ConfigError(
+            f"{settings.data_dir / 'encryption_keys'} is missing, and without it what customers said cannot be read. "
+            "Put it back from a backup, or set ENCRYPTION_KEYS."
+        )
+    vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
+    settings.secret("SECRET_KEY")
+    migrate.upgrade(settings.database_url)
+    office = open_office(settings)
+    try:
+        businesses.create_first(office.database, first, now=clock())
+        for business in _businesses(office):
+            with office.database.open_business(business.id) as db:
+                if staff.owner(db) is None:
+                    staff.add(db, "Owner", "owner", None, now=clock())
+    finally:
+        office.database.close()
+
+
+def _businesses(office: Office) -> list[businesses.Profile]:
+    with office.database.read_platform() as db:
+        ids = [business.id for business in businesses.every(db)]
+    found = []
+    for business_id in ids:
+        with office.database.read_business(business_id) as db:
+            found.append(businesses.profile(db))
+    return found
+
+
+def make_bot(settings: Settings, office: Office) -> "Bot":
+    """The bot over this office. Without a model, rules and phrases do everything."""
+    from bot.engine import Bot
+
+    return Bot(office=office, clock=clock, deadline=timedelta(seconds=settings.model_deadline_seconds))
+
+
+def create_app(settings: Settings, *, is_prepared: bool = False, office: Office | None = None) -> "Flask":
+    """The web application of one process: doors, screens, API."""
+    from channels import doors, simulator
+    from web import api
+    from web import app as console
+
+    if not is_prepared:
+        prepare(settings)
+    vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
+    office = office or open_office(settings)
+    bot = make_bot(settings, office)
+    app = api.new_app("frontdesk", str(ROOT / "web/templates"), str(ROOT / "web/static"))
+    app.config["MAX_CONTENT_LENGTH"] = doors.MOST_BYTES
+    app.extensions["frontdesk_office"] = office
+    tokens = tuple(token for token in (settings.twilio_auth_token, settings.twilio_auth_token_next) if token)
+    doors.register(app, bot, tokens=tokens, public_url=settings.public_url)
+    console.register(app, office, clock, secret_key=settings.secret("SECRET_KEY"), public_url=settings.public_url)
+    simulator.register(app, bot)
+    api.register(app, office, clock)
+    return app
+
+
+def serve(settings: Settings) -> None:
+    """Serve until told to stop. What is opened here is closed before the workers start."""
+    from channels import server
+
+    prepare(settings)
+    print(f"Frontdesk answers at {_address(settings)}", flush=True)
+    print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
+    server.run(
+        lambda: create_app(settings, is_prepared=True),
+        lambda app: keep_sweeping(app.extensions["frontdesk_office"], settings.data_dir),
+        bind=f"{settings.host}:{settings.port}",
+        workers=settings.web_concurrency,
+        threads=settings.web_threads,
+    )
+
+
+def keep_sweeping(office: Office, data_dir: Path, *, until: Callable[[], bool] = lambda: False) -> None:
+    """What time alone brings about, every few seconds, in one process of the installation at a time."""
+    from storage import leader
+
+    first = True
+    with leader.alone(data_dir / ".sweep.lock", until) as is_ours:
+        while is_ours and not until():
+            try:
+                if first:
+                    _check_files(office)
+                    first = False
+                endings.sweep(office, lambda message: "", now=clock())
+            except Exception as error:
+                structlog.get_logger().error("sweep_failed", error=type(error).__name__)
+            leader.pause()
+    structlog.get_logger().info("sweep_ended")
+
+
+def _check_files(office: Office) -> None:
+    """After a crash a file may lack lines that the database has: it is marked, and the sweep rebuilds it."""
+    for profile in _businesses(office):
+        if profile.has_csv_logs and not exports.is_complete(office, profile):
+            exports.mark_stale(office, profile.id, now=clock() - timedelta(seconds=2))
+
+
+def _address(settings: Settings) -> str:
+    return settings.public_url or f"http://{settings.host}:{settings.port}"
+
+
+def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
+    office = open_office(settings)
+    try:
+        profile = _chosen(office, slug)
+        with office.database.open_business(profile.id) as db:
+            owner = staff.owner(db) or staff.add(db, "Owner", "owner", None, now=clock())
+            return f"{_address(settings)}/sign-in/{staff.make_link(db, owner.id, now=clock())}"
+    finally:
+        office.database.close()
+
+
+def _chosen(office: Office, slug: str | None) -> businesses.Profile:
+    found = [profile for profile in _businesses(office) if slug in (None, profile.slug)]
+    if not found:
+        raise ConfigError(f"There is no business {slug!r}. Its slug stands on the Settings page.")
+    return found[0]
+
+
+def extract(lines: Sequence[str] | None = None) -> None:
+    """Facts of labelled rows, a line each, as the rows come (format: data/README.md)."""
+    from extractors import rows
+
+    for line in rows.stream(lines if lines is not None else sys.stdin, lambda kind: kinds.get(kind).words()):
+        print(line, flush=True)
+
+
+def export(settings: Settings) -> None:
+    """Write the CSV files of every business anew from the database."""
+    office = open_office(settings)
+    for profile in _businesses(office):
+        if not profile.has_csv_logs:
+            print(f"{profile.name}: CSV files are switched off")
+            continue
+        for name, count in exports.rebuild(office, profile, now=clock()).items():
+            print(f"{exports.path_of(office, profile, name)}: {count} lines")
+
+
+def api_key(settings: Settings, name: str, role: str, slug: str | None) -> None:
+    """Make a key for a program; it stands on the last line and is not shown again."""
+    office = open_office(settings)
+    profile = _chosen(office, slug)
+    with office.database.open_business(profile.id, by="owner") as db:
+        secret = keys.create(db, name, role, now=clock())
+    print(f"A key for {profile.name}, role {role}. It is shown this once:")
+    print(secret)
+
+
+def chat(settings: Settings) -> None:
+    """A WhatsApp chat in the terminal, marked as test talk."""
+    from channels import terminal
+
+    office = open_office(settings)
+    profile = _chosen(office, None)
+    terminal.chat(make_bot(settings, office), profile, f"test:{uuid.uuid4()}")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="main.py", description="Frontdesk: answers a business's phone and WhatsApp.")
+    commands = parser.add_subparsers(dest="command", metavar="|".join(COMMANDS))
+    for name in COMMANDS:
+        command = commands.add_parser(name)
+        if name == "api-key":
+            command.add_argument("name")
+            command.add_argument("--role", required=True)
+        if name in ("api-key", "sign-in"):
+            command.add_argument("--business", help="its slug; without it the first business")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; 0, or 2 with one sentence on what to do when it cannot be run."""
+    given = parse(arguments)
+    configure_logs()
+    try:
+        if given.command == "extract":
+            extract()
+            return 0
+        settings = Settings.load()
+        if given.command in (None, "serve"):
+            serve(settings)
+            return 0
+        prepare(settings)
+        run = {
+            "worker": lambda: keep_sweeping(open_office(settings), settings.data_dir),
+            "migrate": lambda: print("The database is up to date."),
+            "chat": lambda: chat(settings),
+            "export": lambda: export(settings),
+            "api-key": lambda: api_key(settings, given.name, given.role, given.business),
+            "sign-in": lambda: print(_sign_in_link(settings, given.business)),
+        }
+        run[given.command]()
+    except (ConfigError, DeskError) as wrong:
+        print(f"frontdesk: {wrong}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
