@@ -104,14 +104,14 @@ def _leads_elsewhere(thought: Thought) -> bool:
     """A question about the business is answered from what it wrote down, unless it answered ours."""
     subject = answer.topic(thought.turn.text)
     is_question = subject is not None or "question" in thought.values_of("intent")
-    answered_ours = thought.session.asked in {fact.name for fact in thought.learned}
-    booked_something = {"service_type", "preferred_date", "issue_description"} & {f.name for f in thought.learned}
+    answered_ours = thought.session.asked in {fact.name for fact in thought.news}
+    booked_something = {"service_type", "preferred_date", "issue_description"} & {f.name for f in thought.news}
     if subject is None and (answered_ours or booked_something or not is_question):
         return False
     if not is_question or thought.session.asked in ("about", "issue_description") and subject is None:
         return False
     if subject is not None and booked_something and thought.session.task is None and "issue_description" in {
-        fact.name for fact in thought.learned
+        fact.name for fact in thought.news
     } and subject not in ("price", "hours", "address", "area", "payment", "services", "robot", "who"):
         return False
     answer.answer(thought, subject)
@@ -121,7 +121,7 @@ def _leads_elsewhere(thought: Thought) -> bool:
 def _settle_dates(thought: Thought) -> None:
     """Two readings of a day become one question that names both; the answer settles it."""
     session = thought.session
-    fact = next((f for f in thought.learned if f.name == "preferred_date"), None)
+    fact = next((f for f in thought.news if f.name == "preferred_date"), None)
     if fact is None:
         return
     earlier = session.options

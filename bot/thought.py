@@ -84,10 +84,16 @@ class Thought:
     records: bool = False
     ends: bool = False
     outcome: str | None = None
+    recalled: int = 0
 
     @property
     def is_call(self) -> bool:
         return self.turn.channel == "voice"
+
+    @property
+    def news(self) -> list[Fact]:
+        """What was learned from this turn's words, not from the channel or the record."""
+        return self.learned[self.recalled :]
 
     def first(self, name: str) -> Fact | None:
         """The best fact of that name in this turn's words."""

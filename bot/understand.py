@@ -25,18 +25,21 @@ def recall(thought: Thought) -> None:
         thought.learn(Fact("customer_phone", turn.phone, turn.phone, source=source, confidence=1.0), is_confirmed=True)
     if "customer_name" not in session.facts:
         recorded = thought.known.name if thought.known else None
-        if recorded and recorded != turn.profile_name:
+        if recorded and recorded != turn.profile_name and NAME_LIKE.match(recorded):
             thought.learn(Fact("customer_name", recorded, recorded, source="record", confidence=0.8))
         elif turn.profile_name and NAME_LIKE.match(turn.profile_name.strip()):
             name = turn.profile_name.strip()[:60]
             thought.learn(Fact("customer_name", name, name, source="profile", confidence=0.6))
     thought.fresh.clear()
+    thought.recalled = len(thought.learned)
 
 
 def learn(thought: Thought) -> None:
     """Take this turn's facts into the session, each with its words."""
-    for fact in thought.found:
-        if fact.name not in CONTROL and _is_wanted(thought, fact):
+    taken: set[str] = set()
+    for fact in sorted(thought.found, key=lambda f: f.value == thought.kind.other_service):
+        if fact.name not in CONTROL | taken and _is_wanted(thought, fact):
+            taken.add(fact.name)
             is_own = fact.name == "customer_phone" and fact.value == thought.turn.phone
             thought.learn(fact, is_confirmed=is_own)
     _take_free_words(thought)
@@ -67,7 +70,7 @@ def _take_free_words(thought: Thought) -> None:
     text = thought.turn.text.strip()
     asked, session = thought.session.asked, thought.session
     is_answer = asked in ("service_type", "issue_description", "about")
-    is_start = asked in (None, "help") and session.task is None and len(text.split()) >= 4 and not thought.learned
+    is_start = asked in (None, "help") and session.task is None and len(text.split()) >= 4 and not thought.news
     if thought.values_of("intent") or thought.first("yes_no") or thought.turn.came_as("keys"):
         return
     if (is_answer and len(text.split()) >= 2 or is_start) and "issue_description" not in session.facts:

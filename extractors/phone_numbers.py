@@ -3,6 +3,9 @@
 import phonenumbers
 from phonenumbers import PhoneNumberFormat
 
+# Where nobody says or writes the trunk zero of the national form (ITU-T E.123 keeps it; usage in India does not).
+WITHOUT_TRUNK = ("IN",)
+
 
 def e164(text: str | None, region: str) -> str | None:
     """The number in E.164, or None when it cannot be one. `region` reads national forms (ISO country code)."""
@@ -28,16 +31,18 @@ def national(number: str | None, region: str) -> str:
         return number
     if phonenumbers.region_code_for_number(parsed) != region:
         return number.lstrip("+")
+    if region in WITHOUT_TRUNK:
+        return phonenumbers.national_significant_number(parsed)
     return "".join(c for c in phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL) if c.isdigit())
 
 
 def written(number: str | None, region: str) -> str:
-    """In groups for the eye: "0412 345 678" at home, "+91 98765 43210" from abroad."""
+    """In groups for the eye: "0412 345 678" at home, "+91 98765 43210" from abroad and in India."""
     if not number:
         return ""
     try:
         parsed = phonenumbers.parse(number, region)
     except phonenumbers.NumberParseException:
         return number
-    home = phonenumbers.region_code_for_number(parsed) == region
+    home = phonenumbers.region_code_for_number(parsed) == region and region not in WITHOUT_TRUNK
     return phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL)

@@ -38,8 +38,10 @@ def group(digits: str) -> str:
 def number(phone: str, region: str) -> str:
     """A phone number in groups: "oh four one two, three four five, six seven eight"."""
     written = phone_numbers.written(phone, region).replace("-", " ").replace("(", " ").replace(")", " ")
-    plus = "plus " if written.startswith("+") else ""
-    return plus + ", ".join(group(part) for part in written.replace("+", " ").split() if part.isdigit())
+    parts = [part for part in written.replace("+", " ").split() if part.isdigit()]
+    if region in phone_numbers.WITHOUT_TRUNK and phone_numbers.national(phone, region) == "".join(parts[1:]):
+        return ", ".join(group(part) for part in parts[1:])
+    return ("plus " if written.startswith("+") else "") + ", ".join(group(part) for part in parts)
 
 
 def digits(text: str) -> str:

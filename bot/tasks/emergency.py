@@ -26,7 +26,7 @@ def begin(thought: Thought, flags: list[str]) -> None:
 
 def go_on(thought: Thought) -> None:
     """Take the place and the number, and pass each on as it comes."""
-    if thought.learned or thought.turn.text.strip():
+    if thought.news or thought.turn.text.strip():
         _tell_staff(thought)
     got = [name for name in ("customer_address", "customer_location", "customer_phone") if name in thought.fresh]
     if got:

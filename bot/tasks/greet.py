@@ -31,7 +31,7 @@ def introduce(thought: Thought) -> None:
 
 def help_out(thought: Thought) -> None:
     """Nothing that can be understood came in (an empty message, an unknown kind)."""
-    thought.session.is_greeted = True
+    introduce(thought)
     questions.put(thought, "help", variant="first")
     thought.says.pop()
     thought.say("greet.help", example=thought.kind.example, **_values(thought))

@@ -76,7 +76,7 @@ def _said(thought: Thought) -> str | None:
 
 def _confirm(thought: Thought) -> bool:
     said, session = _said(thought), thought.session
-    if thought.learned:
+    if thought.news:
         return False
     if said == "yes" and session.read_back == book.fingerprint(thought):
         book.note(thought)
@@ -136,7 +136,7 @@ def _same_name(thought: Thought) -> bool:
 
 def _anything_else(thought: Thought) -> bool:
     said, intents = _said(thought), set(thought.values_of("intent"))
-    if {fact.name for fact in thought.learned} - {"yes_no"}:
+    if {fact.name for fact in thought.news} - {"yes_no"}:
         return False
     if said == "yes":
         questions.put(thought, "help", variant="first")
@@ -153,7 +153,7 @@ def _about(thought: Thought) -> bool:
 
 
 def _change(thought: Thought) -> bool:
-    if thought.learned or _said(thought) is None:
+    if thought.news or _said(thought) is None:
         return False
     questions.put(thought, "change", variant="again")
     return True
@@ -190,11 +190,11 @@ def ordinary(thought: Thought) -> None:
     asked = session.asked
     if session.booking_id and {"service_type", "issue_description"} & set(thought.fresh + thought.corrected):
         book.begin_another(thought)
-    if thought.learned or _wants_task(thought, intents):
+    if thought.news or _wants_task(thought, intents):
         session.misses = 0
         greet.introduce(thought)
         acknowledge(thought)
-        if asked in {fact.name for fact in thought.learned}:
+        if asked in {fact.name for fact in thought.news}:
             session.trail.append(asked or "")
         book.go_on(thought)
     elif asked == "customer_phone" and _incomplete(thought):
@@ -270,7 +270,7 @@ def _incomplete(thought: Thought) -> bool:
 
 def acknowledge(thought: Thought) -> None:
     """One short sentence that shows what was understood, by using it."""
-    session, fresh = thought.session, [f.name for f in thought.learned if f.source != "profile"]
+    session, fresh = thought.session, [f.name for f in thought.news]
     corrected = [name for name in thought.corrected if name in fresh]
     gist = _gist(thought, fresh)
     name = session.value("customer_name") if "customer_name" in thought.fresh else None
