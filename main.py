@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from config import SESSION_VARIABLES_TEMPLATE, ConfigError, Settings
+from config import ConfigError, Settings
 from desk import businesses, countries, endings, exports, keys, kinds, staff
 from desk.errors import DeskError
 from desk.office import Office

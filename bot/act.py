@@ -3,10 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from bot.thought import Book, Consent, Remind, Thought
+from bot.thought import Book, Remind, Thought
 from desk import bookings, consents, customers, reminders
 from storage.database import Db
-from storage.tables import Conversation, Customer
+from storage.tables import Booking, Conversation, Customer
 
 
 def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
@@ -58,7 +58,7 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
     return customer
 
 
-def _book(db: Db, thought: Thought, act: Book, conversation: Conversation, *, now: datetime) -> bookings.Booking:
+def _book(db: Db, thought: Thought, act: Book, conversation: Conversation, *, now: datetime) -> Booking:
     if act.booking_id:
         return bookings.change_request(db, UUID(act.booking_id), act.wish, now=now)
     return bookings.request(
@@ -78,11 +78,13 @@ def _remind(db: Db, thought: Thought, act: Remind, conversation: Conversation, *
         reason=act.reason,
         text=act.text,
         priority=act.priority,
+        about=reminders.About(
+            customer_id=conversation.customer_id,
+            conversation_id=conversation.id,
+            phone=thought.session.value("customer_phone") or thought.turn.phone,
+            is_test=thought.turn.is_test,
+        ),
         now=now,
-        customer_id=conversation.customer_id,
-        conversation_id=conversation.id,
-        phone=thought.session.value("customer_phone") or thought.turn.phone,
-        is_test=thought.turn.is_test,
     )
     return reminder.id
 

@@ -1,12 +1,14 @@
 """Choose: which task this turn belongs to. Reads as the order of precedence: danger first, small talk last. Pure."""
 
 from bot import understand
-from bot.tasks import answer, book, emergency, greet, hand_over, ladder, questions, replies
+from bot.tasks import answer, asked, emergency, greet, hand_over, ladder, ordinary, questions, replies
 from bot.thought import Remind, Thought
 from extractors.facts import Fact
 
 STOP_WORDS = {"stop", "stopall", "unsubscribe", "optout", "opt out"}
 START_WORDS = {"start", "unstop"}
+# A turn that tells any of these is about the matter, however much it sounds like a question.
+MATTER = {"service_type", "issue_description", "preferred_date", "preferred_time", "refill", "medicine"}
 
 
 def choose(thought: Thought) -> None:
@@ -57,7 +59,7 @@ def _spoken(thought: Thought) -> None:
         return
     understand.learn(thought)
     _settle_dates(thought)
-    if _leads_elsewhere(thought):
+    if _strays(thought):
         return
     _go_on(thought)
 
@@ -74,7 +76,9 @@ def _dated(thought: Thought, fact: Fact) -> Fact:
     days = {"today": 0, "tomorrow": 1}
     if fact.value not in days:
         return fact
-    return fact.but(value=thought.wording.today.fromordinal(thought.wording.today.toordinal() + days[fact.value]).isoformat())
+    return fact.but(
+        value=thought.wording.today.fromordinal(thought.wording.today.toordinal() + days[fact.value]).isoformat()
+    )
 
 
 def _is_request_about_talk(thought: Thought) -> bool:
@@ -100,20 +104,15 @@ def _is_request_about_talk(thought: Thought) -> bool:
     return True
 
 
-def _leads_elsewhere(thought: Thought) -> bool:
-    """A question about the business is answered from what it wrote down, unless it answered ours."""
+def _strays(thought: Thought) -> bool:
+    """A question about the business is answered from what it wrote down, unless the turn answered ours."""
     subject = answer.topic(thought.turn.text)
-    is_question = subject is not None or "question" in thought.values_of("intent")
-    answered_ours = thought.session.asked in {fact.name for fact in thought.news}
-    booked_something = {"service_type", "preferred_date", "issue_description"} & {f.name for f in thought.news}
-    if subject is None and (answered_ours or booked_something or not is_question):
-        return False
-    if not is_question or thought.session.asked in ("about", "issue_description") and subject is None:
-        return False
-    if subject is not None and booked_something and thought.session.task is None and "issue_description" in {
-        fact.name for fact in thought.news
-    } and subject not in ("price", "hours", "address", "area", "payment", "services", "robot", "who"):
-        return False
+    learned = {fact.name for fact in thought.news}
+    if subject is None:
+        is_question = "question" in thought.values_of("intent")
+        is_ours = thought.session.asked in learned or thought.session.asked in ("about", "issue_description")
+        if not is_question or is_ours or learned & MATTER:
+            return False
     answer.answer(thought, subject)
     return True
 
@@ -137,8 +136,5 @@ def _go_on(thought: Thought) -> None:
         emergency.go_on(thought)
     elif session.task == "hand_over" and session.asked in ("about", "customer_phone"):
         hand_over.go_on(thought)
-    elif not replies.special(thought):
-        replies.ordinary(thought)
-
-
-__all__ = ["book", "choose"]
+    elif not asked.take(thought):
+        ordinary.take(thought)

@@ -21,9 +21,9 @@ def clear(says: list[Say], wording: Wording, rows: Mapping[str, object]) -> list
         claim = wording.claim(say.key)
         if claim is not None and claim not in rows:
             log.error("claim_not_backed", phrase=say.key, claim=claim)
-            say = Say(INSTEAD, {})
-        values = {**say.values, "reference": str(rows.get("reference", ""))}
-        sentence = wording.sentence(say.key, values)
+            sentence = wording.sentence(INSTEAD, {})
+        else:
+            sentence = wording.sentence(say.key, {**say.values, "reference": str(rows.get("reference", ""))})
         if sentence and (not sentences or sentences[-1] != sentence):
             sentences.append(sentence)
     return sentences

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-
 import structlog
 
 from bot import act, claims, date_context, recall
@@ -199,6 +198,3 @@ def _incoming(turn: Turn) -> Incoming:
         confidence=turn.confidence,
         media=recall.attached(turn),
     )
-
-
-

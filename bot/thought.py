@@ -12,7 +12,6 @@ from desk.countries import Country
 from desk.kinds import Kind
 from extractors.facts import Fact
 
-
 INFERRED = 0.6
 
 

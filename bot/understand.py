@@ -21,8 +21,8 @@ def recall(thought: Thought) -> None:
     if thought.is_call:
         return
     if turn.phone and "customer_phone" not in session.facts:
-        source = "profile" if turn.channel == "whatsapp" else "caller_id"
-        thought.learn(Fact("customer_phone", turn.phone, turn.phone, source=source, confidence=1.0), is_confirmed=True)
+        own = Fact("customer_phone", turn.phone, turn.phone, source="caller_id", confidence=1.0)
+        thought.learn(own, is_confirmed=True)
     if "customer_name" not in session.facts:
         recorded = thought.known.name if thought.known else None
         if recorded and recorded != turn.profile_name and NAME_LIKE.match(recorded):

@@ -10,7 +10,14 @@ from storage.tables import Consent
 
 
 def record(
-    db: Session, external_id: str, customer_id: UUID | None, *, is_opt_out: bool, words: str, channel: str, now: datetime
+    db: Session,
+    external_id: str,
+    customer_id: UUID | None,
+    *,
+    is_opt_out: bool,
+    words: str,
+    channel: str,
+    now: datetime,
 ) -> Consent:
     """Enter that this sender opted out or in, with the words used."""
     entry = Consent(

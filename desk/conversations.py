@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk.errors import NotFound, Stale
 from extractors.facts import Fact
+from storage import tenancy
 from storage.database import insert_once
 from storage.tables import Conversation, Message, StoredFact
 
@@ -206,9 +207,7 @@ def newest(
 
 def get_by_sid(db: Session, sid: str) -> Conversation:
     """A call by its CallSid, or any conversation by its id. Raises NotFound."""
-    found = db.scalars(
-        select(Conversation).where(Conversation.channel == CALL, Conversation.key == sid)
-    ).first()
+    found = db.scalars(select(Conversation).where(Conversation.channel == CALL, Conversation.key == sid)).first()
     if found is None:
         try:
             found = db.get(Conversation, UUID(sid))
@@ -233,10 +232,27 @@ def all_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
 
 def facts_of(db: Session, conversation_ids: list[UUID]) -> dict[UUID, dict[str, str]]:
     """The facts that stand, by conversation and name, for a page of conversations."""
-    query = select(StoredFact).where(
-        StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True)
-    )
+    query = select(StoredFact).where(StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True))
     found: dict[UUID, dict[str, str]] = {}
     for fact in db.scalars(query.order_by(StoredFact.id)):
         found.setdefault(fact.conversation_id, {})[fact.name] = fact.value
     return found
+
+
+def latest(db: Session, channel: str, key: str) -> Conversation | None:
+    """The newest conversation of this key, open or over."""
+    query = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
+    return db.scalars(query.order_by(Conversation.opened_at.desc(), Conversation.id.desc())).first()
+
+
+def count_since(db: Session, since: datetime) -> dict[str, int]:
+    """How many conversations began since then, by channel; test talk is not counted."""
+    query = select(Conversation.channel, func.count(Conversation.id)).where(
+        Conversation.opened_at >= since, Conversation.is_test.is_(False)
+    )
+    return {row[0]: row[1] for row in db.execute(query.group_by(Conversation.channel))}
+
+
+def note_download(db: Session, file_name: str) -> None:
+    """Leave an audit row: the person of this session took a CSV file of conversations with them."""
+    tenancy.note(db, "download", Conversation, file_name, [])

@@ -1,14 +1,18 @@
 """Customers: who is reaching us, and what is known of them. Knows nothing of channels' formats."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk import consents
 from desk.errors import NotFound
+from extractors import phone_numbers
+from storage import tenancy
 from storage.database import insert_once
-from storage.tables import Customer, Identity
+from storage.tables import Booking, Conversation, Customer, Identity
 
 
 def find_by_identity(db: Session, channel: str, external_id: str, phone: str | None) -> Customer | None:
@@ -103,3 +107,37 @@ def page(
         named = Customer.name.icontains(word, autoescape=True) | Customer.whatsapp_name.icontains(word, autoescape=True)
         query = query.where(named | Customer.phone.contains(digits) if len(digits) >= 3 else named)
     return list(db.scalars(query.order_by(Customer.id.desc()).limit(limit)))
+
+
+def find_by_any_phone(db: Session, text: str, country: str) -> Customer | None:
+    """The customer whose number this is, in any form in which people of the country write numbers."""
+    phone = phone_numbers.e164(text, country)
+    return find_by_phone(db, phone) if phone else None
+
+
+def find_booking(db: Session, reference: str) -> Booking | None:
+    """The booking that a customer names by its public reference, written in either case."""
+    return db.scalars(select(Booking).where(Booking.reference == reference.upper())).first()
+
+
+def note_seen(db: Session, row: Booking | Conversation | Customer) -> None:
+    """Leave an audit row: whoever this session acts for saw what is kept of a customer."""
+    tenancy.note(db, "see", type(row), row.id, [])
+
+
+def by_ids(db: Session, ids: Iterable[UUID | None]) -> dict[UUID, Customer]:
+    """The customers of these ids, for a page of rows that name them."""
+    known = {customer_id for customer_id in ids if customer_id is not None}
+    return {row.id: row for row in db.scalars(select(Customer).where(Customer.id.in_(known)))}
+
+
+def opt_outs(db: Session, customer: Customer) -> dict[str, bool]:
+    """Whether the customer opted out of messages, by each sender they reach us from and by their own number."""
+    identities = db.scalars(select(Identity.external_id).where(Identity.customer_id == customer.id)).all()
+    senders = dict.fromkeys([*identities, *([customer.phone] if customer.phone else [])])
+    return {sender: consents.is_opted_out(db, sender) for sender in senders}
+
+
+def written(phone: str | None, country: str) -> str:
+    """A number in groups for the eye, as it is written in this country."""
+    return phone_numbers.written(phone, country)

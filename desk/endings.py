@@ -100,10 +100,12 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
         reason="unfinished",
         text=text,
         priority="urgent" if urgency == "emergency" else "high",
+        about=reminders.About(
+            customer_id=conversation.customer_id,
+            conversation_id=conversation.id,
+            phone=facts.get("customer_phone") or phone_numbers.e164(conversation.sender, "ZZ"),
+        ),
         now=now,
-        customer_id=conversation.customer_id,
-        conversation_id=conversation.id,
-        phone=facts.get("customer_phone") or phone_numbers.e164(conversation.sender, "ZZ"),
     )
 
 
@@ -169,11 +171,13 @@ def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[Messa
                 reason="unanswered",
                 text=message.text,
                 priority="high",
+                about=reminders.About(
+                    customer_id=conversation.customer_id,
+                    conversation_id=conversation.id,
+                    phone=phone_numbers.e164(conversation.sender, "ZZ"),
+                    is_test=conversation.is_test,
+                ),
                 now=now,
-                customer_id=conversation.customer_id,
-                conversation_id=conversation.id,
-                phone=phone_numbers.e164(conversation.sender, "ZZ"),
-                is_test=conversation.is_test,
             )
     return len(waiting)
 

@@ -20,14 +20,15 @@ from storage.tables import Booking, Business, Conversation, Message, StoredFact
 
 log = structlog.get_logger()
 CUSTOMER_DATA = (
-    "call_date,call_time,call_sid,customer_name,customer_phone,customer_location,service_type,urgency_level,"
-    "issue_description,preferred_date,preferred_time,property_type,previous_customer,call_duration,call_status,"
-    "audio_files_used,tts_responses"
-).split(",")
+    "call_date", "call_time", "call_sid", "customer_name", "customer_phone", "customer_location", "service_type",
+    "urgency_level", "issue_description", "preferred_date", "preferred_time", "property_type",
+    "previous_customer", "call_duration", "call_status", "audio_files_used", "tts_responses",
+)  # fmt: skip
 CALL_LOGS = (
-    "call_date,call_time,call_sid,channel,from,to,customer_name,call_duration,call_status,turns,outcome,booking_ref"
-).split(",")
-CONVERSATION_LOGS = "date,time,call_sid,channel,speaker,text,facts".split(",")
+    "call_date", "call_time", "call_sid", "channel", "from", "to", "customer_name", "call_duration",
+    "call_status", "turns", "outcome", "booking_ref",
+)  # fmt: skip
+CONVERSATION_LOGS = ["date", "time", "call_sid", "channel", "speaker", "text", "facts"]
 FILES = {"call_logs": CALL_LOGS, "customer_data": CUSTOMER_DATA, "conversation_logs": CONVERSATION_LOGS}
 # An event of ours that nobody said is no line of a transcript.
 UNSAID = ("opening", "after_dial")
@@ -173,9 +174,7 @@ def rebuild(office: Office, profile: Profile, *, now: datetime) -> dict[str, int
     return written
 
 
-def _rows(
-    office: Office, profile: Profile, name: str, recent: set[str], *, since: datetime
-) -> Iterator[Sequence[str]]:
+def _rows(office: Office, profile: Profile, name: str, recent: set[str], *, since: datetime) -> Iterator[Sequence[str]]:
     """Every line of a file, oldest first, a page at a time so that memory stays flat."""
     with office.database.read_business(profile.id) as db:
         source = _all_messages(db, profile) if name == "conversation_logs" else _all_conversations(db, profile, name)

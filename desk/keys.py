@@ -15,7 +15,7 @@ from storage.tables import ApiKey
 
 
 @dataclass(frozen=True, slots=True)
-class Caller:
+class Bearer:
     """Whom a key speaks for."""
 
     key_id: UUID
@@ -35,10 +35,10 @@ def create(db: Session, name: str, role: str, *, now: datetime) -> str:
     return secret
 
 
-def find(db: Session, secret: str) -> Caller | None:
+def find(db: Session, secret: str) -> Bearer | None:
     """Whom this key speaks for, or None; a platform session's question."""
     key = db.scalars(select(ApiKey).where(ApiKey.secret_hash == _hash(secret), ApiKey.revoked_at.is_(None))).first()
-    return Caller(key.id, key.business_id, key.name, key.role) if key else None
+    return Bearer(key.id, key.business_id, key.name, key.role) if key else None
 
 
 def _hash(secret: str) -> str:

@@ -1,5 +1,6 @@
 """What staff must do and when it is due: call-backs, messages, urgent calls. Sends nothing."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -10,50 +11,51 @@ from desk.errors import NotFound
 from desk.states import PRIORITIES
 from storage.tables import Reminder
 
+LONGEST_TEXT = 4000
 
-def add(
-    db: Session,
-    kind: str,
-    *,
-    reason: str,
-    text: str,
-    priority: str,
-    now: datetime,
-    customer_id: UUID | None = None,
-    conversation_id: UUID | None = None,
-    booking_id: UUID | None = None,
-    phone: str | None = None,
-    is_test: bool = False,
-) -> Reminder:
-    """A reminder that is due now. One conversation has one open reminder of a kind and reason: a second adds its text."""
-    open_one = db.scalars(
-        select(Reminder).filter_by(kind=kind).where(
-            Reminder.conversation_id == conversation_id,
-            Reminder.reason == reason,
-            Reminder.done_at.is_(None),
-        )
-    ).first()
-    if open_one is not None and conversation_id is not None:
-        if text not in open_one.text:
-            open_one.text = f"{open_one.text}\n{text}"[:4000]
-        open_one.phone = phone or open_one.phone
-        return open_one
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom and what a reminder is about; `phone` is the number to ring (E.164)."""
+
+    customer_id: UUID | None = None
+    conversation_id: UUID | None = None
+    booking_id: UUID | None = None
+    phone: str | None = None
+    is_test: bool = False
+
+
+def add(db: Session, kind: str, *, reason: str, text: str, priority: str, about: About, now: datetime) -> Reminder:
+    """A reminder that is due now. A conversation has one open reminder of a kind and reason: a second adds its text."""
+    known = _open_one(db, kind, reason, about)
+    if known is not None:
+        if text not in known.text:
+            known.text = f"{known.text}\n{text}"[:LONGEST_TEXT]
+        known.phone = about.phone or known.phone
+        return known
     reminder = Reminder(
         kind=kind,
         priority=priority,
         due_at=now,
         reason=reason,
-        text=text[:4000],
-        customer_id=customer_id,
-        conversation_id=conversation_id,
-        booking_id=booking_id,
-        phone=phone,
-        is_test=is_test,
+        text=text[:LONGEST_TEXT],
+        customer_id=about.customer_id,
+        conversation_id=about.conversation_id,
+        booking_id=about.booking_id,
+        phone=about.phone,
+        is_test=about.is_test,
         created_at=now,
     )
     db.add(reminder)
     db.flush()
     return reminder
+
+
+def _open_one(db: Session, kind: str, reason: str, about: About) -> Reminder | None:
+    if about.conversation_id is None:
+        return None
+    query = select(Reminder).filter_by(kind=kind, reason=reason, conversation_id=about.conversation_id)
+    return db.scalars(query.where(Reminder.done_at.is_(None))).first()
 
 
 def due(db: Session, *, now: datetime, include_tests: bool = False, limit: int = 100) -> list[Reminder]:
@@ -74,3 +76,9 @@ def finish(db: Session, reminder_id: UUID, *, by: UUID | None, now: datetime) ->
         reminder.done_at = now
         reminder.done_by_id = by
     return reminder
+
+
+def of_conversation(db: Session, conversation_id: UUID) -> list[Reminder]:
+    """What a conversation left for staff to do, done or not, oldest first."""
+    query = select(Reminder).where(Reminder.conversation_id == conversation_id)
+    return list(db.scalars(query.order_by(Reminder.created_at, Reminder.id)))

@@ -70,7 +70,7 @@ def make_link(db: Session, staff_id: UUID, *, now: datetime) -> str:
 
 
 def use_link(db: Session, secret: str, *, now: datetime) -> Staff | None:
-    """Who this link signs in, and use it up; None when it is unknown, used or too old. A platform session's question."""
+    """Who this link signs in, and use it up; None when unknown, used or too old. A platform session's question."""
     link = db.scalars(select(SignInLink).where(SignInLink.secret_hash == _hash(secret))).first()
     if link is None or link.used_at is not None or link.expires_at < now:
         return None

@@ -65,7 +65,7 @@ def _number(text: str) -> int:
         return int(digits[0])
     words = text.lower().replace("-", " ").split()
     ordinal = _ORDINALS.get(" ".join(words)) or _ORDINALS.get(words[0])
-    return ordinal or next(NUMBERS[word] for word in reversed(words) if word in NUMBERS)
+    return ordinal or next(int(NUMBERS[word]) for word in reversed(words) if word in NUMBERS)
 
 
 def _weekday(text: str) -> int:

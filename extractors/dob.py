@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from extractors.facts import Fact, Heard
-from extractors.spoken import DIGITS, LIMIT, TEENS, TENS, ascii_digits
+from extractors.spoken import DIGITS, LIMIT, TEENS, TENS, ascii_digits, listed
 
-MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = listed("january february march april may june july august september october november december")
 MONTH_NUMBERS = {name: number for number, month in enumerate(MONTHS, 1) for name in (month, month[:3])} | {"sept": 9}
 ORDINALS = dict(
     zip(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth "
+            "sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         range(1, 21),
         strict=True,
     )

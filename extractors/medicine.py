@@ -25,7 +25,7 @@ _NOT_MEDICINES = frozenset(
         """
     a again all also an and any are as asap at blood both bottle bottles box boxes by can cold cough could dad dad's
     daughter day days deliver diabetes doctor doctor's dose doses father father's fever few five for four friday
-    from gas get got have heart hello her hi his hours husband husband's i in is it last low me medication medicine
+    from gas get got have heart hello her hi his hot hours husband husband's i in is it last low me medication medicine
     medicines meds mom mom's monday month more mother mother's mothers mum mum's my need new next now of old on one
     or order our out pain pick pill pills please pls prescription prescriptions pressure ready refill refills repeat
     same saturday script scripts send some son soon strip strips sugar sunday tablet tablets thanks that the their

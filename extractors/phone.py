@@ -13,13 +13,13 @@ from extractors.spoken import LIMIT, DigitRun, runs
 
 PLAUSIBLE = ("AU", "IN", "NG", "GB", "US")
 # The library's matcher costs milliseconds on long text; a number and what stands around it is shorter than this.
-MATCHER_REACH = 400
+MATCHER_REACH = 250
 
 PHONE_WORDS = "phone mobile cell call ring reach text contact whatsapp tel telephone ph mob landline dial sms fone"
 OTHER_WORDS = (
-    r"card credit debit ticket policy account acct order reference ref ssn social invoice receipt post ?code pin ?code "
-    r"zip pin password passcode medicare abn acn membership member licen[cs]e booking confirmation tracking serial id "
-    r"aadhaar aadhar pan otp rego passport case quote claim bsb meter postal imei upi prescription nhs"
+    r"card credit debit ticket policy account acct order reference ref ssn social invoice receipt post ?code pin "
+    r"?code zip pin password passcode medicare abn acn membership member licen[cs]e booking confirmation tracking "
+    r"serial id aadhaar aadhar pan otp rego passport case quote claim bsb meter postal imei upi prescription nhs"
 )
 MORE_OTHER_WORDS = r"\d+ (?:digit )?code|reg(?:istration)? (?:no|number)"
 
@@ -34,13 +34,12 @@ KEYWORD = re.compile(
 KEYWORD_AFTER = re.compile(rf"\W{{0,3}}(?:is|was|as|that's|thats) (?:my|the|our|your) (?:{_any(OTHER_WORDS)})(?![a-z])")
 MINE = re.compile(r"\b(?:my|me|mine|our|us|i am on|i'm on)\b")
 NOT_MINE = re.compile(
-    r"\b(?:his|her|their|your|whose|office's|(?:wife|husband|mother|mum|mom|father|dad|son|daughter|boss|friend"
-    r"|tenant|landlord"
-    r"|agent|doctor|neighbou?r|brother|sister|partner)(?:['’]?s)?)\b(?:\W+\w+){0,4}\W*$"
+    r"\b(?:his|her|their|your|whose|office's|(?:wife|husband|mother|mum|mom|father|dad|son|daughter|boss|friend|tenant"
+    r"|landlord|agent|doctor|neighbou?r|brother|sister|partner)(?:['’]?s)?)\b(?:\W+\w+){0,4}\W*$"
 )
 NEGATED = re.compile(
-    r"\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|no longer|(?:old|wrong) (?:number|one|mobile|phone)"
-    r"(?: (?:is|was))?)(?: (?:on|at|it['’]?s|using))?\W*$"
+    r"\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|no longer|(?:old|wrong) (?:number|one|mobile|phone)(?: "
+    r"(?:is|was))?)(?: (?:on|at|it['’]?s|using))?\W*$"
 )
 CORRECTED = re.compile(r"\b(?:but|sorry|no|actually|mean|wait|use|instead|now|rather|changed|new|correct|nahi)\b")
 MONEY = re.compile(r"(?:[$₹£€₦]|\brs\.?|\binr|\bngn|\baud)\s?$")
@@ -120,7 +119,7 @@ def _longest(said: list[DigitRun]) -> DigitRun | None:
 
 
 def _facts(heard: Heard, text: str) -> list[Fact]:
-    said = [run for run in runs(text) if len(run.digits) >= 6]
+    said = [run for run in runs(text) if len(run.digits) >= 6][:6]
     if not said:
         return []
     candidates = _candidates(text, said, heard.region or "AU")
@@ -234,7 +233,5 @@ def _is_something_else(text: str, span: tuple[int, int]) -> bool:
     before = re.split(r"\d", before)[-1]
     if MONEY.search(before) or NOT_A_PHONE.match(text[span[0] : span[1]]):
         return True
-    last = None
-    for last in KEYWORD.finditer(before):
-        pass
-    return bool(last and last["other"]) or bool(KEYWORD_AFTER.match(text[span[1] : span[1] + 40].lower()))
+    keywords = list(KEYWORD.finditer(before))
+    return bool(keywords and keywords[-1]["other"]) or bool(KEYWORD_AFTER.match(text[span[1] : span[1] + 40].lower()))

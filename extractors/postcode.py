@@ -13,7 +13,7 @@ GB_WRITTEN = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]{0,2}[ ]?\d[A-Z]{2}\b", re.IGNORE
 PIECE = re.compile(r"[^\W_]+")
 OH = {"o": "0", "oh": "0"}
 # Two letters, and hardly ever a part of a code.
-SHORT_WORDS = frozenset("is my no um er to of me it uh".split())
+SHORT_WORDS = ("is", "my", "no", "um", "er", "to", "of", "me", "it", "uh")
 
 
 def find(heard: Heard) -> list[Fact]:

@@ -33,7 +33,7 @@ _KINDS = {
 _SAID = re.compile(rf"\b(?:{_any(_UNIT + _HOUSE + _COMMERCIAL)})\b(?!['’]?s\s+(?:number|phone)|-)", re.I)
 _HOME_SAID = re.compile(rf"\b(?:{_any(_HOME)})\b", re.I)
 _NOT_BEFORE = re.compile(
-    r"\b(?:not\s+(?:an?\s+|the\s+)?|hot\s+water|air\s*con(?:ditioning|ditioner)?|ac|heater|heating|water|disposal"
+    r"\b(?:not(?:\s+an?|\s+the)?|hot\s+water|air\s*con(?:ditioning|ditioner)?|ac|heater|heating|water|disposal"
     r"|vanity|shower|post|box|doctor['’]?s?|dr\s+\w+|head|find\s+(?:me\s+)?an?"
     r"|book(?:ing)?\s+an?|looking\s+for\s+an?|in|storage|the\s+white|full|steak|per|your|from|green|ware)\s+$",
     re.I,

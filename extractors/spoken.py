@@ -1,55 +1,58 @@
-"""Digits and letters said aloud, turned into digits and letters. Knows numbers and alphabets, never what they are "
-"for."""
+"""Digits and letters said aloud, made digits and letters. Knows numbers and alphabets, never what they are for."""
 
 import re
 from dataclasses import dataclass
 from unicodedata import decimal
 
 # A turn is short; what is longer was pasted, and its head says enough.
-LIMIT = 1500
+LIMIT = 1000
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """The words of a list that is easier to read as one string."""
+    return tuple(words.split())
+
 
 DIGITS = dict(
-    zip("zero nought naught nil one two three four five six seven eight nine niner".split(), "00001234567899")
+    zip(
+        listed("zero nought naught nil one two three four five six seven eight nine niner"),
+        "00001234567899",
+        strict=True,
+    )
 )
-HINDI = dict(zip("shunya ek teen chaar paanch panch chhe cheh saat aath nau".split(), "01345566789"))
+HINDI = dict(zip(listed("shunya ek teen chaar paanch panch chhe cheh saat aath nau"), "01345566789", strict=True))
 DIGITS |= HINDI
 # Said for a digit, but words of their own: believed only in the middle of a number.
-HOMOPHONES = {
-    "to": "2",
-    "too": "2",
-    "for": "4",
-    "fore": "4",
-    "ate": "8",
-    "won": "1",
-    "tree": "3",
-    "do": "2",
-    "char": "4",
-}
+HOMOPHONES = dict(zip(listed("to too for fore ate won tree do char"), "224481324", strict=True))
 OH = ("o", "oh")
 TEENS = dict(
     zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        listed("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
         (str(number) for number in range(10, 20)),
+        strict=True,
     )
 )
-TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety fourty".split(), "234567894"))
+TENS = dict(zip(listed("twenty thirty forty fifty sixty seventy eighty ninety fourty"), "234567894", strict=True))
 TIMES = {"double": 2, "dubble": 2, "triple": 3, "treble": 3, "quadruple": 4}
-FILLERS = frozenset("um uh er erm ah hmm mm eh like then okay ok dash hyphen space so well".split())
-FIXES = frozenset("no sorry wait mean actually oops correction scratch rather nahi".split())
-AROUND_FIXES = frozenset("i it's its that's thats that make is should be my".split())
+FILLERS = frozenset(listed("um uh er erm ah hmm mm eh like then okay ok dash hyphen space so well"))
+FIXES = frozenset(listed("no sorry wait mean actually oops correction scratch rather nahi"))
+AROUND_FIXES = frozenset(listed("i it's its that's thats that make is should be my"))
 # "this one", "the one", "no one": not a digit where a number could begin.
 BEFORE_ONE = frozenset(
-    "this that the which each any every last next first only another other some no good bad new old".split()
+    listed("this that the which each any every last next first only another other some no good bad new old")
 )
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\s\w]|_")
 
 NATO = dict(
     zip(
-        "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar "
-        "papa "
-        "quebec romeo sierra tango uniform victor whiskey whisky xray x-ray yankee zulu".split(),
+        listed(
+            "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar "
+            "papa "
+            "quebec romeo sierra tango uniform victor whiskey whisky xray x-ray yankee zulu"
+        ),
         "aabcdefghijjklmnopqrstuvwwxxyz",
+        strict=True,
     )
 )
 # What a letter is taken for when the name was heard without it.
@@ -216,7 +219,8 @@ def runs(text: str) -> list[DigitRun]:
         place += 1
     if draft:
         found.append(draft.run(text))
-    return [run for run in found if _is_number(run)]
+    # "oh one more thing" is no number.
+    return [run for run in found if len(run.digits) > 2 or len(run.digits) == 2 and run.text[0] not in "oO+"]
 
 
 def _started(tokens: list[_Token], place: int) -> _Draft:
@@ -253,13 +257,6 @@ def _gap(tokens: list[_Token], place: int, draft: _Draft) -> tuple[int, bool]:
     else:
         draft.group = len(draft.digits)
     return after, True
-
-
-def _is_number(run: DigitRun) -> bool:
-    digits = run.digits.lstrip("+")
-    if len(digits) == 2 and run.text.lower().startswith("o"):
-        return False
-    return len(digits) >= 2
 
 
 def spelled(text: str) -> list[Spelled]:

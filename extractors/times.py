@@ -11,8 +11,9 @@ MOST = 2000  # nobody says when in more characters; keeps a pasted page cheap
 NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TENS = ("twenty", "thirty", "forty", "fifty")
 # fmt: off
-NUMBERS = {word: n for n, word in enumerate(NUMBER_WORDS, 1)} | {"fifteen": 15, "oh five": 5, "a": 1, "an": 1}
-NUMBERS |= {"couple": 2, "few": 3, "half an": 0.5}
+NUMBERS: dict[str, float] = {"fifteen": 15, "a": 1, "an": 1}
+NUMBERS |= {word: n for n, word in enumerate(NUMBER_WORDS, 1)}
+NUMBERS |= {"oh five": 5, "couple": 2, "few": 3, "half an": 0.5}
 NUMBERS |= {word: 10 * n for n, word in enumerate(_TENS, 2)}
 NUMBERS |= {f"{word} five": 10 * n + 5 for n, word in enumerate(_TENS, 2)}
 _PARTS = {
@@ -196,7 +197,7 @@ def _range(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
 def _point(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
     """ "half past two", "at 5", "tonight at eight"."""
     own, cue, text = _part_in(m["after"]) or _part_in(m["before"]), (m["cue"] or "").strip().lower(), m.string
-    if cue == "before" and (m["noon1"] or "").lower() in ("noon", "midday"):
+    if m["noon1"] and text[: m.start("noon1")].lower().endswith("before "):
         return None
     clock = _clock(m, 1, own or part)
     followed = _FOLLOWS.match(text[m.end() :]) is not None

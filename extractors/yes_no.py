@@ -8,85 +8,81 @@ from extractors.spoken import LIMIT
 END = r"(?=\s*(?:$|[,.!?;:)-]))"
 NOT_INSIDE = r"(?![\w'’])"
 
-YES =
+YES = (
     r"yes|ya|yeh|yeah|yep|yup|yah|yea|yess+|ye|yis|aye|yeap|yas|uh[ -]huh|mm[ -]?hmm|haa?n|ha+n ?ji|ji(?: haa?n)?"
-    r"|haanji|bilkul|हाँ|हां|जी"
+    r"|haanji|bilkul|हाँ|हां|जी|👍|👌"
+)
 YES_PHRASES = (
     r"of course|certainly|absolutely|definitely|affirmative|indeed|exactly|totally|you bet|surely|precisely|yes+irr?"
-    r"|for sure"
-    r"|go ahead|please do|do (?:it|so|that)(?: please)?|book it|confirm(?:ed)?(?: it)?|why not|let['’]?s do (?:it"
-    r"|that|this)|lets go"
-    r"|(?:that |it |this )?(?:sounds?|seems?|looks?) (?:(?:all|quite|very|perfectly|exactly|so|just|absolutely"
-    r"|actually|really|totally|pretty|also|completely) )?(?:good|great|perfect|nice|fine|ok|okay|right|lovely|awesome"
-    r"|like a plan|wonderful)"
-    r"|(?:that|it|this|everything|all)(?:['’]?s| is| are)? (?:(?:all|quite|very|perfectly|exactly|so|just|absolutely"
-    r"|actually|really|totally|pretty|also|completely) )?(?:right|correct|true|affirmative|confirmed|fine|good|great"
-    r"|perfect|ok|okay|accurate|awesome|it exactly)"
-    r"|(?:that|it|this|which|one)(?:['’]ll| will| would|['’]d) (?:be |work|do|suit)(?: ?(?:good|great|fine|perfect|ok"
-    r"|okay|nice|awesome|lovely|wonderful))?"
-    r"|(?:that|it|this|which)(?: one| time| day)? (?:works|suits|does)|works for me|suits me|no (?:worries|problem"
-    r"|problems|probs|dramas|wuckas)"
+    r"|for sure|go ahead|please do|do (?:it|so|that)(?: please)?|book it|confirm(?:ed)?(?: it)?|why not|let['’]?s do "
+    r"(?:it|that|this)|lets go|(?:that |it |this )?(?:sounds?|seems?|looks?) (?:(?:all|quite|very|perfectly|exactly|so"
+    r"|just|absolutely|actually|really|totally|pretty|also|completely) )?(?:good|great|perfect|nice|fine|ok|okay|right"
+    r"|lovely|awesome|like a plan|wonderful)|(?:that|it|this|everything|all)(?:['’]?s| is| are)? (?:(?:all|quite|very"
+    r"|perfectly|exactly|so|just|absolutely|actually|really|totally|pretty|also|completely) )?(?:right|correct|true"
+    r"|affirmative|confirmed|fine|good|great|perfect|ok|okay|accurate|awesome|it exactly)|(?:that|it|this|which"
+    r"|one)(?:['’]ll| will| would|['’]d) (?:be |work|do|suit)(?: ?(?:good|great|fine|perfect|ok|okay|nice|awesome"
+    r"|lovely|wonderful))?|(?:that|it|this|which)(?: one| time| day)? (?:works|suits|does)|works for me|suits me|no "
+    r"(?:worries|problem|problems|probs|dramas|wuckas)"
     rf"|(?:i|we) (?:do|did|am|have|agree|accept|confirm|think so|believe so|guess so|(?:['’]?d|would) (?:love|like) "
     rf"(?:that|it|to)){END}"
     r"|theek hai|thik hai|sahi(?: hai)?|kar do|chalega|accepted|agreed?|approved|correct|true|permission granted|i "
     r"confirm|affirmitive|(?:that|it) makes sense"
 )
-WEAK_YES =
-    r"sure|ok|okay|okey|k|alright|all right|fine|great|perfect|right|good|cool|awesome|excellent|lovely|nice|very "
-    r"well|sure thing|wonderful"
-NO = r"no+|nope|nah+|na+|naa?hi+n?|nay|negative|never|नहीं|nopes|noo+"
+WEAK_YES = (
+    r"sure|ok|okay|okey|k|alright|all right|fine|great|perfect|right|good|cool|awesome|excellent|lovely|nice|very well"
+    r"|sure thing|wonderful"
+)
+NO = r"no+|nope|nah+|na+|naa?hi+n?|nay|negative|never|नहीं|👎|nopes|noo+"
 NO_PHRASES = (
     r"not (?:really|now|yet|today|at all|right now|at th(?:is|e)|needed|necessary|interested|correct|quite|exactly"
-    r"|right|true|ok|okay|this time"
-    r"|for now|that|a chance|tonight|currently|presently|anymore)"
-    r"|(?:it|that|this|everything)(?:['’]?s| is| was)?(?: \w+)? not\b|(?:that|it|this)(?:['’]?s| is) (?:\w+ "
-    r")?(?:wrong|incorrect|false|untrue|a lie)"
-    r"|(?:it|that|this) (?:isn['’]?t|wasn['’]?t|doesn['’]?t|won['’]?t|didn['’]?t)"
+    r"|right|true|ok|okay|this time|for now|that|a chance|tonight|currently|presently|anymore)|(?:it|that|this"
+    r"|everything)(?:['’]?s| is| was)?(?: \w+)? not\b|(?:that|it|this)(?:['’]?s| is) (?:\w+ )?(?:wrong|incorrect|false"
+    r"|untrue|a lie)|(?:it|that|this) (?:isn['’]?t|wasn['’]?t|doesn['’]?t|won['’]?t|didn['’]?t)"
     rf"|(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|have not|haven['’]?t|am not|would not|wouldn['’]?t|never"
-    rf"|won['’]?t)"
-    rf"(?:{END}| (?:want|need|think so|believe so|wish|require|agree|think that|believe that)\b)|i['’]?m not{END}"
-    rf"|i(?:['’]?m| am) not ready"
+    rf"|won['’]?t)(?:{END}| (?:want|need|think so|believe so|wish|require|agree|think that|believe that)\b)|i['’]?m "
+    rf"not{END}|i(?:['’]?m| am) not ready"
     r"|(?:certainly|definitely|absolutely|of course|probably|i think|i would prefer|i['’]?d rather|heck|please|hell) "
-    r"not?\b|no good|not happening|invalid|negatory"
-    r"|(?:it|that)(?:['’]?s| is) a (?:no|negative)\b|that ain['’]?t|(?:that|it)(?:['’]?s| is) inaccurate|i(?:['’]?ll| "
-    r"will) pass|incorrect|wrong|false|untrue|(?:maybe|perhaps|some) (?:later|other time|another time|next time)"
-    r"|another time"
-    r"|none|neither|nothing(?: else)?|no need|(?:please )?do(?: not|n['’]?t)|mat karo|rehne do|i disagree|disagree"
-    r"|cancel that|by no means|under no circumstances"
+    r"not?\b|no good|not happening|invalid|negatory|(?:it|that)(?:['’]?s| is) a (?:no|negative)\b|that ain['’]?t"
+    r"|(?:that|it)(?:['’]?s| is) inaccurate|i(?:['’]?ll| will) pass|incorrect|wrong|false|untrue|(?:maybe|perhaps"
+    r"|some) (?:later|other time|another time|next time)|another time|none|neither|nothing(?: else)?|no need|please "
+    r"do(?: not|n['’]?t)|do(?: not|n['’]?t)(?=\W*$)|mat karo|rehne do|i disagree|disagree|cancel that|by no means"
+    r"|under no circumstances"
 )
 NO_MORE = re.compile(
     r"\b(?:that(?:['’]?s| is| was| will be| would be|['’]ll be) (?:all|it|everything)|nothing|all (?:set|good|done)"
-    r"|i(?:['’]?m| am) (?:good|set|fine|done|ok|okay)"
-    r"|we(?:['’]?re| are) (?:good|done|set))\b|^\W*(?:no worries|bye|goodbye|thank you|thanks)",
+    r"|i(?:['’]?m| am) (?:good|set|fine|done|ok|okay)|we(?:['’]?re| are) (?:good|done|set))\b|^\W*(?:no worries|bye"
+    r"|goodbye|thank you|thanks)",
     re.IGNORECASE,
 )
 ANYTHING_ELSE = re.compile(
     r"(?:any ?things?|something|what|any other|some other) (?:\w+ ){0,3}?(?:else|more|further)|further|any other"
-    r"|else\b|anything", re.I)
+    r"|else\b|anything",
+    re.I,
+)
 
-FILLERS =
+FILLERS = (
     r"(?:\W*\b(?:um|uh|er|erm|oh|ah|well|so|hmm|hi|hello|please|actually|and|but|hell|oh my|sorry|ok|okay|i think|i "
     r"said|i guess|i mean)\b[\s,.!-]+)"
+)
 UNSURE = re.compile(
     r"\b(?:not (?:so |too |quite |really )?(?:sure|certain|clear)|(?:don['’]?t|do not|didn['’]?t|dont) (?:\w+ "
-    r")?(?:know|remember|understand|care|mind|recall)"
-    r"|no (?:idea|clue|preference|opinion)|maybe|perhaps|dunno|idk|couldn['’]?t (?:say|tell)|can['’]?t (?:say|tell"
-    r"|decide|remember)|unsure|whichever|who knows)\b"
-    r"|\b(?:don['’]?t have|do not have|have no|give you) (?:any |an |a )?(?:idea|clue|answer|knowledge|preference"
-    r"|opinion)",
+    r")?(?:know|remember|understand|care|mind|recall)|no (?:idea|clue|preference|opinion)|maybe|perhaps|dunno|idk"
+    r"|couldn['’]?t (?:say|tell)|can['’]?t (?:say|tell|decide|remember)|unsure|whichever|who knows)\b|\b(?:don['’]?t "
+    r"have|do not have|have no|give you) (?:any |an |a )?(?:idea|clue|answer|knowledge|preference|opinion)",
     re.IGNORECASE,
 )
 TURNED = re.compile(
     rf"{FILLERS}{{0,3}}\W*\b(?:(?P<no>(?:yeah|yea|yes|yep|ya|ok)[\s,]+(?:nah|no|nope))|(?P<yes>(?:nah|no"
-    rf"|na)[\s,]+(?:yeah|yea|yes|yep))){END}", re.I)
+    rf"|na)[\s,]+(?:yeah|yea|yes|yep))){END}",
+    re.I,
+)
 # "no hot water", "no rush", "no one": after "no" an answer ends, or goes on with one of these.
 AFTER_NO = (
     r"(?=\s*(?:$|[,.!?;:)-]|(?:i|i['’]\w+|im|ive|id|ill|it|it['’]?s|that|that['’]?s|thats|this|thank|thanks|thx|ty"
-    r"|please|not|don['’]?t|do|sorry|we|you|just|can|could"
-    r"|nothing|my|he|she|they|the|but|actually|no|nope|nah|need|there|there['’]?s|theres|sir|mate|madam|ma['’]?am|for"
-    r"|way|never|won['’]?t|wait|make|cancel|bro|only"
-    r"|is|was|all|im|because|ji|let|go|tell|then|at|and|wasn['’]?t|isn['’]?t|didn['’]?t|what|how|when|where|again"
-    r"|today|tomorrow|later|now|none|yaar|bhai)\b))"
+    r"|please|not|don['’]?t|do|sorry|we|you|just|can|could|nothing|my|he|she|they|the|but|actually|no|nope|nah|need"
+    r"|there|there['’]?s|theres|sir|mate|madam|ma['’]?am|for|way|never|won['’]?t|wait|make|cancel|bro|only|is|was|all"
+    r"|im|because|ji|let|go|tell|then|at|and|wasn['’]?t|isn['’]?t|didn['’]?t|what|how|when|where|again|today|tomorrow"
+    r"|later|now|none|yaar|bhai)\b))"
 )
 OPENING = re.compile(
     rf"{FILLERS}{{0,4}}\W*(?<![\w'’])(?:(?P<no>(?:{NO}){NOT_INSIDE}{AFTER_NO}|(?:{NO_PHRASES}){NOT_INSIDE})"
@@ -96,40 +92,52 @@ OPENING = re.compile(
 )
 LATER_NO = re.compile(
     rf"(?<![\w'’])(?:{NO_PHRASES}|(?:don['’]?t|do not) (?:think|believe) so|(?:to be|is|was) (?:false|wrong|untrue"
-    rf"|incorrect))(?![\w'’])", re.I)
+    rf"|incorrect))(?![\w'’])",
+    re.I,
+)
 LATER_YES = re.compile(
     rf"(?<![\w'’])(?:{YES_PHRASES}|(?:is|are|you['’]?re) (?:\w+ )?(?:true|right|correct|accurate|affirmative)|a true "
-    rf"statement)(?![\w'’])", re.I
+    rf"statement)(?![\w'’])",
+    re.I,
 )
 LAST_WORD = re.compile(
     rf"(?:^|[,.!?]\s*|please\s+|\bsaid\s+|\bis\s+)(?:a\s+)?(?:(?P<yes>{YES})|(?P<no>{NO}))(?:\s+(?:please|thanks"
-    rf"|thank you))?\W*$", re.I)
+    rf"|thank you))?\W*$",
+    re.I,
+)
 CONFIRMING = re.compile(
     r"\bright\?|correct\??|confirm|is (?:that|this|it) (?:right|ok|okay|fine|good)|shall i|should i|do you want me to"
-    r"|would you like me to|sounds? good|please check", re.I
+    r"|would you like me to|sounds? good|please check",
+    re.I,
 )
 CHANGE = re.compile(
     r"\W*(?:(?:actually|sorry|but|wait|hmm|oh),? )*(?:(?:can|could|would|will) (?:you|we|i) (?:please |just )?(?:make"
-    r"|change|try|do|move|switch|set|have|check)"
-    r"|(?:please )?(?:make|change) (?:it|that)|i(?:['’]?d| would) (?:rather|prefer|actually)|actually|instead"
-    r"|let['’]?s (?:make|change|try|do)|wait\b|i meant)\b", re.I
+    r"|change|try|do|move|switch|set|have|check)|(?:please )?(?:make|change) (?:it|that)|i(?:['’]?d| would) (?:rather"
+    r"|prefer|actually)|actually|instead|let['’]?s (?:make|change|try|do)|wait\b|i meant)\b",
+    re.I,
 )
 ALONE = re.compile(
     r"\s*(?:$|[,.!?;:)-]|(?:thanks|thank you|thank|sir|mate|madam|then|please|bro|dear|cool|great|perfect|that|it|go"
-    r"|do|let|i)\b)", re.I)
+    r"|do|let|i)\b)",
+    re.I,
+)
 DENIES = re.compile(r"\W*(?:no|not|but|what|how|when|where|why|who|so|now)\b", re.I)
 DENIAL = re.compile(
     r"(?:\W*\b(?:oh|um|sorry|well|actually|and)\b)*\W*((?:i|we|it|they|he|she)(?: \w+)? ?(?:do not|don['’]?t|did not"
-    r"|didn['’]?t|have not|haven['’]?t|['’]?m not|am not"
-                    r"|can['’]?t|cannot|won['’]?t|never|hasn['’]?t|isn['’]?t|wasn['’]?t|doesn['’]?t))\b", re.I)
+    r"|didn['’]?t|have not|haven['’]?t|['’]?m not|am not|can['’]?t|cannot|won['’]?t|never|hasn['’]?t|isn['’]?t"
+    r"|wasn['’]?t|doesn['’]?t))\b",
+    re.I,
+)
 YES_NO_QUESTION = re.compile(
     r"(?:^|[.!?,:;]\s*|\b(?:and|so|or|but) )(?:do|does|did|is|are|was|were|would|will|shall|should|can|could|have|has"
-    r"|may|anything|need|want)\b[^?]*\?"
-    r"|confirm|(?:right|correct|ok|okay)\?|sound|how (?:about|does)|works? for you|let me know if|if you(?:['’]d)? "
-    r"like", re.I)
+    r"|may|anything|need|want)\b[^?]*\?|confirm|(?:right|correct|ok|okay)\?|sound|how (?:about|does)|works? for you"
+    r"|let me know if|if you(?:['’]d)? like",
+    re.I,
+)
 KEY = re.compile(r"\W*(?:press(?:ed)? )?([12]|one|two)\W*", re.IGNORECASE)
 KEYS_OFFERED = re.compile(
-    r"\b1\b\W*(?:for |to say |is |= ?)?yes|\byes\W*(?:press |is |= ?)?1\b|(?:press|reply|type) 1\b", re.IGNORECASE)
+    r"\b1\b\W*(?:for |to say |is |= ?)?yes|\byes\W*(?:press |is |= ?)?1\b|(?:press|reply|type) 1\b", re.IGNORECASE
+)
 
 
 def find(heard: Heard) -> list[Fact]:
@@ -147,7 +155,11 @@ def find(heard: Heard) -> list[Fact]:
     choice = YES_NO_QUESTION.search(question) is not None
     if unsure and not (opening and (opening["yes"] or opening["no"]) and opening.end() <= unsure.start()):
         return []
-    if ANYTHING_ELSE.search(question) and (more := NO_MORE.search(text)) and not (opening and opening["yes"]):
+    if (
+        ANYTHING_ELSE.search(question)
+        and (more := NO_MORE.search(text))
+        and not (opening and (opening["yes"] or opening["no"]))
+    ):
         return [_fact(text, "no", more.span(), 0.8)]
     return _opened(text, opening, choice) or _later(text, question, choice)
 

@@ -122,7 +122,8 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
         if column.name not in fresh and isinstance(column.default, ScalarElementColumnDefault):
             fresh[column.name] = column.default.arg
     insert = INSERTS[db.get_bind().dialect.name](model).values(fresh).on_conflict_do_nothing()
-    made = db.execute(insert, execution_options={tenancy.VOUCHED: True}).rowcount == 1  # type: ignore[attr-defined]
+    # By what comes back: the count of rows is not there on PostgreSQL.
+    made = db.scalar(insert.returning(model.id), execution_options={tenancy.VOUCHED: True}) is not None
     if made and getattr(model, "is_audited", False):
         tenancy.note(db, "add", model, fresh["id"], sorted(values))
     match = [getattr(model, name) == fresh[name] for name in key]

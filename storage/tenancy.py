@@ -20,9 +20,10 @@ from storage.tables.staff import Audit
 from storage.types import new_id
 
 VOUCHED = "frontdesk_vouched"
+KEYS = {"id", "business_id"}
 
 
-class Unscoped(Exception):  # noqa: N818
+class Unscoped(Exception):
     """A statement or a row that the session of this business may not touch."""
 
 
@@ -86,9 +87,12 @@ def check_statement(statement: Any, business_id: UUID | None, outer: frozenset[A
     if any(getattr(statement, words, None) for words in ("_prefixes", "_suffixes", "_hints", "_statement_hints")):
         raise Unscoped("text around a statement cannot be narrowed to a business")
     entities = list(_named(statement))
-    for model in {entity.mapper.class_ for entity in entities}:
+    for entity in entities:
+        model = entity.mapper.class_
         if business_id is None and issubclass(model, InBusiness) and not model.found_by_platform:
             raise Unscoped(f"{model.__name__} belongs to a business, and this is the platform's session")
+        if issubclass(model, InBusiness) and "business_id" not in entity.selectable.c:
+            raise Unscoped(f"{model.__name__} comes from a select that leaves its business out")
     narrowed = frozenset(entity.selectable._deannotate() for entity in entities)
     sources = set()
     for child in statement.get_children():
@@ -209,7 +213,7 @@ def _own(session: Session, row: Any) -> None:
 def _audit(session: Session, row: Any) -> None:
     if not getattr(row, "is_audited", False):
         return
-    changed = sorted(name for name, attr in inspect(row).attrs.items() if attr.history.has_changes())
+    changed = sorted({name for name, attr in inspect(row).attrs.items() if attr.history.has_changes()} - KEYS)
     if row in session.deleted:
         note(session, "delete", type(row), row.id, [])
     elif row in session.new:

@@ -9,16 +9,28 @@ from pathlib import Path
 from typing import Any
 
 import pytz
+from cryptography.fernet import Fernet
+from sqlalchemy import select
+
 from bot.engine import Bot, Model
 from bot.turn import Media, Pin, Reply, Turn
-from cryptography.fernet import Fernet
 from desk import businesses, conversations, endings, kinds
 from desk.countries import get as country
 from desk.office import Office
-from sqlalchemy import select
 from storage import migrate
 from storage.database import Database, insert_once
-from storage.tables import Booking, Business, Consent, Conversation, Customer, Hours, Message, Reminder, Service, StoredFact
+from storage.tables import (
+    Booking,
+    Business,
+    Consent,
+    Conversation,
+    Customer,
+    Hours,
+    Message,
+    Reminder,
+    Service,
+    StoredFact,
+)
 from storage.types import vault
 
 KEY = Fernet.generate_key().decode()

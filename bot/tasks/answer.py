@@ -9,21 +9,56 @@ from desk.businesses import Opening
 
 Answer = Callable[[Thought], bool]
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("robot", re.compile(r"\b(?:are|is) (?:you|this|it) (?:a |an )?(?:real |actual )?(?:robot|bot|machine|human|person|ai|computer)\b", re.I)),
-    ("who", re.compile(r"\bwho (?:is this|am i (?:speaking|talking) (?:to|with)|are you)\b|\bwhat (?:business|company) is this\b", re.I)),
-    ("hours", re.compile(r"\b(?:opening|business|working) (?:hours|times)\b|\bwhat (?:are your|time do you|hours)\b.*\b(?:hours|open|close)|\bwhen (?:do|are) you (?:open|close)|\b(?:are|r) you (?:guys )?(?:still )?open\b|\bhow late\b|\bwhat time (?:do )?you (?:open|close)\b|\bdo you (?:work|open) (?:on )?(?:weekends?|saturdays?|sundays?)\b", re.I)),
-    ("price", re.compile(r"\bhow much\b|\b(?:what|wat) (?:do|does|would|will|is|are)\b.*\b(?:cost|charge|price|prices|fee|fees|rate|rates|call-?out)\b|\b(?:price|prices|pricing|call-?out fee|cost of|fees?|charges)\b.*\?|\bkitna\b", re.I)),
-    ("address", re.compile(r"\bwhere (?:are you|is (?:your|the) (?:shop|office|clinic|store|pharmacy|business))\b|\b(?:what is|what's|whats) (?:your|the) address\b|\bhow do i (?:get|find) (?:to )?you\b", re.I)),
-    ("area", re.compile(r"\b(?:what|which) areas?\b|\bdo you (?:come|go|service|cover|travel|work)(?: out)? (?:to|in|as far as)\b|\bdo you (?:service|cover)\b", re.I)),
-    ("payment", re.compile(r"\b(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.*\b(?:card|cash|upi|eftpos|payment|amex|visa|credit)\b|\bhow (?:can|do) (?:i|we) pay\b|\bpayment (?:methods?|options?)\b", re.I)),
-    ("services", re.compile(r"\bwhat (?:services|jobs|kind of (?:work|jobs)) do you\b|\bwhat do you do\b", re.I)),
-)
+TOPICS: dict[str, tuple[str, ...]] = {
+    "robot": (
+        r"(?:are|is) (?:you|this|it) (?:a |an )?(?:real |actual )?(?:robot|bot|machine|human|person|ai|computer)",
+    ),
+    "who": (
+        r"who (?:is this|am i (?:speaking|talking) (?:to|with)|are you)",
+        r"what (?:business|company) is this",
+    ),
+    "hours": (
+        r"(?:opening|business|working) (?:hours|times)",
+        r"what (?:are your|time do you|hours)\b.*\b(?:hours|open|close)",
+        r"(?:when|what time) (?:do |are )?you (?:guys )?(?:open|close)",
+        r"(?:are|r) you (?:guys )?(?:still )?open",
+        r"how late",
+        r"do you (?:work|open) (?:on )?(?:weekends?|saturdays?|sundays?)",
+    ),
+    "price": (
+        r"how much",
+        r"(?:what|wat) (?:do|does|would|will|is|are)\b.*\b(?:cost|charge|prices?|fees?|rates?|call-?out)",
+        r"(?:price|prices|pricing|call-?out fee|cost of|fees?|charges)\b.*\?",
+        r"kitna",
+    ),
+    "address": (
+        r"where (?:are you|is (?:your|the) (?:shop|office|clinic|store|pharmacy|business))",
+        r"(?:what is|what's|whats) (?:your|the) address",
+        r"how do i (?:get|find) (?:to )?you",
+    ),
+    "area": (
+        r"(?:what|which) areas?",
+        r"do you (?:come|go|service|cover|travel|work)(?: out)? (?:to|in|as far as)",
+        r"do you (?:service|cover)",
+    ),
+    "payment": (
+        r"(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.*\b(?:card|cash|upi|eftpos|payment|visa|credit)",
+        r"how (?:can|do) (?:i|we) pay",
+        r"payment (?:methods?|options?)",
+    ),
+    "services": (
+        r"what (?:services|jobs|kind of (?:work|jobs)) do you",
+        r"what do you do",
+    ),
+}
+PATTERNS = {
+    name: re.compile("|".join(rf"\b(?:{part})(?!\w)" for part in parts), re.I) for name, parts in TOPICS.items()
+}
 
 
 def topic(text: str) -> str | None:
     """What a question is about, of the things a business can write down."""
-    return next((name for name, pattern in TOPICS if pattern.search(text)), None)
+    return next((name for name, pattern in PATTERNS.items() if pattern.search(text)), None)
 
 
 def answer(thought: Thought, subject: str | None) -> None:

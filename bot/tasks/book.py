@@ -9,10 +9,26 @@ from bot.tasks import questions
 from bot.thought import Book, Thought
 from desk.bookings import Request
 
-READ_BACK = ("customer_name", "service_type", "medicine", "property_type", "customer_location", "customer_address",
-             "preferred_date", "preferred_time", "customer_phone")
-DETAILS = ("service_type", "issue_description", "preferred_date", "preferred_time", "urgency_level", "medicine",
-           "for_whom")
+READ_BACK = (
+    "customer_name",
+    "service_type",
+    "medicine",
+    "property_type",
+    "customer_location",
+    "customer_address",
+    "preferred_date",
+    "preferred_time",
+    "customer_phone",
+)
+DETAILS = (
+    "service_type",
+    "issue_description",
+    "preferred_date",
+    "preferred_time",
+    "urgency_level",
+    "medicine",
+    "for_whom",
+)
 
 
 def needs(thought: Thought) -> tuple[str, ...]:
@@ -93,7 +109,7 @@ def fingerprint(thought: Thought) -> str:
 
 def summary(thought: Thought) -> str:
     """Everything that matters in one line, in the order people say it."""
-    value, wording = thought.session.value, thought.wording
+    value = thought.session.value
     place = value("customer_address") or ""
     if value("customer_location") and value("customer_location") not in place:
         place = f"{place}, {value('customer_location')}" if place else value("customer_location") or ""
@@ -121,7 +137,7 @@ def about(thought: Thought) -> str:
     """What it is about, in the business's words where the service is known, else in the customer's."""
     session = thought.session
     code, issue = session.value("service_type"), session.value("issue_description")
-    if session.task in thought.kind.requests:
+    if session.task and session.task in thought.kind.requests:
         said = thought.wording.sentence(f"what.{session.task}", {})
         return f"{said} for {session.value('medicine')}" if session.value("medicine") else said
     if code and code != thought.kind.other_service and code in thought.kind.services:
@@ -169,8 +185,11 @@ def wish(thought: Thought) -> Request:
     """The request as the session has it."""
     value = thought.session.value
     on = value("preferred_date")
-    words = [value("issue_description") or "", f"medicine: {value('medicine')}" if value("medicine") else "",
-             f"for their {value('for_whom')}" if value("for_whom") else ""]
+    words = [
+        value("issue_description") or "",
+        f"medicine: {value('medicine')}" if value("medicine") else "",
+        f"for their {value('for_whom')}" if value("for_whom") else "",
+    ]
     return Request(
         task=thought.session.task or "book",
         service=value("service_type") or thought.kind.other_service,
@@ -184,4 +203,3 @@ def wish(thought: Thought) -> Request:
         wished_time=value("preferred_time"),
         notes="; ".join(word for word in words if word) or None,
     )
-

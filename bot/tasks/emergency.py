@@ -37,10 +37,10 @@ def go_on(thought: Thought) -> None:
 def ask_next(thought: Thought) -> None:
     """The next thing the person on call needs, or the close."""
     session = thought.session
-    if not session.value("customer_address") and not session.value("customer_location"):
-        if "customer_address" not in session.skipped:
-            questions.put(thought, "customer_address")
-            return
+    has_place = session.value("customer_address") or session.value("customer_location")
+    if not has_place and "customer_address" not in session.skipped:
+        questions.put(thought, "customer_address")
+        return
     phone = session.value("customer_phone") or thought.turn.phone
     if not phone and "customer_phone" not in session.skipped:
         questions.put(thought, "customer_phone")

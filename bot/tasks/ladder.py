@@ -80,7 +80,7 @@ def missed(thought: Thought) -> None:
 
 def raise_next(thought: Thought) -> None:
     """Go on with the booking after a question was given up."""
-    from bot.tasks import book  # noqa: PLC0415
+    from bot.tasks import book
 
     book.go_on(thought)
 

@@ -80,7 +80,12 @@ def key_fact(thought: Thought, question: str) -> Fact | None:
 def return_to(thought: Thought) -> None:
     """After a digression: the open question again, in fewer words."""
     session = thought.session
-    if session.asked and session.asked in YES_NO or session.asked and thought.wording.knows(f"ask.{session.asked}.short"):
+    if (
+        session.asked
+        and session.asked in YES_NO
+        or session.asked
+        and thought.wording.knows(f"ask.{session.asked}.short")
+    ):
         put(thought, session.asked, variant="short")
     else:
         put(thought, "help")

@@ -62,5 +62,3 @@ class Service(InBusiness, Row):
     code: Mapped[str] = mapped_column(String(40))
     price_minor: Mapped[int | None]
     price_note: Mapped[str | None] = mapped_column(String(200))
-
-

@@ -71,8 +71,13 @@ class Message(InBusiness, Row):
     __table_args__ = keyed(
         UniqueConstraint("business_id", "channel", "external_id"),
         UniqueConstraint("business_id", "conversation_id", "position"),
-        Index("ix_messages_thinking", "business_id", "thinking_until", sqlite_where=text("thinking_until IS NOT NULL"),
-              postgresql_where=text("thinking_until IS NOT NULL")),
+        Index(
+            "ix_messages_thinking",
+            "business_id",
+            "thinking_until",
+            sqlite_where=text("thinking_until IS NOT NULL"),
+            postgresql_where=text("thinking_until IS NOT NULL"),
+        ),
         refers("conversation_id", "conversations", "CASCADE"),
     )
 

@@ -39,7 +39,7 @@ class InBusiness:
     is_audited: ClassVar[bool] = False
 
     @declared_attr
-    def business_id(cls) -> Mapped[UUID]:
+    def business_id(self) -> Mapped[UUID]:
         return mapped_column(ForeignKey("businesses.id", ondelete="CASCADE"), sort_order=-9)
 
 

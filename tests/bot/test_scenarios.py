@@ -5,10 +5,15 @@ from typing import Any
 
 import pytest
 import yaml
+
 from tests import world
 
 FILES = sorted((Path(__file__).parent.parent / "scenarios").glob("*.yaml"))
-SCENARIOS = [(f"{path.stem}:{number}", one) for path in FILES for number, one in enumerate(yaml.safe_load_all(path.read_text("utf-8")))]
+SCENARIOS = [
+    (f"{path.stem}:{number}", one)
+    for path in FILES
+    for number, one in enumerate(yaml.safe_load_all(path.read_text("utf-8")))
+]
 
 
 def play(scene: dict[str, Any], folder: Path) -> world.World:
@@ -78,7 +83,9 @@ def compare(found: list[Any], expected: list[dict[str, Any]], table: str) -> Non
             if isinstance(value, str) and value.startswith("~"):
                 assert value[1:].lower() in str(have).lower(), f"{table}.{column} is {have!r}"
             else:
-                assert (str(have) if have is not None else None) == (str(value) if value is not None else None), f"{table}.{column} is {have!r}"
+                assert (str(have) if have is not None else None) == (str(value) if value is not None else None), (
+                    f"{table}.{column} is {have!r}"
+                )
 
 
 def test_it_never_says_the_same_words_twice_in_a_row(tmp_path: Path) -> None:

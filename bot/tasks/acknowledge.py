@@ -1,0 +1,47 @@
+"""Acknowledge: one short sentence that shows what was understood, by using it. Pure."""
+
+from bot.tasks import book
+from bot.thought import Thought
+
+
+def what_was_learned(thought: Thought) -> None:
+    """One short sentence that shows what was understood, by using it."""
+    session, fresh = thought.session, [f.name for f in thought.news]
+    corrected = [name for name in thought.corrected if name in fresh]
+    gist = _gist(thought, fresh)
+    name = session.value("customer_name") if "customer_name" in thought.fresh else None
+    if corrected:
+        values = [value for c in corrected if (value := _value(thought, c))]
+        if values:
+            thought.say("ack.corrected", value=", ".join(values))
+    elif name and gist:
+        thought.say("ack.thanks_all", name=name.split()[0], gist=gist)
+    elif name:
+        thought.say("ack.thanks_name", name=name.split()[0])
+    elif gist:
+        thought.say("ack.gist", gist=gist)
+    elif fresh and thought.is_call:
+        thought.say(f"ack.got_{(thought.turn.number or 0) % 3 + 1}")
+
+
+def _gist(thought: Thought, fresh: list[str]) -> str:
+    if not {"service_type", "issue_description"} & set(fresh):
+        return ""
+    place, on = thought.session.value("customer_location"), thought.session.value("preferred_date")
+    parts = [book.about(thought) + (f" in {place}" if place else ""), thought.wording.day(on) if on else ""]
+    if thought.session.value("urgency_level") == "emergency":
+        parts.append("as an emergency")
+    return ", ".join(part for part in parts if part)
+
+
+def _value(thought: Thought, name: str) -> str | None:
+    value = thought.session.value(name) or ""
+    if name == "preferred_date":
+        return thought.wording.day(value)
+    if name == "preferred_time":
+        return thought.wording.time(value)
+    if name == "service_type":
+        return book.about(thought)
+    if name in ("customer_name", "customer_location", "customer_address", "property_type"):
+        return value
+    return None

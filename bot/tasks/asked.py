@@ -1,0 +1,130 @@
+"""Asked: answers to questions that are not about one fact (is that right, shall I send it, anything else). Pure."""
+
+from bot.tasks import book, hand_over, questions, replies
+from bot.thought import Thought
+from extractors.facts import Fact
+
+
+def take(thought: Thought) -> bool:
+    """Answer a question that is not about one fact; False when the turn should be taken as ordinary."""
+    handler = SPECIAL.get(thought.session.asked or "")
+    return bool(handler and handler(thought))
+
+
+def yes_or_no(thought: Thought) -> str | None:
+    """yes or no, where it answers the question that is open now, by this turn and not by an old button."""
+    fact = thought.first("yes_no")
+    is_late = thought.is_call and thought.turn.number is not None and thought.turn.number != thought.session.asked_at
+    if fact is None or is_late or thought.turn.payload:
+        return None
+    return fact.value
+
+
+def _confirm(thought: Thought) -> bool:
+    said, session = yes_or_no(thought), thought.session
+    if thought.news:
+        return False
+    if said == "yes" and session.read_back == book.fingerprint(thought):
+        book.note(thought)
+    elif said == "yes":
+        book.go_on(thought)
+    elif said == "no":
+        questions.put(thought, "change")
+    else:
+        return False
+    return True
+
+
+def _own_number(thought: Thought) -> bool:
+    said, phone_said = yes_or_no(thought), thought.turn.phone
+    if "customer_phone" in thought.fresh + thought.corrected:
+        return False
+    if said == "yes" and phone_said:
+        thought.learn(
+            Fact("customer_phone", phone_said, thought.turn.text, source="caller_id", confidence=1.0),
+            is_confirmed=True,
+        )
+        return False
+    if said == "no":
+        thought.session.skipped.append("caller_number")
+        questions.put(thought, "customer_phone")
+        return True
+    return False
+
+
+def _phone_read_back(thought: Thought) -> bool:
+    said = yes_or_no(thought)
+    if "customer_phone" in thought.fresh + thought.corrected:
+        return False
+    if said == "yes":
+        thought.confirm("customer_phone")
+        thought.session.trail.append("customer_phone")
+        return False
+    if said == "no":
+        thought.session.facts.pop("customer_phone", None)
+        thought.session.skipped.append("caller_number")
+        questions.put(thought, "customer_phone", variant="again")
+        return True
+    return False
+
+
+def _same_name(thought: Thought) -> bool:
+    said = yes_or_no(thought)
+    if said == "yes" and thought.known and thought.known.name:
+        name = thought.known.name
+        thought.learn(Fact("customer_name", name, thought.turn.text, source="record", confidence=0.9))
+    elif said == "no" and "customer_name" not in thought.fresh:
+        thought.session.skipped.append("same_name")
+        questions.put(thought, "customer_name")
+        return True
+    return False
+
+
+def _anything_else(thought: Thought) -> bool:
+    said, intents = yes_or_no(thought), set(thought.values_of("intent"))
+    if {fact.name for fact in thought.news} - {"yes_no"}:
+        return False
+    if said == "yes":
+        questions.put(thought, "help", variant="first")
+    elif said == "no" or intents & {"bye", "thank"}:
+        replies.goodbye(thought)
+    else:
+        return False
+    return True
+
+
+def _about(thought: Thought) -> bool:
+    hand_over.go_on(thought)
+    return True
+
+
+def _change(thought: Thought) -> bool:
+    if thought.news or yes_or_no(thought) is None:
+        return False
+    questions.put(thought, "change", variant="again")
+    return True
+
+
+def _help(thought: Thought) -> bool:
+    """The keys offered when nothing was understood: 1 for a booking, 2 for a message."""
+    key = thought.turn.text.strip("*# ")
+    if key == "1" and thought.session.misses:
+        thought.session.task = "book"
+        questions.put(thought, book.missing(thought)[0])
+    elif key == "2" and thought.session.misses:
+        hand_over.begin(thought, "message")
+    else:
+        return False
+    return True
+
+
+SPECIAL = {
+    "confirm": _confirm,
+    "caller_number": _own_number,
+    "phone_read_back": _phone_read_back,
+    "same_name": _same_name,
+    "anything_else": _anything_else,
+    "about": _about,
+    "change": _change,
+    "help": _help,
+}

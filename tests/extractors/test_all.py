@@ -1,0 +1,91 @@
+"""Whole sentences: every extractor at once, and who owns words that several of them claim."""
+
+from datetime import datetime
+
+import pytest
+import pytz
+
+from extractors.all import find_all
+from extractors.facts import Fact, Heard, Words
+
+MELBOURNE = pytz.timezone("Australia/Melbourne").localize(datetime(2025, 5, 7, 10, 0))
+PLUMBER = Words(
+    services={
+        "blocked_drain": ("blocked drain", "blocked sink"),
+        "toilet_repair": ("toilet",),
+        "leaking_tap": ("leaking tap",),
+    },
+    other_service="other_plumbing",
+)
+MIKE = (
+    "Hi, I'm Mike from Brisbane. My toilet is blocked and it's an emergency. "
+    "Can you come today? My number is 0412 345 678."
+)
+SARAH = (
+    "Hi, my name is Sarah and I'm in North Sydney. I have a blocked drain in my kitchen sink. "
+    "It's quite urgent and I need someone to come today if possible."
+)
+
+
+def values(text: str, asked: str | None = None, words: Words = PLUMBER) -> dict[str, str]:
+    facts = find_all(Heard(text, MELBOURNE, asked=asked, words=words))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return {fact.name: fact.value for fact in reversed(facts)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            MIKE,
+            {
+                "customer_name": "Mike",
+                "customer_location": "Brisbane",
+                "service_type": "toilet_repair",
+                "urgency_level": "emergency",
+                "preferred_date": "2025-05-07",
+                "customer_phone": "+61412345678",
+                "issue_description": "toilet is blocked",
+            },
+        ),
+        (
+            SARAH,
+            {
+                "customer_name": "Sarah",
+                "customer_location": "North Sydney",
+                "service_type": "blocked_drain",
+                "urgency_level": "urgent",
+                "preferred_date": "2025-05-07",
+                "property_type": "residential",
+                "issue_description": "blocked drain in my kitchen sink",
+            },
+        ),
+        ("need to see dr mehta kal subah", {"preferred_date": "2025-05-08", "preferred_time": "morning"}),
+    ],
+)
+def test_it_hears_everything_in_one_breath(text: str, expected: dict[str, str]) -> None:
+    assert values(text).items() >= expected.items()
+
+
+@pytest.mark.parametrize("text", ["my number is 0412 345 678", "ring me on 0412 05 06 25"])
+def test_it_reads_no_date_or_time_in_a_phone_number(text: str) -> None:
+    assert not {"preferred_date", "preferred_time", "postcode"} & set(values(text))
+
+
+def test_it_reads_no_date_in_an_address() -> None:
+    found = values("it's unit 3/22 George St Parramatta, at 4 in the arvo")
+    assert found["customer_address"] == "Unit 3/22 George St"
+    assert found["preferred_time"] == "16:00"
+    assert "preferred_date" not in found
+
+
+def test_it_keeps_one_fact_a_name_but_several_services() -> None:
+    facts: list[Fact] = find_all(Heard("a leaking tap and a blocked drain, monday or friday", MELBOURNE, words=PLUMBER))
+    names = [fact.name for fact in facts]
+    assert names.count("service_type") == 2
+    assert names.count("preferred_date") == 1
+
+
+@pytest.mark.parametrize("text", ["", " ", "?", "👍"])
+def test_it_stands_empty_words(text: str) -> None:
+    assert "preferred_date" not in values(text)

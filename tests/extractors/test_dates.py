@@ -1,0 +1,167 @@
+"""Days that customers wish for, said on Wednesday 7 May 2025 in Melbourne unless a test says otherwise."""
+
+import time
+from datetime import datetime
+
+import pytest
+import pytz
+
+from extractors import dates
+from extractors.facts import Heard
+
+WEDNESDAY = "2025-05-07 10:00"
+
+
+def heard(text: str, now: str = WEDNESDAY, region: str = "AU", asked: str | None = None) -> Heard:
+    zone = pytz.timezone("Australia/Melbourne")
+    return Heard(text, zone.localize(datetime.fromisoformat(now)), region, asked)
+
+
+def first(text: str, now: str = WEDNESDAY, region: str = "AU") -> str | None:
+    facts = dates.find(heard(text, now, region))
+    return facts[0].value if facts else None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("could someone pop in today", "2025-05-07"),
+        ("tonight if you can", "2025-05-07"),
+        ("tommorow works", "2025-05-08"),
+        ("tmrw pls", "2025-05-08"),
+        ("the day after tomorrow", "2025-05-09"),
+        ("kal aa jao", "2025-05-08"),
+        ("parso dopahar", "2025-05-09"),
+        ("on Tuesday please", "2025-05-13"),
+        ("this Friday", "2025-05-09"),
+        ("Friday week", "2025-05-16"),
+        ("Monday next week", "2025-05-12"),
+        ("in five days", "2025-05-12"),
+        ("in a fortnight", "2025-05-21"),
+        ("two weeks from tomorrow", "2025-05-22"),
+        ("in two months", "2025-07-07"),
+        ("some time next week", "2025-05-12"),
+        ("over the weekend", "2025-05-10"),
+        ("by the end of the month", "2025-05-31"),
+        ("first Tuesday of June", "2025-06-03"),
+        ("the 16th", "2025-05-16"),
+        ("the 20th of next month", "2025-06-20"),
+        ("Thursday the 15th", "2025-05-15"),
+        ("sixteenth of May", "2025-05-16"),
+        ("June 3rd suits", "2025-06-03"),
+        ("twenty first of June", "2025-06-21"),
+        ("2025-06-03", "2025-06-03"),
+        ("come as soon as possible", "2025-05-07"),
+        ("straight away please", "2025-05-07"),
+    ],
+)
+def test_it_reads_the_day(text: str, value: str) -> None:
+    assert first(text) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not today",
+        "my number is 0412 345 678",
+        "my number is 04 12 05 20 25",
+        "14 Oak Street",
+        "unit 3/22 George St",
+        "it cost $12/5",
+        "are you open 24/7",
+        "how are you today",
+        "I sat in the sun",
+        "the second floor",
+        "on second thought",
+        "the first thing you see",
+        "it may be blocked",
+        "the tap broke on Monday",
+        "leaking since yesterday",
+        "three days ago",
+        "last Tuesday",
+        "the 4th of May 2020",
+        "can't do Thursday",
+        "Thursday doesn't work for me",
+        "",
+    ],
+)
+def test_it_finds_no_wish(text: str) -> None:
+    assert dates.find(heard(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("make it thursday not tuesday", "2025-05-08"),
+        ("tuesday, no actually friday", "2025-05-09"),
+        ("can't do tuesday how about friday", "2025-05-09"),
+        ("move it from tuesday to thursday", "2025-05-08"),
+        ("why not tomorrow", "2025-05-08"),
+        ("no later than Friday", "2025-05-09"),
+    ],
+)
+def test_it_hears_corrections_and_refusals(text: str, value: str) -> None:
+    assert first(text) == value
+
+
+@pytest.mark.parametrize(
+    ("region", "value", "other"),
+    [("AU", "2025-09-05", "2026-05-09"), ("IN", "2025-09-05", "2025-05-09"), ("US", "2025-05-09", "2025-09-05")],
+)
+def test_it_orders_numeric_dates_as_the_region_does(region: str, value: str, other: str) -> None:
+    now = "2025-05-10 10:00" if region == "AU" else WEDNESDAY
+    fact = dates.find(heard("book me for 5/9", now, region))[0]
+    assert (fact.value, fact.alternatives) == (value, (other,))
+
+
+def test_it_keeps_both_readings_of_next_friday() -> None:
+    fact = dates.find(heard("can you come next friday"))[0]
+    assert (fact.value, fact.alternatives) == ("2025-05-09", ("2025-05-16",))
+    assert fact.confidence < 0.7
+
+
+def test_it_reads_a_weekday_named_on_itself_as_next_week_unless_today_is_said() -> None:
+    fact = dates.find(heard("wednesday"))[0]
+    assert (fact.value, fact.alternatives) == ("2025-05-14", ("2025-05-07",))
+    assert first("today, wednesday") == "2025-05-07"
+
+
+def test_it_offers_the_other_day_of_a_choice() -> None:
+    fact = dates.find(heard("tomorrow or friday"))[0]
+    assert (fact.value, fact.alternatives) == ("2025-05-08", ("2025-05-09",))
+
+
+def test_it_rolls_a_day_that_is_over_forward() -> None:
+    assert first("the 3rd") == "2025-06-03"
+    assert first("5 May") == "2026-05-05"
+
+
+def test_it_keeps_tonight_after_midnight_in_the_same_day() -> None:
+    assert first("can you come tonight", "2025-05-08 00:20") == "2025-05-08"
+
+
+def test_it_drops_this_morning_when_it_is_over() -> None:
+    assert first("it stopped this morning", "2025-05-07 15:00") is None
+
+
+def test_it_leaves_a_birth_date_to_its_own_extractor() -> None:
+    assert dates.find(heard("5th of June", asked="dob")) == []
+
+
+def test_it_says_where_a_past_day_is_spoken_of() -> None:
+    text = "it started yesterday"
+    assert [text[a:b] for a, b in dates.mentions(heard(text))] == ["yesterday"]
+
+
+@pytest.mark.parametrize("text", ["Hi, next Friday or the 20th", "💧 tomorrow!", "at 5 on the 5th of June, İstanbul"])
+def test_it_quotes_the_customers_own_words(text: str) -> None:
+    for fact in dates.find(heard(text)):
+        assert text[slice(*fact.span)] == fact.text
+
+
+@pytest.mark.parametrize("piece", ["monday ", "the second of ", "12/", "1 ", "in 5 ", "x", " "])
+def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
+    text = (piece * 10_000)[:10_000]
+    start = time.process_time()
+    dates.find(heard(text))
+    assert time.process_time() - start < 0.5

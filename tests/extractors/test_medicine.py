@@ -1,0 +1,54 @@
+"""Names of medicines."""
+
+import time
+from datetime import datetime
+
+import pytest
+import pytz
+
+from extractors import medicine
+from extractors.facts import Heard
+
+NOW = pytz.timezone("Asia/Kolkata").localize(datetime(2025, 5, 7, 10, 0))
+
+
+def found(text: str, asked: str | None = None) -> list[str]:
+    facts = medicine.find(Heard(text, NOW, "IN", asked))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return [fact.value for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("refill metformin 500", ["metformin"]),
+        ("my Amlodipine is finished", ["amlodipine"]),
+        ("running out of atorvastatin 20 mg", ["atorvastatin"]),
+        ("2 strips of Zentavo", ["zentavo"]),
+        ("my mother's telmisartan tablets", ["telmisartan"]),
+        ("Norvexa 5mg please", ["norvexa"]),
+        ("lisinopril and metformin", ["lisinopril", "metformin"]),
+    ],
+)
+def test_it_names_the_medicine(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["refill my prescription", "running out of hot water", "need more time", "my drain is blocked", "virgin", ""],
+)
+def test_it_names_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_it_takes_the_bare_answer_to_its_question() -> None:
+    assert found("it's Zentavo", "medicine") == ["zentavo"]
+    assert found("Zentavo") == []
+
+
+@pytest.mark.parametrize("piece", ["a", "refill my ", "tablet of ", "5 mg "])
+def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
+    start = time.process_time()
+    found((piece * 10_000)[:10_000])
+    assert time.process_time() - start < 0.5

@@ -1,0 +1,130 @@
+"""The customer's own name, and all that only looks like one."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from extractors import name
+from extractors.facts import Heard
+
+NOW = datetime(2024, 8, 5, 14, 30, tzinfo=UTC)
+
+
+def found(text: str, asked: str | None = None, question: str | None = None) -> list[str]:
+    facts = name.find(Heard(text, NOW, "AU", asked, question))
+    assert all(text[fact.span[0] : fact.span[1]] == fact.text for fact in facts)
+    assert all(fact.name == "customer_name" for fact in facts)
+    return [fact.value for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Hi, my name is Sarah and I'm in North Sydney.", "Sarah"),
+        ("I'm Sarah", "Sarah"),
+        ("This is Mike", "Mike"),
+        ("Call me David", "David"),
+        ("Name's Lisa", "Lisa"),
+        ("hi its sarah from north sydney ive got a blocked kitchen sink", "Sarah"),
+        ("sarah here", "Sarah"),
+        ("john smith speaking", "John Smith"),
+        ("put it under Lee", "Lee"),
+        ("Asha Rao is my name", "Asha Rao"),
+        ("my name is john o'brien", "John O'Brien"),
+        ("MY NAME IS SARAH", "Sarah"),
+        ("Thanks, John McDonald here", "John McDonald"),
+        ("this is Mrs Patel", "Patel"),
+        ("im kelly from bondi", "Kelly"),
+        ("my name is maria de la cruz", "Maria de la Cruz"),
+        ("mera naam rahul hai", "Rahul"),
+        ("मेरा नाम राहुल है", "राहुल"),
+        ("my name is smith s m y t h e", "Smythe"),
+        ("first name john last name smith", "John Smith"),
+        ("my name is sarah I need a plumber", "Sarah"),
+        ("Good morning this is Priya Nair calling about a refill", "Priya Nair"),
+        ("I'm Anne-Marie D'Souza", "Anne-Marie D'Souza"),
+        ("it's Smythe with a y", "Smythe"),
+    ],
+)
+def test_it_finds_a_name_that_is_given(text: str, value: str) -> None:
+    assert found(text)[:1] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    I'm calling about a leak | I'm in Melbourne | this is urgent | im having a leak | I'm not home | it's blocked
+    I'm a previous customer | book for my mother | I need to see Dr Mehta | my husband John said it leaks | its pretty urgent
+    this is John's wife | I'm Australian | call me tomorrow | call me on 0412 345 678 | what is your name | his name is Tom
+    what's the name of the doctor | my doctor's name is Mehta | it's under the sink | it's under warranty | im hungry
+    im pregnant | this is ridiculous | it is Monday | no one is here | water is coming in here | I'm locked out | I'm from Lagos
+    english speaking doctor | my name is on the list | send it to Grace | the brand name is Panadol | it's Dr Mehta I want
+    my tap here is leaking | I am diabetic | I'm the tenant | it's a Rheem | can I get an appointment for Friday | kal subah
+    """.replace("\n", " | ").split(" | "),
+)
+def test_it_takes_nothing_else_for_a_name(text: str) -> None:
+    assert found(text.strip()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("sarah", "Sarah"),
+        ("um it's sarah chen", "Sarah Chen"),
+        ("Jenna wood", "Jenna Wood"),
+        ("Mohammed", "Mohammed"),
+        ("राहुल शर्मा", "राहुल शर्मा"),
+        ("José Núñez", "José Núñez"),
+        ("s m i t h", "Smith"),
+        ("S for sugar M for mother I for india T h", "Smith"),
+        ("smith with a y", "Smyth"),
+        ("sarah and my number is 0412 345 678", "Sarah"),
+        ("john smith please", "John Smith"),
+        ("its will", "Will"),
+    ],
+)
+def test_it_takes_a_bare_answer_when_asked(text: str, value: str) -> None:
+    assert found(text, "customer_name") == [value]
+    assert found(text, None, "And what is your name?") == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "blocked drain",
+            "why do you need that",
+            "no",
+            "i'd rather not say",
+            "Tuesday",
+            "can you repeat",
+            "hello",
+            "stop",
+        ),
+        *("none of your business", "0412 345 678", "<b>bob</b>", "I told you already", "my mother", "I need a plumber"),
+        *("yes", "hot water", "speak to a human", "a" * 80, "bob@example.com", "", "   "),
+    ],
+)
+def test_it_takes_no_refusal_for_a_name(text: str) -> None:
+    assert found(text, "customer_name") == []
+
+
+def test_it_reads_a_bare_word_only_when_a_name_was_asked() -> None:
+    assert found("Sydney", "customer_location") == []
+    assert found("it's Parramatta", "customer_location") == []
+    assert found("Sarah", None, "What is the name of your suburb?") == []
+
+
+def test_it_takes_a_corrected_spelling_at_any_time() -> None:
+    assert found("sorry, Smythe with a y", "customer_phone") == ["Smythe"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["a ", "'", "my name is ", "im im ", "hi ", "under under ", "is my name ", "a.b ", "- "]
+)
+def test_it_does_not_choke_on_long_text(piece: str) -> None:
+    pasted = (piece * 10_000)[:10_000]
+    start = time.perf_counter()
+    found(pasted, "customer_name")
+    assert time.perf_counter() - start < 0.05

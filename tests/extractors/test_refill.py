@@ -1,0 +1,38 @@
+"""Asking for more of a medicine."""
+
+from datetime import datetime
+
+import pytest
+import pytz
+
+from extractors import refill
+from extractors.facts import Heard
+
+NOW = pytz.timezone("Asia/Kolkata").localize(datetime(2025, 5, 7, 10, 0))
+
+
+def found(text: str) -> str | None:
+    facts = refill.find(Heard(text, NOW, "IN"))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return facts[0].text if facts else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I need my tablets again", "need my tablets again"),
+        ("please refill my prescription", "refill my prescription"),
+        ("I'm running out of metformin", "running out of"),
+        ("can I get a repeat script", "repeat script"),
+        ("my tablets are finished", "tablets are finished"),
+    ],
+)
+def test_it_hears_a_refill(text: str, words: str) -> None:
+    assert found(text) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["I don't need my tablets", "running out of hot water", "running out of time", "what are tablets", ""]
+)
+def test_it_hears_none(text: str) -> None:
+    assert found(text) is None

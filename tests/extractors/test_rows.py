@@ -1,0 +1,88 @@
+"""Rows of labelled text through `main.py extract`."""
+
+import json
+
+import pytest
+
+from extractors import rows
+from extractors.facts import Words
+
+NOW = "2025-05-07T10:00:00+10:00"
+
+
+def words_of(kind: str) -> Words:
+    return Words(services={"leaking_tap": ("leaking tap",)} if kind == "plumber" else {"doctor": ("see a doctor",)})
+
+
+def found(text: str, **more: object) -> dict[str, object]:
+    row: dict[str, object] = {"id": "1", "text": text, "region": "AU", "now": NOW, **more}
+    answer = rows.answer(row, words_of)["found"]
+    assert isinstance(answer, dict)
+    return answer
+
+
+def test_it_answers_under_the_slot_names() -> None:
+    answer = found("hi, I'm Ada in Carlton, a leaking tap, tomorrow at 5, it's urgent")
+    assert answer["customer_name"] == "Ada"
+    assert answer["location"] == "Carlton"
+    assert answer["service_type"] == "leaking_tap"
+    assert answer["urgency"] == "urgent"
+    assert (answer["date"], answer["date_text"]) == ("2025-05-08", "tomorrow")
+    assert answer["time"] == ["17:00", "05:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("tomorrow evening", "daypart", "evening"),
+        ("five pm tonight", "daypart", "night"),
+        ("next friday", "date", ["2025-05-09", "2025-05-16"]),
+        ("it began yesterday", "date_text", "yesterday"),
+    ],
+)
+def test_it_names_days_and_parts_of_them(text: str, slot: str, value: object) -> None:
+    assert found(text)[slot] == value
+
+
+def test_it_leaves_out_what_hangs_on_an_unknown_now() -> None:
+    assert "date" not in found("tomorrow at 6 pm", now=None)
+    assert found("tomorrow at 6 pm", now=None)["time"] == "18:00"
+    assert found("on 12 June 2034", now=None)["date"] == "2034-06-12"
+
+
+def test_it_uses_what_was_asked_or_the_question() -> None:
+    assert found("5", asked="time")["time"] == ["17:00", "05:00"]
+    assert found("5", previous="What time suits you?")["time"] == ["17:00", "05:00"]
+    assert found("coburg", previous="Which suburb are you in?")["location"] == "Coburg"
+    assert "time" not in found("5", asked=["people", "time"])
+
+
+def test_it_takes_the_words_of_the_rows_kind() -> None:
+    assert found("I want to see a doctor", kind="clinic")["service_type"] == "doctor"
+
+
+def test_it_never_looks_at_what_is_expected() -> None:
+    assert "location" not in found("hello", expect={"location": "Perth"})
+
+
+def test_it_streams_in_order_past_bad_rows() -> None:
+    lines = [
+        "not json",
+        "[1]",
+        '{"id": 3}',
+        '{"id": 4, "text": "tomorrow", "now": "soon"}',
+        '{"id": 5, "text": "hi", "zone": "Mars/X"}',
+        json.dumps({"id": 6, "text": "today", "now": NOW}),
+    ]
+    answers = [json.loads(line) for line in rows.stream(iter(lines), words_of)]
+    assert [a["id"] for a in answers] == [None, None, 3, 4, 5, 6]
+    assert all("error" in a and "found" not in a for a in answers[:5])
+    assert answers[5]["found"]["date"] == "2025-05-07"
+
+
+def test_it_reads_lines_only_as_they_are_wanted() -> None:
+    def lines() -> object:
+        yield json.dumps({"id": 1, "text": "today"})
+        raise AssertionError("the second line is not wanted yet")
+
+    assert json.loads(next(rows.stream(lines(), words_of)))["id"] == 1  # type: ignore[arg-type]

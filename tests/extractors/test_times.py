@@ -1,0 +1,136 @@
+"""Times that customers wish for, said at ten in the morning unless a test says otherwise."""
+
+import time
+from datetime import datetime
+
+import pytest
+import pytz
+
+from extractors import times
+from extractors.facts import Heard
+
+
+def heard(text: str, asked: str | None = None, now: str = "2025-05-07 10:00") -> Heard:
+    zone = pytz.timezone("Australia/Melbourne")
+    return Heard(text, zone.localize(datetime.fromisoformat(now)), asked=asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("10am is good", "10:00"),
+        ("at 6 pm", "18:00"),
+        ("17:30", "17:30"),
+        ("around 13h30", "13:30"),
+        ("330 p.m.", "15:30"),
+        ("12:30 a.m.", "00:30"),
+        ("ten o'clock", "10:00"),
+        ("half past two", "14:30"),
+        ("quarter to five", "16:45"),
+        ("twenty minutes to 2pm", "13:40"),
+        ("five thirty", "17:30"),
+        ("quarter past noon", "12:15"),
+        ("lunchtime", "12:00"),
+        ("4 in the arvo", "16:00"),
+        ("eight tonight", "20:00"),
+        ("tomorrow afternoon at 5", "17:00"),
+        ("evening 4:30", "16:30"),
+        ("after 5 please", "17:00"),
+        ("in half an hour", "10:30"),
+        ("at ten to four", "15:50"),
+        ("between four and six", "16:00-18:00"),
+        ("9 to 11", "09:00-11:00"),
+        ("2-4pm", "14:00-16:00"),
+        ("from 10am to 2", "10:00-14:00"),
+        ("Saturday 10 to 12", "10:00-12:00"),
+        ("make it 5 not 4", "17:00"),
+        ("move it from 2pm to 4pm", "16:00"),
+    ],
+)
+def test_it_reads_the_clock(text: str, value: str) -> None:
+    assert times.find(heard(text))[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("kal subah", "morning"),
+        ("first thing", "morning"),
+        ("before noon", "morning"),
+        ("sometime in the arvo", "afternoon"),
+        ("after lunch", "afternoon"),
+        ("tonight", "evening"),
+        ("shaam ko", "evening"),
+        ("morning is best", "morning"),
+    ],
+)
+def test_it_reads_the_part_of_the_day(text: str, value: str) -> None:
+    assert times.find(heard(text))[0].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 toilets",
+        "at 14 Oak Street",
+        "at 2 houses",
+        "0412 345 678",
+        "my number is 04 12 34 56 78",
+        "oh four one two three four five six seven eight",
+        "it was $10",
+        "it costs 5.30",
+        "between 4 and 6 weeks",
+        "the 5th of June",
+        "on 5/9",
+        "unit 4a",
+        "7 eleven",
+        "a rating greater than 4",
+        "Good morning, I need a plumber",
+        "morning mate",
+        "not in the morning",
+        "I can't do 5pm",
+        "it leaked all night",
+        "last night",
+        "5",
+        "",
+    ],
+)
+def test_it_finds_no_time(text: str) -> None:
+    assert times.find(heard(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [("at 5", "17:00", "05:00"), ("at 9", "09:00", "21:00"), ("half past two", "14:30", "02:30")],
+)
+def test_it_reads_a_bare_hour_as_a_business_would(text: str, value: str, other: str) -> None:
+    fact = times.find(heard(text))[0]
+    assert (fact.value, fact.alternatives) == (value, (other,))
+
+
+@pytest.mark.parametrize(("text", "value"), [("5", "17:00"), ("two please", "14:00"), ("10", "10:00")])
+def test_it_takes_a_bare_number_only_when_the_time_is_asked(text: str, value: str) -> None:
+    assert times.find(heard(text, "preferred_time"))[0].value == value
+    assert times.find(heard("4", "people")) == []
+
+
+def test_it_prefers_the_plain_time_to_the_number_of_people() -> None:
+    assert times.find(heard("a table for 4 for 12 pm", "preferred_time"))[0].value == "12:00"
+
+
+def test_it_drops_this_morning_when_it_is_over() -> None:
+    assert times.find(heard("the tap broke this morning", now="2025-05-07 15:00")) == []
+
+
+@pytest.mark.parametrize("text", ["Hi, at 4 in the arvo", "☎ between 9 and 11", "İyi, tonight at eight"])
+def test_it_quotes_the_customers_own_words(text: str) -> None:
+    facts = times.find(heard(text))
+    assert facts
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+
+
+@pytest.mark.parametrize("piece", ["five to ", "from 5 to 6 ", "1 ", "half past ", "at ", "9", " "])
+def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
+    start = time.process_time()
+    times.find(heard((piece * 10_000)[:10_000]))
+    assert time.process_time() - start < 0.5

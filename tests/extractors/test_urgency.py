@@ -1,0 +1,86 @@
+"""How much it presses, in everybody's words and the business's own."""
+
+import time
+from datetime import datetime
+
+import pytest
+import pytz
+
+from extractors import urgency
+from extractors.facts import Heard, Words
+
+NOW = pytz.timezone("Australia/Melbourne").localize(datetime(2025, 5, 7, 10, 0))
+WORDS = Words(urgencies={"emergency": ("water everywhere",), "urgent": ("only toilet",), "flexible": ("slow drip",)})
+
+
+def first(text: str) -> tuple[str, float] | None:
+    facts = urgency.find(Heard(text, NOW, words=WORDS))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return (facts[0].value, facts[0].confidence) if facts else None
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("it's an EMERGENCY", "emergency"),
+        ("please come asap", "emergency"),
+        ("the kitchen is flooding", "emergency"),
+        ("there is water everywhere", "emergency"),
+        ("it's quite urgent", "urgent"),
+        ("it's our only toilet", "urgent"),
+        ("can you come today", "urgent"),
+        ("as quickly as you can, this week", "urgent"),
+        ("just a routine check", "routine"),
+        ("for the annual service", "routine"),
+        ("no rush at all", "flexible"),
+        ("whenever suits you", "flexible"),
+        ("take your time", "flexible"),
+        ("a slow drip", "flexible"),
+    ],
+)
+def test_it_reads_the_level(text: str, level: str) -> None:
+    assert (first(text) or ("", 0))[0] == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("it's not urgent", "routine"),
+        ("not an emergency", "routine"),
+        ("it isn't really urgent but soon would be nice", "routine"),
+        ("not an emergency but quite urgent", "urgent"),
+    ],
+)
+def test_it_hears_a_denial(text: str, level: str) -> None:
+    assert (first(text) or ("", 0))[0] == level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was flooding yesterday but it stopped",
+        "do you do emergencies",
+        "what's your emergency number",
+        "how are you today",
+        "see you soon",
+        "not today",
+        "the tap drips",
+        "",
+    ],
+)
+def test_it_finds_no_urgency(text: str) -> None:
+    assert first(text) is None
+
+
+def test_it_believes_a_wish_for_today_less_than_the_word_urgent() -> None:
+    today, urgent = first("can you come today"), first("it is urgent")
+    assert today is not None
+    assert urgent is not None
+    assert today[1] < urgent[1]
+
+
+@pytest.mark.parametrize("piece", ["not very ", "urgent ", "as soon ", "x"])
+def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
+    start = time.process_time()
+    first((piece * 10_000)[:10_000])
+    assert time.process_time() - start < 0.5

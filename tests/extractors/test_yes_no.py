@@ -1,0 +1,77 @@
+"""Yes and no in their many words, and the sentences that hold a "no" without saying it."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from extractors import yes_no
+from extractors.facts import Heard
+
+NOW = datetime(2024, 8, 5, 14, 30, tzinfo=UTC)
+
+
+def answer(text: str, question: str | None = None) -> str | None:
+    facts = yes_no.find(Heard(text, NOW, question=question))
+    assert all(text[fact.span[0] : fact.span[1]] == fact.text for fact in facts)
+    return facts[0].value if facts else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    "yes|Yep|yeah sure|nah yeah|sure|correct|that's right|no worries|please do|go ahead|haan|haan ji|ji|हाँ|👍|theek hai|book it"
+    "|sounds good|yep. actually make it wednesday not tuesday|that works|of course|ok|yes, that is so".split("|"),
+)
+def test_it_hears_yes(text: str) -> None:
+    assert answer(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    "no|Nope.|yeah nah|not really|nahi|नहीं|no thats it|no, Tuesday|not today|that's not right|it's not ok|definitely not"
+    "|I don't think so|no thank you|I said no|please don't".split("|"),
+)
+def test_it_hears_no(text: str) -> None:
+    assert answer(text) == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    "I have no hot water|no hot water|no idea|I know|know|I don't know|I'm not sure|maybe|no one is home|no rush|right now"
+    "|I don't have hot water|the later one|Tuesday at four|I would like a plumber|I am in Bondi|north sydney||good morning".split(
+        "|"
+    ),
+)
+def test_it_hears_neither(text: str) -> None:
+    assert answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("1", "Shall I book it? Reply 1 yes, 2 change", "yes"),
+        ("2", "Shall I book it? Reply 1 yes, 2 no", "no"),
+        ("1", "How many taps?", None),
+        ("that's all thanks", "Anything else?", "no"),
+        ("nothing", "Is there anything else?", "no"),
+        ("yes", "Anything else?", "yes"),
+        ("I don't live there", "Is it your own house?", "no"),
+        ("can you make it Wednesday", "Tuesday at four, is that right?", "no"),
+        ("great", "Shall I book that?", "yes"),
+    ],
+)
+def test_it_reads_the_answer_by_its_question(text: str, question: str, value: str | None) -> None:
+    assert answer(text, question) == value
+
+
+def test_it_is_surer_of_a_plain_word() -> None:
+    plain, weak = (yes_no.find(Heard(text, NOW))[0].confidence for text in ("yes", "ok"))
+    assert plain > weak
+
+
+@pytest.mark.parametrize("piece", ["no no ", "yes ", "um ", ", ", "ok so ", "that's ", "i think ", "don't "])
+def test_it_does_not_choke_on_long_text(piece: str) -> None:
+    pasted = (piece * 10_000)[:10_000]
+    start = time.perf_counter()
+    answer(pasted, "Is that right? Anything else?")
+    assert time.perf_counter() - start < 0.05
