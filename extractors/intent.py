@@ -25,8 +25,8 @@ MACROS = {
     "<booking>": r"(?:bookings?|appointments?|appt|reservations?|visits?|consultations?|slots?|jobs?|meetings?"
     r"|sessions?|check ?ups?)",
     "<person>": r"(?:(?:an? |the |your |some |real |live |actual |another |human |customer |support |different |good )*"
-    r"(?:humans?|persons?|people|someone|somebody|agents?|representatives?|reps?|operators?|staff|managers?|supervisors?"
-    r"|receptionists?|executives?|advisors?|being|one of your team|service|care|support|team|reception))",
+    r"(?:humans?|persons?|people|someone|somebody|agents?|representatives?|reps?|operators?|staff|managers?"
+    r"|supervisors?|receptionists?|executives?|advisors?|being|one of your team|service|care|support|team|reception))",
     "<bye>": r"(?:bye|goodbye|good bye|cya|ciao|ttyl|tootles|farewell|adios|alvida|toodles|ta ta)",
     "<end>": r"(?=[\s.!?,]*$)",
     "<start>": r"^\W*(?:(?:ok|okay|um|uh|sorry|please|well|yes|yeah|no|hi|hello|hey|oh|and|so) ?[,.]? ?){0,3}",
@@ -74,8 +74,9 @@ RULES_TEXT = r"""
 == handoff 0.9
 + agent human operator representative reception support executive care service talk manager receptionist assistance
 + person insaan aadmi
-  (?:give|get|want)(?: me)? a person|<start>(?:live |human |real |customer |an? |the |your )*(?:agent|human|operator|representative|reception
-  |receptionist|support|executive|customer care|customer service|service rep|manager|talk|assistance)(?: please| pls
+  (?:give|get|want)(?: me)? a person|<start>(?:live |human |real |customer |an? |the |your )*(?:agent|human|operator
+  |representative|reception|receptionist|support|executive|customer care|customer service|service rep|manager|talk
+  |assistance)(?: please| pls
   | now)?<end>|(?:can|could|may) i (?:talk|speak|chat) (?:to|with) (?:you|u|them)\b|(?:urgent|immediate
   |live) (?:assistance|support)|insaan se baat|kisi se baat|aadmi se baat
 == complain 0.88

@@ -55,12 +55,17 @@ def test_it_finds_a_name_that_is_given(text: str, value: str) -> None:
     "text",
     """
     I'm calling about a leak | I'm in Melbourne | this is urgent | im having a leak | I'm not home | it's blocked
-    I'm a previous customer | book for my mother | I need to see Dr Mehta | my husband John said it leaks | its pretty urgent
-    this is John's wife | I'm Australian | call me tomorrow | call me on 0412 345 678 | what is your name | his name is Tom
+    I'm a previous customer | book for my mother | I need to see Dr Mehta | my husband John said it leaks
+    its pretty urgent
+    this is John's wife | I'm Australian | call me tomorrow | call me on 0412 345 678 | what is your name
+    his name is Tom
     what's the name of the doctor | my doctor's name is Mehta | it's under the sink | it's under warranty | im hungry
-    im pregnant | this is ridiculous | it is Monday | no one is here | water is coming in here | I'm locked out | I'm from Lagos
-    english speaking doctor | my name is on the list | send it to Grace | the brand name is Panadol | it's Dr Mehta I want
-    my tap here is leaking | I am diabetic | I'm the tenant | it's a Rheem | can I get an appointment for Friday | kal subah
+    im pregnant | this is ridiculous | it is Monday | no one is here | water is coming in here | I'm locked out
+    I'm from Lagos
+    english speaking doctor | my name is on the list | send it to Grace | the brand name is Panadol
+    it's Dr Mehta I want
+    my tap here is leaking | I am diabetic | I'm the tenant | it's a Rheem | can I get an appointment for Friday
+    kal subah
     """.replace("\n", " | ").split(" | "),
 )
 def test_it_takes_nothing_else_for_a_name(text: str) -> None:

@@ -19,7 +19,8 @@ def answer(text: str, question: str | None = None) -> str | None:
 
 @pytest.mark.parametrize(
     "text",
-    "yes|Yep|yeah sure|nah yeah|sure|correct|that's right|no worries|please do|go ahead|haan|haan ji|ji|हाँ|👍|theek hai|book it"
+    "yes|Yep|yeah sure|nah yeah|sure|correct|that's right|no worries|please do|go ahead|haan|haan ji|ji|हाँ|👍"
+    "|theek hai|book it"
     "|sounds good|yep. actually make it wednesday not tuesday|that works|of course|ok|yes, that is so".split("|"),
 )
 def test_it_hears_yes(text: str) -> None:
@@ -28,7 +29,8 @@ def test_it_hears_yes(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "no|Nope.|yeah nah|not really|nahi|नहीं|no thats it|no, Tuesday|not today|that's not right|it's not ok|definitely not"
+    "no|Nope.|yeah nah|not really|nahi|नहीं|no thats it|no, Tuesday|not today|that's not right|it's not ok"
+    "|definitely not"
     "|I don't think so|no thank you|I said no|please don't".split("|"),
 )
 def test_it_hears_no(text: str) -> None:
@@ -37,10 +39,10 @@ def test_it_hears_no(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "I have no hot water|no hot water|no idea|I know|know|I don't know|I'm not sure|maybe|no one is home|no rush|right now"
-    "|I don't have hot water|the later one|Tuesday at four|I would like a plumber|I am in Bondi|north sydney||good morning".split(
-        "|"
-    ),
+    "I have no hot water|no hot water|no idea|I know|know|I don't know|I'm not sure|maybe|no one is home|no rush"
+    "|right now"
+    "|I don't have hot water|the later one|Tuesday at four|I would like a plumber|I am in Bondi|north sydney|"
+    "|good morning".split("|"),
 )
 def test_it_hears_neither(text: str) -> None:
     assert answer(text) is None

@@ -1,4 +1,4 @@
-"""Sessions keep their promises: one row of two that insert at once, nothing half-written, nothing lost, readers only read."""
+"""Sessions keep their promises: one row of two that insert at once, nothing half-written, nothing lost."""
 
 import os
 import sqlite3
@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import NoResultFound, OperationalError
 
 from storage.database import Database, insert_once
-from storage.tables import Business, Conversation, Customer, Message, Service
+from storage.tables import Business, Conversation, Customer, Line, Message, Service
+from storage.tenancy import Unscoped
 from tests.storage.conftest import KEY, NOW, World
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,6 +112,25 @@ def test_it_inserts_a_business_once_on_the_platform(database: Database) -> None:
         assert (made, row.has_csv_logs) == (expected, True)
 
 
+def test_it_refuses_to_insert_once_for_somebody_else(world: World) -> None:
+    key = {"channel": "voice", "address": "stranger address"}
+    with world.database.open_business(world.ours.id) as db:
+        with pytest.raises(Unscoped):
+            insert_once(db, Line, {**key, "business_id": world.stranger.id}, ["channel", "address"])
+        with pytest.raises(Unscoped):
+            insert_once(db, Business, {"slug": "third"}, ["slug"])
+        row, made = insert_once(db, Line, key, ["channel", "address"])
+        assert (row.business_id, made) == (world.ours.id, True)
+    with world.database.open_platform() as db, pytest.raises(Unscoped):
+        insert_once(db, Customer, {"phone": "+61400000000"}, ["phone"])
+
+
+def test_it_does_not_take_over_a_stranger_s_line(world: World) -> None:
+    taken = {"channel": "stranger channel", "address": "stranger address"}
+    with pytest.raises(NoResultFound), world.database.open_business(world.ours.id) as db:
+        insert_once(db, Line, taken, ["channel", "address"])
+
+
 def test_it_only_reads_in_a_reading_session(world: World) -> None:
     with world.database.read_business(world.ours.id) as db, pytest.raises(OperationalError, match="readonly"):
         db.execute(update(Customer).values(name="x"))
@@ -139,14 +159,14 @@ def test_it_reads_one_moment_while_others_write(world: World) -> None:
 
 
 def test_it_takes_everything_back_after_an_error(world: World) -> None:
-    class OnPurpose(Exception):
-        pass
+    def fail() -> None:
+        with world.database.open_business(world.ours.id) as db:
+            db.execute(update(Customer).values(name="x"))
+            insert_once(db, Customer, PERSON, ["phone"])
+            raise RuntimeError("on purpose")
 
-    with pytest.raises(OnPurpose), world.database.open_business(world.ours.id) as db:
-        db.execute(update(Customer).values(name="x"))
-        insert_once(db, Customer, PERSON, ["phone"])
-        db.flush()
-        raise OnPurpose
+    with pytest.raises(RuntimeError, match="on purpose"):
+        fail()
     with world.database.read_business(world.ours.id) as db:
         assert db.scalars(select(Customer.name)).all() == ["ours name"]
     with world.database.open_business(world.ours.id) as db:

@@ -1,5 +1,6 @@
 """The migrations make the same tables as storage/tables, both ways, also when two processes start at once."""
 
+import shutil
 import stat
 import subprocess
 import sys
@@ -158,3 +159,15 @@ def test_it_writes_nothing_and_leaves_logging_alone(tmp_path: Path) -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=30
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_it_drafts_the_next_migration(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(migrate.MIGRATIONS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(migrate, "MIGRATIONS", tmp_path / "migrations")
+    migrate.draft(url, "more to come")
+    assert (tmp_path / "migrations" / "versions" / "0002_more_to_come.py").read_text().startswith('"""more to come."""')
+    assert migrate.head() == "0002"
+    migrate.upgrade(url)
+    assert migrate.current(url) == "0002"
+    migrate.downgrade(url, "0001")
+    assert migrate.current(url) == "0001"

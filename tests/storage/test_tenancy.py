@@ -57,6 +57,9 @@ READS: dict[str, Callable[[], Any]] = {
     "class over a Core subquery": lambda: select(
         aliased(Booking, select(BOOKINGS).order_by(BOOKINGS.c.name.desc()).limit(1).subquery()).name
     ),
+    "class over a narrow subquery": lambda: select(
+        aliased(Customer, select(Customer.id, Customer.name).subquery()).name
+    ),
     "alias of a subquery": lambda: select(Customer.id, select(Booking.name).subquery().alias().c.name),
     "scalar subquery": lambda: select(Customer.id, select(func.max(Booking.name)).scalar_subquery()),
     "Core scalar subquery": lambda: select(Customer.id, select(func.max(BOOKINGS.c.name)).scalar_subquery()),

@@ -1,0 +1,224 @@
+"""A turn is stored once and answered with the same bytes, whatever comes twice, late, at once or is cut off."""
+
+import threading
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import engine
+from desk import businesses, endings
+from desk.errors import UnknownLine
+from extractors.facts import Fact, Heard
+from storage.database import insert_once
+from storage.tables import Business, Line
+from tests import world
+
+SLOW = 0.4
+
+
+def slow_model(heard: Heard) -> list[Fact]:
+    time.sleep(SLOW)
+    return []
+
+
+def both(*jobs: object) -> None:
+    threads = [threading.Thread(target=job) for job in jobs]  # type: ignore[arg-type]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def test_it_answers_a_repeated_delivery_with_the_stored_bytes(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    first = here.say("my tap is dripping")
+    rendered = len(here.replies)
+    here.turn_number -= 1
+    assert here.say("my tap is dripping") == first
+    assert len(here.replies) == rendered
+    assert [m.kind for m in here.messages if m.speaker == "customer"] == ["opening", "speech"]
+
+
+def test_it_stores_one_turn_when_it_is_delivered_twice_at_once(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    answers: list[str] = []
+
+    def deliver() -> None:
+        answers.append(here.say("my tap is dripping", external_id="CA:1"))
+
+    both(deliver, deliver, deliver)
+    assert len(set(answers)) == 1
+    assert sum(m.kind == "speech" for m in here.messages) == 1
+
+
+def test_it_waits_for_the_answer_that_is_being_thought_about(tmp_path: Path) -> None:
+    here = world.build(tmp_path, model=slow_model)
+    here.call()
+    answers: list[str] = []
+
+    def deliver() -> None:
+        answers.append(here.say("my tap is dripping", external_id="CA:1"))
+
+    def deliver_again() -> None:
+        time.sleep(SLOW / 2)
+        waiting = [m for m in here.messages if m.kind == "speech"]
+        assert waiting[0].thinking_until is not None
+        assert waiting[0].answer is None
+        deliver()
+
+    both(deliver, deliver_again)
+    assert len(answers) == 2
+    assert len(set(answers)) == 1
+    assert sum(m.kind == "speech" for m in here.messages) == 1
+    assert all(m.thinking_until is None for m in here.messages)
+
+
+def test_it_asks_the_model_once_when_the_turn_is_thought_through_again(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def model(heard: Heard) -> list[Fact]:
+        asked.append(heard.text)
+        if len(asked) == 1:
+            other.say("it's in Coburg", external_id="SM-other")
+        return []
+
+    here = world.build(tmp_path, channel="whatsapp")
+    other = world.World(
+        office=here.office, bot=here.bot, clock=here.clock, business_id=here.business_id, channel="whatsapp"
+    )
+    here.bot = engine.Bot(office=here.office, clock=here.clock, model=model)
+    here.say("my tap is dripping", external_id="SM-mine")
+    assert asked == ["my tap is dripping"]
+    assert here.facts["service_type"] == "leaking_tap"
+    assert here.facts["customer_location"] == "Coburg"
+    positions = [m.position for m in here.messages]
+    assert sorted(positions) == list(range(len(positions)))
+
+
+def test_it_answers_on_rules_when_the_model_fails(tmp_path: Path) -> None:
+    def broken(heard: Heard) -> list[Fact]:
+        raise RuntimeError("no network")
+
+    here = world.build(tmp_path, model=broken)
+    here.call()
+    assert "your name" in here.say("my tap is dripping")
+
+
+def test_it_leaves_a_call_back_for_a_turn_that_was_cut_off(tmp_path: Path) -> None:
+    class Killed(BaseException):
+        pass
+
+    def killed(heard: Heard) -> list[Fact]:
+        raise Killed
+
+    here = world.build(tmp_path, model=killed)
+    with pytest.raises(Killed):
+        here.call()
+    with pytest.raises(Killed):
+        here.say("my tap is dripping")
+    assert [m.text for m in here.messages if m.speaker == "customer"][-1] == "my tap is dripping"
+    here.clock.now += timedelta(minutes=1)
+    endings.sweep(here.office, lambda message: "<Response/>", now=here.clock())
+    endings.sweep(here.office, lambda message: "<Response/>", now=here.clock())
+    assert [(r.kind, r.reason) for r in here.reminders] == [("call_back", "unanswered")]
+    assert "my tap is dripping" in here.reminders[0].text
+    here.turn_number -= 1
+    assert here.say("my tap is dripping") == "<Response/>"
+
+
+def test_it_keeps_two_turns_of_one_chat_apart(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Asha")
+    both(
+        lambda: here.say("my tap is dripping", external_id="SM-a"),
+        lambda: here.say("I'm in Coburg", external_id="SM-b"),
+    )
+    assert len(here.conversations) == 1
+    assert len(here.customers) == 1
+    assert here.conversations[0].turns == 2
+    assert {here.facts["service_type"], here.facts["customer_location"]} == {"leaking_tap", "Coburg"}
+
+
+def test_it_confirms_nothing_with_a_late_yes(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("It's Sam in Coburg, my tap is dripping, it's a house, tomorrow morning")
+    here.say("yes")
+    assert "Shall I send" in here.replies[-1].text
+    here.turn_number += 3
+    here.say("yes")
+    assert here.bookings == []
+
+
+def test_it_confirms_nothing_with_an_old_button(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Sam")
+    here.say("my tap is dripping in Coburg, it's a house, tomorrow morning")
+    assert "Shall I send" in here.replies[-1].text
+    said = here.turn("button", "Confirm", payload="confirm:bk_8841")
+    assert "earlier message" in said
+    assert here.bookings == []
+    here.say("yes")
+    assert len(here.bookings) == 1
+
+
+def test_it_puts_a_correction_into_the_request_already_noted(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Sam")
+    here.say("my tap is dripping in Coburg, it's a house, tomorrow morning")
+    here.say("yes")
+    said = here.say("actually make it wednesday")
+    assert "changed your request" in said
+    assert [(b.status, str(b.wished_on)) for b in here.bookings] == [("requested", "2024-08-07")]
+
+
+def test_it_answers_a_turn_after_the_end_of_the_call(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.hang_up(30)
+    assert here.say("my tap is dripping")
+    assert len(here.conversations) == 1
+    assert here.conversations[0].duration_seconds == 30
+    here.hang_up(30)
+    assert len(here.csv("call_logs")) == 1
+
+
+def test_it_begins_a_new_chat_after_a_quiet_one(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Sam")
+    here.say("my tap is dripping")
+    here.clock.now += timedelta(minutes=31)
+    here.say("yes")
+    assert len(here.conversations) == 2
+    assert here.bookings == []
+    assert len(here.customers) == 1
+
+
+def test_it_refuses_a_line_that_nobody_has(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    with here.office.database.open_business(here.business_id) as db:
+        insert_once(db, Line, {"channel": "voice", "address": "+61399999999"}, ("channel", "address"))
+    with pytest.raises(UnknownLine):
+        here.call()
+    assert here.messages == []
+
+
+def test_it_keeps_businesses_apart_by_their_lines(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    with here.office.database.open_platform() as db:
+        values = {"number": 2, "slug": "theirs", "kind": "clinic", "name": "Theirs", "country": "IN",
+                  "zone": "Asia/Kolkata", "created_at": here.clock()}  # fmt: skip
+        theirs, _ = insert_once(db, Business, values, ("slug",))
+    for business_id, address in ((here.business_id, here.line), (theirs.id, "+912248901234")):
+        with here.office.database.open_business(business_id) as db:
+            insert_once(db, Line, {"channel": "voice", "address": address}, ("channel", "address"))
+    assert "Harbour Plumbing" in here.call()
+    here.say("I'm Sam in Coburg and my tap is dripping")
+    other = world.World(
+        office=here.office, bot=here.bot, clock=here.clock, business_id=theirs.id, line="+912248901234", key="CA2"
+    )
+    assert "Theirs" in other.call()
+    assert len(other.messages) == 2
+    assert other.customers == []
+    with here.office.database.read_platform() as db:
+        assert len(businesses.every(db)) == 2

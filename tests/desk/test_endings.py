@@ -1,0 +1,142 @@
+"""How conversations end: once, with their lines in the files, and with nobody forgotten."""
+
+import resource
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from desk import businesses, endings, exports
+from tests import world
+
+
+def profile_of(here: world.World) -> businesses.Profile:
+    with here.office.database.read_business(here.business_id) as db:
+        return businesses.profile(db)
+
+
+@contextmanager
+def full_disk(size: int) -> Iterator[None]:
+    """No file may grow beyond `size` bytes, as on a disk that is full."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+
+
+def test_it_logs_a_call_once_at_its_status(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("hi its mike, my toilet is blocked")
+    here.hang_up(95)
+    here.hang_up(95)
+    assert [line["call_duration"] for line in here.csv("customer_data")] == ["95"]
+    assert [line["call_status"] for line in here.csv("call_logs")] == ["completed"]
+
+
+def test_it_takes_a_status_that_comes_before_the_first_turn(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.hang_up(12, status="no-answer")
+    here.call()
+    assert len(here.conversations) == 1
+    assert here.conversations[0].call_status == "no-answer"
+    assert len(here.csv("call_logs")) == 1
+
+
+def test_it_rings_back_who_hung_up_before_it_was_noted(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("my toilet is blocked and it's an emergency")
+    here.hang_up(20)
+    assert [(r.kind, r.reason, r.priority) for r in here.reminders] == [("call_back", "unfinished", "urgent")]
+
+
+def test_it_ends_a_quiet_chat_and_logs_it_once(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Asha")
+    here.say("my tap is dripping")
+    endings.close_quiet(here.office, profile_of(here), now=here.clock())
+    assert here.csv("customer_data") == []
+    here.clock.now += timedelta(minutes=31)
+    for _ in range(2):
+        endings.close_quiet(here.office, profile_of(here), now=here.clock())
+    assert [line["customer_name"] for line in here.csv("customer_data")] == ["Asha"]
+    assert [r.reason for r in here.reminders] == ["unfinished"]
+
+
+def test_it_ends_a_call_whose_status_never_came(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.clock.now += timedelta(hours=7)
+    endings.sweep(here.office, lambda message: "", now=here.clock())
+    assert [line["call_status"] for line in here.csv("call_logs")] == ["unknown"]
+
+
+def test_it_keeps_test_talk_out_of_the_files(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.turn("opening", is_test=True)
+    here.turn("speech", "my tap is dripping", is_test=True)
+    here.hang_up(9)
+    assert here.csv("conversation_logs") == []
+    assert here.csv("call_logs") == []
+    assert here.conversations[0].is_test
+
+
+def test_it_loses_no_line_when_a_file_is_deleted(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("my tap is dripping")
+    (here.office.logs / "conversation_logs.csv").unlink()
+    here.say("it's Sam")
+    assert len(here.csv("conversation_logs")) == 2
+    here.clock.now += timedelta(seconds=5)
+    endings.sweep(here.office, lambda message: "", now=here.clock())
+    assert [line["speaker"] for line in here.csv("conversation_logs")] == ["bot", "customer", "bot", "customer", "bot"]
+    assert exports.is_complete(here.office, profile_of(here))
+
+
+def test_it_loses_no_line_when_the_disk_was_full(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    file = here.office.logs / "conversation_logs.csv"
+    # The limit counts for every file: this one is made larger than the database, so that it alone is full.
+    with file.open("a") as padded:
+        padded.write("2024-08-05,14:00:00,CA0,voice,bot,an older line,\n" * 200_000)
+    before = file.read_bytes()
+    with full_disk(len(before) + 10):
+        assert here.say("my tap is dripping")
+        assert here.say("it's Sam")
+        assert file.read_bytes() == before
+    here.clock.now += timedelta(seconds=5)
+    endings.sweep(here.office, lambda message: "", now=here.clock())
+    assert [line["text"] for line in here.csv("conversation_logs") if line["speaker"] == "customer"] == [
+        "my tap is dripping",
+        "it's Sam",
+    ]
+    assert exports.is_complete(here.office, profile_of(here))
+
+
+def test_it_rebuilds_the_same_lines_that_were_written(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("hi its mike from brisbane, my toilet is blocked, my number is 0412 345 678")
+    here.hang_up(40)
+    written = {name: here.csv(name) for name in exports.FILES}
+    exports.rebuild(here.office, profile_of(here), now=here.clock())
+    assert {name: here.csv(name) for name in exports.FILES} == written
+
+
+def test_it_writes_no_formula_and_spoils_no_number(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", sender="+14158675310", profile_name="=HYPERLINK(1)")
+    here.say("=cmd|'/C calc'!A0 my tap is dripping")
+    here.clock.now += timedelta(minutes=31)
+    endings.sweep(here.office, lambda message: "", now=here.clock())
+    for name in exports.FILES:
+        for line in here.csv(name):
+            assert not any(value[:1] in ("=", "+", "-", "@", "\t", "\r") for value in line.values()), line
+    assert here.csv("customer_data")[0]["customer_phone"] == "14158675310"
+    assert here.csv("call_logs")[0]["from"] == "14158675310"

@@ -1,0 +1,50 @@
+"""No row can refer to another business's row: the database itself refuses, whatever the session let through."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import Uuid
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from storage.tables import Customer, Message, Row
+from tests.storage.conftest import World, business_classes, fill
+
+REFERENCES = [
+    (model, key.column_keys[1])
+    for model in business_classes()
+    for key in sorted(model.__table__.foreign_key_constraints, key=lambda key: key.column_keys)
+    if len(key.column_keys) > 1
+]
+
+
+@pytest.mark.parametrize(("model", "column"), REFERENCES, ids=lambda part: getattr(part, "__name__", part))
+def test_it_lets_no_row_refer_to_a_stranger_s(model: type[Any], column: str, world: World) -> None:
+    def refer(db: Session, to: dict[type[Row], Any]) -> None:
+        row = fill(model, "third", {name.__tablename__: row for name, row in world.ours.rows.items()})
+        other = next(key.column.table.name for key in model.__table__.c[column].foreign_keys)
+        setattr(row, column, next(to[name] for name in to if name.__tablename__ == other))
+        unlike = {Customer: ("phone", None), Message: ("position", 99)}.get(model)
+        if unlike:
+            setattr(row, *unlike)
+        row.business_id = world.ours.id
+        db.add(row)
+        db.flush()
+
+    with pytest.raises(IntegrityError, match="FOREIGN KEY"), world.database.open_business(world.ours.id) as db:
+        refer(db, world.stranger.rows)
+    with world.plain(world.ours.id) as db:
+        db.get_bind().raw_connection().driver_connection.execute("PRAGMA foreign_keys=OFF")
+        refer(db, world.stranger.rows)
+        db.get_bind().dispose()
+    with world.database.open_business(world.ours.id) as db:
+        refer(db, world.ours.rows)
+
+
+@pytest.mark.parametrize("model", business_classes(), ids=lambda model: model.__name__)
+def test_it_has_every_reference_name_the_business_too(model: type[Any]) -> None:
+    referring = {name for owner, name in REFERENCES if owner is model}
+    ids = {column.name for column in model.__table__.columns if isinstance(column.type, Uuid)}
+    assert ids - {"id", "business_id"} == referring
+    for key in model.__table__.foreign_key_constraints:
+        assert key.column_keys[0] == "business_id"
