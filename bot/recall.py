@@ -25,6 +25,14 @@ ANSWERED_BY = {
     "same_name": "customer_name",
     "which_date": "preferred_date",
     "about": "issue_description",
+    # These ask for no fact: what is said is taken as if nothing had been asked.
+    "help": None,
+    "confirm": None,
+    "change": None,
+    "anything_else": None,
+    "call_back": None,
+    "record": None,
+    "dial": None,
 }
 
 

@@ -17,6 +17,8 @@ from storage.csv_logs import CsvError
 from storage.tables import Business, Conversation, Message
 
 log = structlog.get_logger()
+# Reminders in which staff have already been given everything that was known.
+TELLS_ALL = ("silence", "asked_for_call_back", "not_understood", "asked_for_person", "nobody_answered", "upset")
 FACTS_WORTH_A_CALL = ("service_type", "issue_description", "preferred_date", "urgency_level")
 
 
@@ -89,7 +91,9 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
     if conversation.is_test or bookings.of_conversation(db, conversation.id):
         return
     facts = {fact.name: fact.value for fact in conversations.current_facts(db, conversation.id)}
-    if not any(name in facts for name in FACTS_WORTH_A_CALL) or conversation.outcome in ("emergency", "handed_over"):
+    if not any(name in facts for name in FACTS_WORTH_A_CALL) or conversation.outcome == "emergency":
+        return
+    if any(reminder.reason in TELLS_ALL for reminder in reminders.of_conversation(db, conversation.id)):
         return
     conversation.outcome = conversation.outcome or "unfinished"
     text = " · ".join(f"{name}: {value}" for name, value in facts.items())

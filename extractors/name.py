@@ -113,6 +113,8 @@ AFTER_BARE = _pattern(
     r"\s*(?:$|[,.!?;:\d(-]|(?:and|please|thanks|thank|here|speaking|from|is|my|phone|mobile|number|ssn|account|password",
     r"|pls|sir|mate|that['’]?s|i|i['’]?m|it['’]?s|but|with|hai|है|the|email|not|spelled|spelt)(?![\w'’]))",
 )
+SENTENCE = re.compile(r"[.!?]\s*$")
+IN_PLACE = re.compile(r"\s+in\s+[A-Z]")
 FOLLOWED = _pattern(r"\s*,?\s*(?:from|here|calling|speaking|and|i['’]?ve|ive)\b")
 LEAD = _pattern(
     rf"\W*(?:{GREETING}|(?:it{APOSTROPHE}s|it is|that{APOSTROPHE}s|that is|that would be|that will be|this is",
@@ -267,7 +269,7 @@ def _weak(text: str, asked: bool, asked_for: str | None) -> list[Fact]:
     for match in WEAK.finditer(text):
         cue = match["cue"].lower()
         about_it = cue.startswith(("it", "that"))
-        at_start = opening is not None and match.start() <= opening.end()
+        at_start = opening is not None and match.start() <= opening.end() or SENTENCE.search(text, 0, match.start())
         if about_it and (elsewhere or not at_start):
             continue
         span = _take(text, match.end())
@@ -276,7 +278,7 @@ def _weak(text: str, asked: bool, asked_for: str | None) -> list[Fact]:
         capital = text[span[0]].isupper()
         if not capital and not AFTER_WEAK.match(text, span[1]) or not capital and not at_start and not asked:
             continue
-        followed = FOLLOWED.match(text, span[1])
+        followed = FOLLOWED.match(text, span[1]) or capital and IN_PLACE.match(text, span[1])
         if about_it and not (asked or capital or followed):
             continue
         sure = 0.85 if asked or capital and not about_it else 0.75 if followed or not about_it else 0.55
