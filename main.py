@@ -169,11 +169,20 @@ def keep_sweeping(office: Office, data_dir: Path, *, until: Callable[[], bool] =
                 if first:
                     _check_files(office)
                     first = False
-                endings.sweep(office, lambda message: "", now=clock())
+                endings.sweep(office, give_up, now=clock())
             except Exception as error:
                 structlog.get_logger().error("sweep_failed", error=type(error).__name__)
             leader.pause()
     structlog.get_logger().info("sweep_ended")
+
+
+def give_up(channel: str) -> str:
+    """What a repeated delivery hears of a turn whose thinking was cut off; a person has been told."""
+    from bot.turn import Reply
+    from channels import voice, whatsapp
+
+    words = voice.trouble("fallback")
+    return voice.render_voice(Reply((words,), ends=True)) if channel == "voice" else whatsapp.render_message(words)
 
 
 def _check_files(office: Office) -> None:

@@ -8,6 +8,7 @@ from extractors.facts import Fact
 STOP_WORDS = {"stop", "stopall", "unsubscribe", "optout", "opt out"}
 START_WORDS = {"start", "unstop"}
 # A turn that tells any of these is about the matter, however much it sounds like a question.
+ASKED_ABOUT = {"preferred_date", "preferred_time", "customer_location", "issue_description", "urgency_level"}
 MATTER = {"service_type", "issue_description", "preferred_date", "preferred_time", "refill", "medicine"}
 
 
@@ -57,6 +58,7 @@ def _spoken(thought: Thought) -> None:
     _take_keys(thought)
     if _is_request_about_talk(thought):
         return
+    _leave_out_what_was_asked_about(thought)
     understand.learn(thought)
     _settle_dates(thought)
     if _strays(thought):
@@ -94,6 +96,10 @@ def _is_request_about_talk(thought: Thought) -> bool:
     elif "handoff" in intents and thought.session.asked not in ("issue_description", "about"):
         understand.learn(thought)
         hand_over.begin(thought)
+    elif replies.fewer_messages(thought):
+        return True
+    elif intents & {"cancel", "reschedule"} and not thought.first("service_type"):
+        replies.cancel(thought, "cancel" if "cancel" in intents else "reschedule")
     elif "rude" in intents:
         thought.acts.append(Remind("call_back", "upset", thought.turn.text.strip(), "high"))
         thought.say("ack.sorry_useless")
@@ -102,6 +108,12 @@ def _is_request_about_talk(thought: Thought) -> bool:
     else:
         return False
     return True
+
+
+def _leave_out_what_was_asked_about(thought: Thought) -> None:
+    """ "Are you open on Saturday?" wishes for no Saturday: what a question is about is no fact of the booking."""
+    if answer.topic(thought.turn.text) is not None:
+        thought.found = [fact for fact in thought.found if fact.name not in ASKED_ABOUT]
 
 
 def _strays(thought: Thought) -> bool:

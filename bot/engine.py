@@ -13,6 +13,7 @@ import structlog
 from bot import act, claims, date_context, recall
 from bot.choose import choose
 from bot.recall import Sight
+from bot.tasks import asked, book
 from bot.thought import Thought
 from bot.turn import Reply, Turn
 from desk import conversations, endings, exports
@@ -108,6 +109,7 @@ class Bot:
             message.answer = render(reply)
             message.thinking_until = None
             thought.session.said = list(reply.sentences)
+            thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
             conversation.session = thought.session.to_json()
             conversation.version += 1
             if thought.ends and turn.channel != conversations.CALL:
@@ -140,7 +142,7 @@ class Bot:
             ends=thought.ends,
             hints=thought.kind.hints(),
             language=thought.country.speech,
-            turn=(thought.turn.number or 0) + 1,
+            turn=thought.next_number,
         )
 
     def _log(
@@ -170,6 +172,9 @@ def think(turn: Turn, sight: Sight, proposed: list[Fact]) -> Thought:
     thought = recall.thought(turn, sight)
     heard = heard_in(turn, sight)
     thought.found = [*find_all(heard), *proposed] if heard.text.strip() else list(proposed)
+    if not thought.found and heard.text.strip() and thought.session.task and thought.session.asked in asked.SPECIAL:
+        # "Is that number right?" may be passed over for the answer to what is asked next.
+        thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
     thought.found += recall.from_pin(turn)
     choose(thought)
     return thought

@@ -10,6 +10,7 @@ from bot.phrases import Wording
 from bot.session import Session
 from bot.thought import Known, Thought
 from bot.turn import Turn
+from bot.understand import is_name
 from desk import businesses, conversations, countries, customers, kinds
 from desk.businesses import Profile
 from desk.errors import UnknownLine
@@ -91,7 +92,9 @@ def _known(db: Db, turn: Turn) -> Known | None:
     if turn.channel == conversations.CALL and turn.phone is None:
         return None
     customer = customers.find_by_identity(db, turn.channel, turn.sender, None if turn.is_test else turn.phone)
-    return Known(str(customer.id), customer.name, customer.phone) if customer else None
+    if customer is None:
+        return None
+    return Known(str(customer.id), customer.name if is_name(customer.name) else None, customer.phone)
 
 
 def thought(turn: Turn, sight: Sight) -> Thought:

@@ -28,8 +28,10 @@ class Session:
     """The memory of one conversation.
 
     `facts` are named as in SESSION_VARIABLES_TEMPLATE (seed 004). `asked` is the open question and `asked_at`
-    the turn that must answer it; `read_back` is what was read aloud for a yes, so that a yes to anything else
-    confirms nothing. `trail` are the questions answered so far, for "go back". `skipped` are facts the customer
+    the turn that must answer it, `times` how often
+    it was put again in a row; `read_back` is what was read aloud for a yes, so that a yes to anything else
+    confirms nothing. `turn_number` is the highest
+    number a turn of this call carried. `trail` are the questions answered so far, for "go back". `skipped` are facts the customer
     could not give. `booking_id` is the request already noted in this conversation.
     """
 
@@ -38,6 +40,8 @@ class Session:
     asked: str | None = None
     asked_at: int = 0
     misses: int = 0
+    times: int = 0
+    turn_number: int = 0
     silences: int = 0
     said: list[str] = field(default_factory=list)
     trail: list[str] = field(default_factory=list)

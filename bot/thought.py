@@ -90,6 +90,11 @@ class Thought:
         return self.turn.channel == "voice"
 
     @property
+    def next_number(self) -> int:
+        """The number that the next turn of a call will carry: never one that an earlier turn has carried."""
+        return max(self.turn.number or 0, self.session.turn_number) + 1
+
+    @property
     def news(self) -> list[Fact]:
         """What was learned from this turn's words, not from the channel or the record."""
         return self.learned[self.recalled :]
@@ -115,7 +120,8 @@ class Thought:
             self.fresh.append(fact.name)
         elif old.value != fact.value:
             # What was only inferred is not corrected by what is said; it is said for the first time.
-            (self.fresh if old.confidence < INFERRED else self.corrected).append(fact.name)
+            is_first = old.confidence < INFERRED or old.value == self.kind.other_service
+            (self.fresh if is_first else self.corrected).append(fact.name)
         if is_confirmed:
             self.confirm(fact.name)
 
@@ -129,5 +135,5 @@ class Thought:
         """Put a question; the next turn is understood as its answer."""
         self.say(key, **values)
         self.session.asked = question
-        self.session.asked_at = (self.turn.number or 0) + 1
+        self.session.asked_at = self.next_number
         self.expects = expects

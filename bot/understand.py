@@ -12,6 +12,11 @@ NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 CAREFUL = {"customer_name", "customer_location", "preferred_time", "preferred_date", "service_type"}
 
 
+def is_name(text: str | None) -> bool:
+    """Whether a profile's name can be said as a person's ("Asha Rao", not "@asha_r" or a heart)."""
+    return bool(text and NAME_LIKE.match(text.strip()))
+
+
 def recall(thought: Thought) -> None:
     """Take what the channel itself tells, at the first turn: the number that writes, the profile's name."""
     turn, session = thought.turn, thought.session
@@ -25,9 +30,9 @@ def recall(thought: Thought) -> None:
         thought.learn(own, is_confirmed=True)
     if "customer_name" not in session.facts:
         recorded = thought.known.name if thought.known else None
-        if recorded and recorded != turn.profile_name and NAME_LIKE.match(recorded):
+        if recorded and recorded != turn.profile_name:
             thought.learn(Fact("customer_name", recorded, recorded, source="record", confidence=0.8))
-        elif turn.profile_name and NAME_LIKE.match(turn.profile_name.strip()):
+        elif turn.profile_name and is_name(turn.profile_name):
             name = turn.profile_name.strip()[:60]
             thought.learn(Fact("customer_name", name, name, source="profile", confidence=0.6))
     thought.fresh.clear()

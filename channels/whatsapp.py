@@ -57,7 +57,8 @@ DOORS: dict[str, Callable[[Bot, Webhook], str | None]] = {"/whatsapp/incoming": 
 def turn_of(bot: Bot, webhook: Webhook, channel: Channel) -> Turn:
     """The form of a message as a Turn. Raises Malformed."""
     sender = _sender(webhook)
-    text, payload = webhook.text("Body"), None
+    # With Advanced Opt-Out the owner chooses the words, and Twilio names what they mean.
+    text, payload = webhook.text("OptOutType") or webhook.text("Body"), None
     media, pin = _media(webhook), _pin(webhook)
     kind: TurnKind = "media" if media and not text.strip() else "text"
     if any(webhook.text(name) for name in ("ListId", "ButtonPayload", "InteractiveData", "FlowData")):

@@ -143,7 +143,7 @@ def keep_recording(
             incoming = conversations.Incoming(
                 channel=conversations.CALL,
                 kind="voicemail",
-                external_id=f"{call_sid}:{'words' if transcript else 'file'}:{url or ''}"[:160],
+                external_id=f"{call_sid}:{'words' if transcript else 'file'}:{(url or '').rsplit('/', 1)[-1]}",
                 text=transcript or "",
                 at=now,
                 media=[{"url": url, "content_type": "audio/x-wav", "seconds": seconds}] if url else None,
@@ -153,10 +153,10 @@ def keep_recording(
     return False
 
 
-def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[Message], str], *, now: datetime) -> int:
+def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[str], str], *, now: datetime) -> int:
     """Messages whose thinking was cut off (a crash, a kill) get an answer and a call-back; how many there were.
 
-    The webhook that waited is gone, so a person gets back to them; `give_up` renders what a repeated delivery hears.
+    The webhook that waited is gone, so a person gets back to them; `give_up` renders what a repeated delivery on a channel hears.
     """
     with office.database.read_business(profile.id) as db:
         waiting = conversations.unanswered(db, now=now)
@@ -165,7 +165,7 @@ def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[Messa
             message = db.get_one(Message, row.id)
             if message.answer is not None:
                 continue
-            message.answer = give_up(message)
+            message.answer = give_up(message.channel)
             message.thinking_until = None
             conversation = db.get_one(Conversation, message.conversation_id)
             conversation.version += 1
@@ -186,7 +186,7 @@ def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[Messa
     return len(waiting)
 
 
-def sweep(office: Office, give_up: Callable[[Message], str], *, now: datetime) -> None:
+def sweep(office: Office, give_up: Callable[[str], str], *, now: datetime) -> None:
     """Everything that time alone brings about, for every business; doing it twice does it once."""
     with office.database.read_platform() as db:
         every = [business.id for business in businesses.every(db)]

@@ -79,11 +79,5 @@ def finish(db: Session, reminder_id: UUID, *, by: UUID | None, now: datetime) ->
 
 
 def of_conversation(db: Session, conversation_id: UUID) -> list[Reminder]:
-    """What a conversation left for staff to do, done or not, oldest first."""
-    query = select(Reminder).where(Reminder.conversation_id == conversation_id)
-    return list(db.scalars(query.order_by(Reminder.created_at, Reminder.id)))
-
-
-def of_conversation(db: Session, conversation_id: UUID) -> list[Reminder]:
     """The reminders a conversation led to, oldest first."""
     return list(db.scalars(select(Reminder).filter_by(conversation_id=conversation_id).order_by(Reminder.id)))

@@ -116,7 +116,8 @@ _BARE = re.compile(
     r"|located|of|actually|sorry|no)\b[\s,.:]*)+", re.I)  # fmt: skip
 _UNSURE = frozenset(
     _words(
-        "cancel dunno hello help here home idea idk no none nope nothing pardon repeat same skip sorry stop what yes"
+        "cancel change dunno hello help here home idea idk make no none nope nothing pardon repeat same skip sorry stop"
+        " what yes"
     )
 )
 

@@ -65,9 +65,13 @@ class Wording:
 
     def sentence(self, key: str, values: dict[str, str]) -> str:
         """The phrase with its values in it. Raises KeyError for a phrase or a value that is missing."""
-        phrase = phrases(self.language)[key]
-        text = (phrase.voice if self.is_spoken else phrase.chat).format_map(values).strip()
+        text = self.words(key, values)
         return text[:1].upper() + text[1:]
+
+    def words(self, key: str, values: dict[str, str] | None = None) -> str:
+        """The phrase as it stands inside a sentence."""
+        phrase = phrases(self.language)[key]
+        return (phrase.voice if self.is_spoken else phrase.chat).format_map(values or {}).strip()
 
     def number(self, phone: str) -> str:
         return str(self._form.number(phone, self.country))

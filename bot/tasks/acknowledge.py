@@ -20,12 +20,13 @@ def what_was_learned(thought: Thought) -> None:
         thought.say("ack.thanks_name", name=name.split()[0])
     elif gist:
         thought.say("ack.gist", gist=gist)
-    elif fresh and thought.is_call:
+    elif fresh:
         thought.say(f"ack.got_{(thought.turn.number or 0) % 3 + 1}")
 
 
 def _gist(thought: Thought, fresh: list[str]) -> str:
-    if not {"service_type", "issue_description"} & set(fresh):
+    told = "service_type" in fresh or "issue_description" in fresh and "service_type" not in thought.session.facts
+    if not told or book.about(thought) == thought.wording.words("what.visit"):
         return ""
     place, on = thought.session.value("customer_location"), thought.session.value("preferred_date")
     parts = [book.about(thought) + (f" in {place}" if place else ""), thought.wording.day(on) if on else ""]
@@ -37,7 +38,7 @@ def _gist(thought: Thought, fresh: list[str]) -> str:
 def _value(thought: Thought, name: str) -> str | None:
     value = thought.session.value(name) or ""
     if name == "preferred_date":
-        return thought.wording.day(value)
+        return None if thought.session.options else thought.wording.day(value)
     if name == "preferred_time":
         return thought.wording.time(value)
     if name == "service_type":

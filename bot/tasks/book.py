@@ -138,11 +138,13 @@ def about(thought: Thought) -> str:
     session = thought.session
     code, issue = session.value("service_type"), session.value("issue_description")
     if session.task and session.task in thought.kind.requests:
-        said = thought.wording.sentence(f"what.{session.task}", {})
+        said = thought.wording.words(f"what.{session.task}")
         return f"{said} for {session.value('medicine')}" if session.value("medicine") else said
     if code and code != thought.kind.other_service and code in thought.kind.services:
         return thought.kind.services[code].said
-    return f"“{issue}”" if issue and not thought.is_call else issue or "a visit"
+    if issue:
+        return issue if thought.is_call else f"“{issue}”"
+    return thought.wording.words("what.visit")
 
 
 def when(thought: Thought) -> str:
@@ -177,6 +179,8 @@ def begin_another(thought: Thought) -> None:
     for name in DETAILS:
         if name not in thought.fresh + thought.corrected:
             session.facts.pop(name, None)
+    thought.fresh += thought.corrected
+    thought.corrected.clear()
     session.booking_id, session.task, session.read_back = None, None, None
     session.skipped, session.trail = [], []
 

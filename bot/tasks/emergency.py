@@ -20,7 +20,7 @@ def begin(thought: Thought, flags: list[str]) -> None:
         thought.say("emergency.dialling", on_call=thought.kind.labels.on_call)
         session.asked = "dial"
     else:
-        thought.say("emergency.told", team=thought.kind.labels.on_call if thought.profile.on_call else "our team")
+        thought.say("emergency.told")
         ask_next(thought)
 
 
@@ -61,7 +61,7 @@ def after_dial(thought: Thought) -> None:
         _note_work(thought)
         questions.put(thought, "anything_else")
         return
-    _tell_staff(thought)
+    thought.acts.append(Remind("urgent", "red_flag", "Nobody picked up the on-call number.", "urgent"))
     thought.say("emergency.nobody")
     ask_next(thought)
 

@@ -18,7 +18,7 @@ def silent(thought: Thought) -> None:
     elif session.silences == 2:
         thought.say("silence.still" if thought.turn.phone else "silence.still_hidden")
         session.asked, thought.choices = "call_back", ("1", "2")
-        session.asked_at = (thought.turn.number or 0) + 1
+        session.asked_at = thought.next_number
     elif thought.turn.phone:
         thought.acts.append(Remind("call_back", "silence", known(thought), "high"))
         thought.outcome = thought.outcome or "call_back"

@@ -12,7 +12,10 @@ def take(thought: Thought) -> None:
     question = session.asked
     if session.booking_id and {"service_type", "issue_description"} & set(thought.fresh + thought.corrected):
         book.begin_another(thought)
-    if thought.news or _wants_task(thought, intents):
+    wants_task = _wants_task(thought, intents)
+    if _skips(thought):
+        book.go_on(thought)
+    elif thought.news or wants_task:
         session.misses = 0
         greet.introduce(thought)
         acknowledge.what_was_learned(thought)
@@ -21,20 +24,23 @@ def take(thought: Thought) -> None:
         book.go_on(thought)
     elif question == "customer_phone" and _incomplete(thought):
         return
-    elif _skips(thought):
-        book.go_on(thought)
     elif "greet" in intents and session.task is None:
         greet.hello(thought)
-    elif intents & {"bye", "thank"} and session.task in (None, "book") and question in (None, "help"):
+    elif intents & {"bye", "thank"} and question in (None, "help"):
         replies.goodbye(thought)
+    elif "bye" in intents and not thought.first("yes_no"):
+        replies.leave(thought)
     elif not thought.turn.text.strip() and not thought.turn.media and not thought.is_call:
         greet.help_out(thought)
     elif thought.turn.media and not thought.turn.text.strip():
         greet.introduce(thought)
         questions.return_to(thought)
     else:
-        if thought.first("yes_no") and question not in questions.YES_NO or thought.turn.payload:
-            thought.say("ack.old_button" if thought.turn.payload else "ack.stale_yes")
+        said = thought.first("yes_no")
+        if thought.turn.payload:
+            thought.say("ack.old_button")
+        elif said and said.value == "yes" and question not in questions.YES_NO and session.misses < 2:
+            thought.say("ack.stale_yes")
         ladder.missed(thought)
 
 
@@ -63,6 +69,8 @@ def _skips(thought: Thought) -> bool:
     words = ("don't mind", "dont mind", "any time", "anytime", "whenever", "not sure", "don't know", "dont know",
              "no idea", "doesn't matter", "doesnt matter", "either", "any day", "no preference")  # fmt: skip
     key_skips = any(fact.name == "skip" for fact in thought.found)
+    if question in {fact.name for fact in thought.news}:
+        return False
     if question in ladder.OPTIONAL and (key_skips or any(word in text for word in words)):
         thought.session.skipped.append(question)
         thought.session.misses = 0

@@ -26,9 +26,12 @@ EXPECTS = {
 def put(thought: Thought, question: str, *, variant: str | None = None, **values: str | None) -> None:
     """Ask it: the first time plainly, after a miss with an example, after two with keys or a list."""
     session = thought.session
-    if variant is None:
-        is_repeat = session.asked == question and session.misses
-        variant = VARIANTS[min(session.misses, 2)] if is_repeat else "first"
+    is_repeat = session.asked == question
+    session.times = session.times + 1 if is_repeat else 0
+    if variant is None and is_repeat and session.misses:
+        variant = VARIANTS[min(session.misses, 2)]
+    elif variant is None:
+        variant = ("first", "short", "again")[session.times % 3]
     filled = {**_values(thought, question), **values}
     expects = EXPECTS.get(question, question)
     key = f"ask.{question}.{variant}"

@@ -1,7 +1,13 @@
 """Replies to what is said around the matter: STOP, files, a recorded message, say it again, go back, goodbye. Pure."""
 
-from bot.tasks import ladder, questions
+import re
+
+from bot.tasks import greet, ladder, questions
 from bot.thought import Consent, Remind, Thought
+
+FEWER = re.compile(
+    r"\b(?:stop|no more|don'?t send|quit|end)\b.{0,40}\b(?:reminders?|messages?|texts?|messaging|texting)\b", re.I
+)
 
 
 def consent(thought: Thought, *, is_opt_out: bool) -> None:
@@ -14,6 +20,7 @@ def consent(thought: Thought, *, is_opt_out: bool) -> None:
 def files(thought: Thought) -> None:
     """Pictures, voice notes and cards are kept and passed on; a person is told before the customer is."""
     for media in thought.turn.media[:1]:
+        greet.introduce(thought)
         content = media.content_type.lower()
         if content == "image/webp":
             thought.say("file.sticker")
@@ -38,11 +45,36 @@ def voicemail(thought: Thought) -> None:
         thought.session.asked = "help"
 
 
+def cancel(thought: Thought, intent: str) -> None:
+    """Cancelling and moving what was agreed is for a person as yet; what is only being collected is dropped at once."""
+    session = thought.session
+    if session.task and not session.booking_id and intent in {"cancel"}:
+        session.task, session.read_back, session.options = None, None, []
+        thought.say("ack.dropped")
+    else:
+        thought.acts.append(Remind("call_back", intent, thought.turn.text.strip(), "high"))
+        thought.outcome = thought.outcome or "call_back"
+        thought.say("done.change_passed_on", business=thought.profile.name)
+    questions.put(thought, "anything_else")
+
+
+def fewer_messages(thought: Thought) -> bool:
+    """ "Please stop the reminders" is a wish for a person to look at, not the word STOP; whether it was one."""
+    if not FEWER.search(thought.turn.text):
+        return False
+    thought.acts.append(Remind("call_back", "fewer_messages", thought.turn.text.strip(), "high"))
+    thought.outcome = thought.outcome or "call_back"
+    thought.say("done.message_noted")
+    questions.put(thought, "anything_else")
+    return True
+
+
 def repeat(thought: Thought) -> None:
     """Asked for, so the same words may be said again."""
-    thought.says = []
-    thought.say("plain", text=" ".join(thought.session.said))
-    thought.session.asked_at = (thought.turn.number or 0) + 1
+    session = thought.session
+    thought.say("plain", text=" ".join(session.said))
+    session.asked_at = thought.next_number
+    thought.expects = questions.EXPECTS.get(session.asked or "", session.asked)
 
 
 def back(thought: Thought) -> None:
@@ -53,6 +85,14 @@ def back(thought: Thought) -> None:
     session.read_back, session.misses = None, 0
     thought.say("ack.back")
     questions.put(thought, name)
+
+
+def leave(thought: Thought) -> None:
+    """Somebody goes in the middle: staff get what is known, and the customer hears that they do."""
+    thought.acts.append(Remind("call_back", "asked_for_call_back", ladder.known(thought), "high"))
+    thought.outcome = thought.outcome or "call_back"
+    thought.say("bye.unfinished")
+    ladder.end(thought)
 
 
 def goodbye(thought: Thought) -> None:

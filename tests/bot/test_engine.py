@@ -122,8 +122,8 @@ def test_it_leaves_a_call_back_for_a_turn_that_was_cut_off(tmp_path: Path) -> No
         here.say("my tap is dripping")
     assert [m.text for m in here.messages if m.speaker == "customer"][-1] == "my tap is dripping"
     here.clock.now += timedelta(minutes=1)
-    endings.sweep(here.office, lambda message: "<Response/>", now=here.clock())
-    endings.sweep(here.office, lambda message: "<Response/>", now=here.clock())
+    endings.sweep(here.office, lambda channel: "<Response/>", now=here.clock())
+    endings.sweep(here.office, lambda channel: "<Response/>", now=here.clock())
     assert [(r.kind, r.reason) for r in here.reminders] == [("call_back", "unanswered")]
     assert "my tap is dripping" in here.reminders[0].text
     here.turn_number -= 1

@@ -72,7 +72,7 @@ def test_it_ends_a_call_whose_status_never_came(tmp_path: Path) -> None:
     here = world.build(tmp_path)
     here.call()
     here.clock.now += timedelta(hours=7)
-    endings.sweep(here.office, lambda message: "", now=here.clock())
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
     assert [line["call_status"] for line in here.csv("call_logs")] == ["unknown"]
 
 
@@ -94,7 +94,7 @@ def test_it_loses_no_line_when_a_file_is_deleted(tmp_path: Path) -> None:
     here.say("it's Sam")
     assert len(here.csv("conversation_logs")) == 2
     here.clock.now += timedelta(seconds=5)
-    endings.sweep(here.office, lambda message: "", now=here.clock())
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
     assert [line["speaker"] for line in here.csv("conversation_logs")] == ["bot", "customer", "bot", "customer", "bot"]
     assert exports.is_complete(here.office, profile_of(here))
 
@@ -112,7 +112,7 @@ def test_it_loses_no_line_when_the_disk_was_full(tmp_path: Path) -> None:
         assert here.say("it's Sam")
         assert file.read_bytes() == before
     here.clock.now += timedelta(seconds=5)
-    endings.sweep(here.office, lambda message: "", now=here.clock())
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
     assert [line["text"] for line in here.csv("conversation_logs") if line["speaker"] == "customer"] == [
         "my tap is dripping",
         "it's Sam",
@@ -134,7 +134,7 @@ def test_it_writes_no_formula_and_spoils_no_number(tmp_path: Path) -> None:
     here = world.build(tmp_path, channel="whatsapp", sender="+14158675310", profile_name="=HYPERLINK(1)")
     here.say("=cmd|'/C calc'!A0 my tap is dripping")
     here.clock.now += timedelta(minutes=31)
-    endings.sweep(here.office, lambda message: "", now=here.clock())
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
     for name in exports.FILES:
         for line in here.csv(name):
             assert not any(value[:1] in ("=", "+", "-", "@", "\t", "\r") for value in line.values()), line
