@@ -4,6 +4,8 @@ Commands: serve (the default), worker, migrate, chat, extract, export, api-key, 
 """
 
 import argparse
+import os
+import shutil
 import sys
 import uuid
 from collections.abc import Callable, Sequence
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from bot.engine import Bot
 
+COUNTS = "PROMETHEUS_MULTIPROC_DIR"
 ROOT = Path(__file__).parent
 COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "api-key", "sign-in")
 NAMES = {"plumber": "Harbour Plumbing", "clinic": "Lotus Clinic", "pharmacy": "Green Cross Pharmacy"}
@@ -123,7 +126,7 @@ def make_bot(settings: Settings, office: Office) -> "Bot":
 def create_app(settings: Settings, *, is_prepared: bool = False, office: Office | None = None) -> "Flask":
     """The web application of one process: doors, screens, API."""
     from channels import doors, simulator
-    from web import api
+    from web import api, health
     from web import app as console
 
     if not is_prepared:
@@ -139,11 +142,17 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
     console.register(app, office, clock, secret_key=settings.secret("SECRET_KEY"), public_url=settings.public_url)
     simulator.register(app, bot)
     api.register(app, office, clock)
+    health.register(app, office, is_shared=COUNTS in os.environ)
     return app
 
 
 def serve(settings: Settings) -> None:
     """Serve until told to stop. What is opened here is closed before the workers start."""
+    # Read by prometheus_client when it is first imported: the processes add their counts up in this folder.
+    counts = settings.data_dir / "metrics"
+    shutil.rmtree(counts, ignore_errors=True)
+    counts.mkdir(parents=True, mode=0o700)
+    os.environ[COUNTS] = str(counts)
     from channels import server
 
     prepare(settings)

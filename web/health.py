@@ -1,30 +1,62 @@
 """Is it alive, is it ready, how much has it done: for machines that watch. Shows nothing of any business."""
 
-from collections.abc import Callable
+import time
+from typing import Any
 
-from flask import Flask
+from flask import Flask, g, request
 from flask.typing import ResponseReturnValue
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
 
 from desk import businesses
 from desk.office import Office
 
+ANSWERS = Counter("frontdesk_answers", "Answers by route and status", ["route", "status"])
+SECONDS = Histogram(
+    "frontdesk_answer_seconds",
+    "Time to answer",
+    ["route"],
+    buckets=(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15),
+)
+PLAIN = {"Content-Type": "text/plain; charset=utf-8"}
 
-def register(app: Flask, office: Office, count: Callable[[], str]) -> None:
-    """/healthz answers while the process lives, /readyz while the database does, /metrics counts."""
 
-    @app.get("/healthz")
+def register(app: Flask, office: Office, *, is_shared: bool) -> None:
+    """/healthz answers while the process lives, /readyz while the database does, /metrics counts.
+
+    `is_shared`: the counts of all processes lie in PROMETHEUS_MULTIPROC_DIR and are added up.
+    """
+
     def healthz() -> ResponseReturnValue:
-        return "ok\n", 200, {"Content-Type": "text/plain; charset=utf-8"}
+        return "ok\n", 200, PLAIN
 
-    @app.get("/readyz")
     def readyz() -> ResponseReturnValue:
         try:
             with office.database.read_platform() as db:
                 businesses.every(db)
         except Exception:
-            return "the database does not answer\n", 503, {"Content-Type": "text/plain; charset=utf-8"}
-        return "ok\n", 200, {"Content-Type": "text/plain; charset=utf-8"}
+            return "the database does not answer\n", 503, PLAIN
+        return "ok\n", 200, PLAIN
 
-    @app.get("/metrics")
     def metrics() -> ResponseReturnValue:
-        return count(), 200, {"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
+        if not is_shared:
+            return generate_latest(), 200, {"Content-Type": CONTENT_TYPE_LATEST}
+        registry = CollectorRegistry()
+        multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+        return generate_latest(registry), 200, {"Content-Type": CONTENT_TYPE_LATEST}
+
+    for view in (healthz, readyz, metrics):
+        app.add_url_rule(f"/{view.__name__}", view.__name__, view)
+    app.before_request(_start)
+    app.after_request(_count)
+
+
+def _start() -> None:
+    g.started = time.perf_counter()
+
+
+def _count(response: Any) -> Any:
+    """By the route's rule, never by the path: a path may hold a number or a name."""
+    route = request.url_rule.rule if request.url_rule else "unknown"
+    ANSWERS.labels(route, str(response.status_code)).inc()
+    SECONDS.labels(route).observe(time.perf_counter() - g.get("started", time.perf_counter()))
+    return response

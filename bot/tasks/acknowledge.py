@@ -25,6 +25,8 @@ def what_was_learned(thought: Thought) -> None:
 
 
 def _gist(thought: Thought, fresh: list[str]) -> str:
+    if thought.session.task in thought.kind.requests:
+        return ""
     told = "service_type" in fresh or "issue_description" in fresh and "service_type" not in thought.session.facts
     if not told or book.about(thought) == thought.wording.words("what.visit"):
         return ""
@@ -41,7 +43,7 @@ def _value(thought: Thought, name: str) -> str | None:
         return None if thought.session.options else thought.wording.day(value)
     if name == "preferred_time":
         return thought.wording.time(value)
-    if name == "service_type":
+    if name == "service_type" and thought.session.task not in thought.kind.requests:
         return book.about(thought)
     if name in ("customer_name", "customer_location", "customer_address", "property_type"):
         return value

@@ -63,7 +63,7 @@ def _phone_read_back(thought: Thought) -> bool:
     if said == "no":
         thought.session.facts.pop("customer_phone", None)
         thought.session.skipped.append("caller_number")
-        questions.put(thought, "customer_phone", variant="again")
+        questions.put(thought, "customer_phone", variant="first")
         return True
     return False
 

@@ -97,8 +97,9 @@ def _question_for(thought: Thought, name: str) -> str:
 
 def read_back(thought: Thought) -> None:
     """Say back what matters, once, and ask for the go-ahead. Only a yes to exactly this counts."""
-    thought.session.read_back = fingerprint(thought)
-    questions.put(thought, "confirm", summary=summary(thought))
+    was, thought.session.read_back = thought.session.read_back, fingerprint(thought)
+    variant = None if was == thought.session.read_back else "first"
+    questions.put(thought, "confirm", variant=variant, summary=summary(thought))
 
 
 def fingerprint(thought: Thought) -> str:
@@ -111,8 +112,9 @@ def summary(thought: Thought) -> str:
     """Everything that matters in one line, in the order people say it."""
     value = thought.session.value
     place = value("customer_address") or ""
-    if value("customer_location") and value("customer_location") not in place:
-        place = f"{place}, {value('customer_location')}" if place else value("customer_location") or ""
+    suburb = value("customer_location") or ""
+    if suburb not in place:
+        place = f"{place}, {suburb}" if place else suburb
     home = value("property_type")
     at = "at" if value("customer_address") else "in"
     where = f"at your {home} {at} {place}" if home in ("house", "unit") and place else f"{at} {place}" if place else ""
@@ -160,8 +162,11 @@ def note(thought: Thought) -> None:
         thought.confirm(name)
     thought.acts.append(Book(wish(thought)))
     thought.outcome = "booking"
-    what = " ".join(part for part in (about(thought), when(thought)) if part)
-    thought.say("done.noted", what=what, business=thought.profile.name)
+    if thought.session.task in thought.kind.requests:
+        thought.say("done.noted_request", what=about(thought), business=thought.profile.name)
+    else:
+        what = " ".join(part for part in (about(thought), when(thought)) if part)
+        thought.say("done.noted", what=what, business=thought.profile.name)
     questions.put(thought, "anything_else")
 
 

@@ -18,7 +18,10 @@ def take(thought: Thought) -> None:
     elif thought.news or wants_task:
         session.misses = 0
         greet.introduce(thought)
-        acknowledge.what_was_learned(thought)
+        if "complain" in intents and wants_task:
+            thought.say("ack.sorry_upset")
+        else:
+            acknowledge.what_was_learned(thought)
         if question in {fact.name for fact in thought.news}:
             session.trail.append(question or "")
         book.go_on(thought)
@@ -49,8 +52,6 @@ def _wants_task(thought: Thought, intents: set[str]) -> bool:
     for intent, task in (("complain", "complaint"), ("refill", "refill")):
         if intent in intents and task in thought.kind.requests and session.task is None:
             session.task = task
-            if task == "complaint":
-                thought.say("ack.sorry_upset")
             return True
     if thought.first("refill") and "refill" in thought.kind.requests and session.task is None:
         session.task = "refill"

@@ -1,0 +1,278 @@
+"""The door of the test page: a phone and a chat in the browser, through the same turns as the real ones.
+
+Its talk is marked as a test, comes in on a line that no network can reach, and is left out of every report.
+"""
+
+import json
+import re
+import uuid
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
+from urllib.parse import urlencode
+
+import flask_login
+from flask import Blueprint, Flask, Response, abort, current_app, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.engine import Bot
+from bot.turn import Media, Pin, Reply, Turn, TurnKind
+from desk import businesses, conversations, customers, permissions, settings
+from desk.errors import DeskError
+
+if TYPE_CHECKING:
+    from storage.tables import Conversation, StoredFact
+
+Spoken = Literal["speech", "keys", "silence", "voicemail"]
+Written = Literal["text", "pin", "voice_note", "picture"]
+FILES = {
+    "voice_note": Media("test:voice-note", "audio/ogg"),
+    "picture": Media("test:picture", "image/jpeg"),
+    "voicemail": Media("test:message", "audio/x-wav"),
+}
+LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What came in, and what the door does with the answer to it."""
+
+    came_as: str
+    text: str
+    sentences: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    dial: str | None = None
+    records: bool = False
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A phone or a chat as the page shows it. `number` counts its turns, so that a form sent twice is one turn."""
+
+    sid: str = ""
+    is_open: bool = False
+    number: int = 0
+    exchanges: tuple[Exchange, ...] = ()
+    facts: "tuple[StoredFact, ...]" = ()
+    profile_name: str = ""
+
+
+def register(app: Flask, bot: Bot) -> None:
+    """Put the test page on the app."""
+    door = Blueprint("simulator", __name__)
+    views = {"page": (page, "/test", "GET"), "start": (start, "/test/call", "POST"), "say": (say, "/test/say", "POST"),
+             "write": (write, "/test/chat", "POST"), "end": (end, "/test/end", "POST")}  # fmt: skip
+    for name, (view, path, method) in views.items():
+        door.add_url_rule(path, name, view, methods=[method])
+    door.before_request(_guard)
+    app.extensions["frontdesk_simulator"] = bot
+    app.register_blueprint(door)
+
+
+def page() -> Response:
+    """Both panels, as far as their talk has come."""
+    call, chat = request.args.get("call", ""), request.args.get("chat", "")
+    shown = render_template(
+        "test.html",
+        call=_panel(conversations.CALL, call),
+        chat=_panel("whatsapp", _sender(chat)) if chat else Panel(),
+        call_key=call,
+        chat_key=chat if re.fullmatch(r"\w{1,40}", chat) else uuid.uuid4().hex[:8],
+        once=uuid.uuid4().hex,
+    )
+    # Where htmx put the panels in place, a reload shows the same talk.
+    return Response(shown, headers={"HX-Replace-Url": request.full_path})
+
+
+def start() -> ResponseReturnValue:
+    """Ring: a new call, with the caller id that was typed, or none."""
+    typed = request.form.get("caller_id", "")
+    with _bot().office.database.read_business(_login().business_id) as db:
+        phone = settings.as_number(typed, businesses.row(db).country)
+    key = f"TEST{uuid.uuid4().hex}"
+    _take(Turn(channel="voice", kind="opening", key=key, external_id=f"{key}:0", number=0, phone=phone,
+               sender=_sender(phone), line="", at=_bot().clock()))  # fmt: skip
+    return _back(call=key)
+
+
+def say() -> ResponseReturnValue:
+    """The next turn of a call: words, keys, silence, or a message after the tone."""
+    key, came_as = request.form.get("call", ""), request.form.get("as", "speech")
+    call = _find(conversations.CALL, key)
+    if call is None or came_as not in get_args(Spoken):
+        abort(404)
+    text = request.form.get("text", "").strip()[:LONGEST] if came_as in ("speech", "keys") else ""
+    if came_as in ("speech", "keys") and not text:
+        came_as = "silence"
+    typed = request.form.get("number", "")
+    number = int(typed) if re.fullmatch(r"\d{1,4}", typed) else call.messages
+    phone = call.sender.rpartition(":")[2]
+    _take(
+        Turn(
+            channel="voice",
+            kind=cast(TurnKind, came_as),
+            line="",
+            sender=call.sender,
+            key=key,
+            external_id=f"{key}:{number}",
+            at=_bot().clock(),
+            text=text,
+            phone=phone if phone.startswith("+") else None,
+            number=number,
+            media=(FILES[came_as],) if came_as in FILES else (),
+        )
+    )
+    if any(exchange.ends for exchange in _panel(conversations.CALL, key).exchanges[-1:]):
+        _close(conversations.CALL, key)
+    return _back()
+
+
+def write() -> ResponseReturnValue:
+    """The next message of a chat: text, a pin, a voice note, a picture."""
+    came_as, chat = request.form.get("as", "text"), request.form.get("chat", "")
+    text = request.form.get("text", "").strip()[:LONGEST]
+    if came_as not in get_args(Written) or not re.fullmatch(r"\w{1,40}", chat):
+        abort(404)
+    if came_as == "text" and not text:
+        return _back()
+    once = request.form.get("once", "")
+    turn = Turn(
+        channel="whatsapp",
+        kind="text",
+        line="",
+        sender=_sender(chat),
+        key=_sender(chat),
+        external_id=f"test:{once if once.isalnum() and len(once) <= 64 else uuid.uuid4().hex}",
+        at=_bot().clock(),
+        text=text,
+        profile_name=request.form.get("profile_name", "").strip()[:100] or None,
+    )
+    if came_as in FILES:
+        turn = replace(turn, kind="media", media=(FILES[came_as],))
+    elif came_as == "pin":
+        turn = replace(turn, kind="pin", text="", pin=_pin())
+    _take(turn)
+    return _back()
+
+
+def end() -> ResponseReturnValue:
+    """Hang up, or end the chat: it is closed, and leaves no line in any file."""
+    if request.form.get("which") == "call":
+        _close(conversations.CALL, request.form.get("call", ""))
+    else:
+        _close("whatsapp", _sender(request.form.get("chat", "")))
+    return _back()
+
+
+def _close(channel: str, key: str) -> None:
+    bot, now = _bot(), _bot().clock()
+    known = _find(channel, key)
+    if known is None:
+        abort(404)
+    with bot.office.database.open_business(_login().business_id) as db:
+        found = conversations.get_by_sid(db, str(known.id))
+        is_call = channel == conversations.CALL
+        seconds = int((now - found.opened_at).total_seconds()) if is_call else None
+        conversations.close(found, status="completed" if is_call else None, duration=seconds, now=now)
+
+
+def _guard() -> Response | None:
+    """Only staff who are signed in; what sends the others to the sign-in page is the console's."""
+    if not flask_login.current_user.is_authenticated:
+        return cast(Response, cast(Any, current_app).login_manager.unauthorized())
+    if not permissions.allows(_login().role, "try_bot"):
+        abort(403)
+    return None
+
+
+def _login() -> Any:
+    return flask_login.current_user
+
+
+def _bot() -> Bot:
+    bot: Bot = current_app.extensions["frontdesk_simulator"]
+    return bot
+
+
+def _sender(who: str | None) -> str:
+    """The sender of test talk. It never is a number, so that no real customer is found or made behind it."""
+    return f"{businesses.TEST_LINE}{_login().staff_id}" + (f":{who}" if who else "")
+
+
+def _take(turn: Turn) -> None:
+    turn = replace(turn, line=businesses.test_line(_login().business_id), is_test=True)
+    try:
+        _bot().take_turn(turn, _render)
+    except DeskError:
+        abort(409)
+
+
+def _render(reply: Reply) -> str:
+    return json.dumps(
+        {
+            "sentences": reply.sentences,
+            "choices": reply.choices,
+            "dial": reply.dial,
+            "records": reply.records,
+            "ends": reply.ends,
+        }
+    )
+
+
+def _find(channel: str, key: str) -> "Conversation | None":
+    with _bot().office.database.read_business(_login().business_id) as db:
+        found = conversations.latest(db, channel, key)
+    is_own = found is not None and found.is_test and found.sender.startswith(_sender(None))
+    return found if is_own else None
+
+
+def _panel(channel: str, key: str) -> Panel:
+    found = _find(channel, key)
+    if found is None:
+        return Panel()
+    with _bot().office.database.read_business(_login().business_id) as db:
+        messages = [message for message in conversations.transcript(db, found.id) if message.speaker == "customer"]
+        facts = conversations.current_facts(db, found.id)
+        person = customers.get(db, found.customer_id) if found.customer_id else None
+    return Panel(
+        sid=key if channel == conversations.CALL else str(found.id),
+        is_open=found.closed_at is None,
+        number=len(messages),
+        exchanges=tuple(_exchange(message.kind, message.text, message.answer) for message in messages),
+        facts=tuple(facts),
+        profile_name=(person.whatsapp_name or "") if person else "",
+    )
+
+
+def _exchange(came_as: str, text: str, answer: str | None) -> Exchange:
+    try:
+        done = json.loads(answer or "{}")
+    except ValueError:
+        # An answer that the sweep gave instead of the bot is plain words.
+        done = {"sentences": [answer]}
+    return Exchange(
+        came_as,
+        text,
+        sentences=tuple(done.get("sentences", ())),
+        choices=tuple(done.get("choices", ())),
+        dial=done.get("dial"),
+        records=bool(done.get("records")),
+        ends=bool(done.get("ends")),
+    )
+
+
+def _pin() -> Pin:
+    try:
+        latitude, longitude = float(request.form.get("latitude", "")), float(request.form.get("longitude", ""))
+    except ValueError:
+        abort(400)
+    if not (abs(latitude) <= 90 and abs(longitude) <= 180):
+        abort(400)
+    return Pin(latitude, longitude, address=request.form.get("address", "").strip()[:200])
+
+
+def _back(**state: str) -> Response:
+    """Show the page again: which talk it shows stands in its address."""
+    known = {name: request.form.get(name, "") for name in ("call", "chat")} | state
+    query = urlencode({name: value for name, value in known.items() if value})
+    return cast(Response, redirect(f"{url_for('simulator.page')}?{query}", 303))

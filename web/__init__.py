@@ -1,0 +1,1 @@
+"""The screens and the API for staff, owners and programs."""

@@ -1,0 +1,69 @@
+"""What every group of routes shares: pages, ids and texts as they are asked for and answered."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Protocol, TypeVar
+from uuid import UUID
+
+import pytz
+from flask import Response
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+MOST_ITEMS = 200
+SOME_ITEMS = 50
+
+# A database may refuse the character NUL, and no name, number or id holds one.
+Given = Annotated[str, StringConstraints(max_length=160, pattern=r"^[^\x00]*$")]
+
+
+class Asked(BaseModel):
+    """Query parameters."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+
+class OfBusiness(Asked):
+    """Whose: may be left out, since a key belongs to one business."""
+
+    clinic_id: UUID | None = Field(None, description="The key's business; any other is answered with 404.")
+    shop_id: UUID | None = Field(None, description="The same as clinic_id.")
+
+
+class Page(OfBusiness):
+    """Which part of a list."""
+
+    cursor: UUID | None = Field(None, description="`next_cursor` of the page before; leave out for the first page.")
+    limit: int = Field(SOME_ITEMS, ge=1, le=MOST_ITEMS, description="At most so many items.")
+
+
+class Answer(BaseModel):
+    """A body that is answered."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+
+class HasId(Protocol):
+    """A row."""
+
+    @property
+    def id(self) -> UUID: ...
+
+
+RowType = TypeVar("RowType", bound=HasId)
+
+
+def cut(rows: Sequence[RowType], limit: int) -> tuple[Sequence[RowType], UUID | None]:
+    """A page out of one row more than it takes: the rows, and the cursor of the next page if there is one."""
+    if len(rows) <= limit:
+        return rows, None
+    return rows[:limit], rows[limit - 1].id
+
+
+def local(at: datetime, zone: str) -> datetime:
+    """The moment on the business's own clocks."""
+    return at.astimezone(pytz.timezone(zone))
+
+
+def send(body: BaseModel) -> Response:
+    """The body as JSON, its fields in the order of the document."""
+    return Response(body.model_dump_json(by_alias=True), mimetype="application/json")

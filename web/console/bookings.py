@@ -1,0 +1,22 @@
+"""Bookings: what customers asked for and what was agreed, newest first."""
+
+from flask import render_template, request
+
+from desk import bookings
+from desk.states import BOOKING_MOVES
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+
+@console.get("/bookings")
+@login_required("see_bookings")
+def booking_list() -> str:
+    """A page of bookings, of one status if asked."""
+    status = request.args.get("status")
+    status = status if status in BOOKING_MOVES else None
+    with pages.reading() as db:
+        rows = bookings.page(db, before=pages.page_of(), limit=pages.PAGE, status=status)
+    return render_template(
+        "bookings.html", rows=rows, status=status, statuses=list(BOOKING_MOVES), next_page=pages.next_page(rows)
+    )

@@ -1,0 +1,38 @@
+"""Customers: the list with its search, and the profile of one (seed 002). Looking at a profile is on record."""
+
+from uuid import UUID
+
+from flask import render_template, request
+
+from desk import bookings, conversations, customers, exports
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+
+@console.get("/customers")
+@login_required("see_customers")
+def customer_list() -> str:
+    """A page of customers, searched by name or number."""
+    search = request.args.get("search", "").strip()[:100]
+    with pages.reading() as db:
+        rows = customers.page(db, search=search, before=pages.page_of(), limit=pages.PAGE)
+    return render_template("customers.html", rows=rows, search=search, next_page=pages.next_page(rows))
+
+
+@console.get("/customers/<uuid:customer_id>")
+@login_required("see_customers")
+def customer_profile(customer_id: UUID) -> str:
+    """One customer: visits, bookings, conversations, and whether we may write to them."""
+    with pages.reading() as db:
+        person = customers.get(db, customer_id)
+        through = customers.get(db, person.reached_through_id) if person.reached_through_id else None
+        booked = bookings.page(db, customer_id=person.id, include_tests=True)
+        talks = conversations.newest(db, customer_id=person.id)
+        opt_outs = customers.opt_outs(db, person)
+    with pages.writing() as db:
+        customers.note_seen(db, person)
+    return render_template(
+        "customer.html", person=person, through=through, booked=booked, opt_outs=opt_outs,
+        talks=[(row, exports.call_sid(row)) for row in talks],
+    )  # fmt: skip

@@ -1,0 +1,79 @@
+"""Home: what staff must do first, then what customers asked for, then how many called today."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytz
+from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from desk import bookings, conversations, customers, reminders
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+if TYPE_CHECKING:
+    from storage.tables import Booking, Customer, Reminder
+
+# What a reminder came from, in a line for staff; a reason that is not here is shown as its own words.
+REASONS = {
+    "red_flag": "Danger was reported",
+    "question": "Asked something that is not written down",
+    "silence": "Nothing could be heard",
+    "asked_for_call_back": "Asked to be rung back",
+    "unfinished": "Hung up or fell quiet before it was noted",
+    "unanswered": "Our answer was cut off",
+    "voicemail": "Left a message",
+    "voice_note": "Sent a voice note",
+    "picture": "Sent a picture",
+    "contact": "Sent a contact card",
+    "other": "Sent a file",
+    "upset": "Was not happy with the answers",
+}
+
+
+@console.get("/")
+@login_required("finish_reminder")
+def home() -> str:
+    """The page that staff keep open."""
+    now = pages.parts().clock()
+    with pages.reading() as db:
+        due = reminders.due(db, now=now)
+        requests = bookings.open_requests(db)
+        rows: list[Reminder | Booking] = [*due, *requests]
+        people = customers.by_ids(db, [row.customer_id for row in rows])
+        said = conversations.facts_of(db, [row.conversation_id for row in rows if row.conversation_id])
+        today = conversations.count_since(db, _midnight(now))
+    names = {row.id: _name(row, people, said) for row in rows}
+    calls = today.pop(conversations.CALL, 0)
+    return render_template(
+        "home.html", due=due, requests=requests, names=names, reasons=REASONS, calls=calls, chats=sum(today.values())
+    )
+
+
+@console.post("/reminders/<uuid:reminder_id>/done")
+@login_required("finish_reminder")
+def finish_reminder(reminder_id: UUID) -> ResponseReturnValue:
+    """Mark a reminder done and show the page again."""
+    with pages.writing() as db:
+        reminders.finish(db, reminder_id, by=pages.signed_in().staff_id, now=pages.parts().clock())
+    return redirect(url_for("console.home"), 303)
+
+
+def _name(
+    row: "Reminder | Booking", people: dict[UUID, "Customer"], said: dict[UUID, dict[str, str]]
+) -> str:
+    """Whom a row is about: the name in it, what they said their name was, what we know them by."""
+    told = said.get(row.conversation_id, {}).get("customer_name") if row.conversation_id else None
+    person = people.get(row.customer_id) if row.customer_id else None
+    known = (person.name or person.whatsapp_name) if person else None
+    return getattr(row, "name", None) or told or known or "Name not known"
+
+
+def _midnight(now: datetime) -> datetime:
+    """When today began in the business's zone."""
+    zone = pytz.timezone(pages.business().zone)
+    start = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    # Where midnight does not exist or happens twice, an hour more or less of yesterday does no harm to a count.
+    return zone.localize(start, is_dst=False)

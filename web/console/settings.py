@@ -1,0 +1,51 @@
+"""Settings: what the business writes down about itself, and what to paste into Twilio."""
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from desk import settings
+from desk.errors import Invalid
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DOORS = {
+    "Phone number: a call comes in": "/voice/incoming",
+    "Phone number: call status changes": "/voice/status",
+    "Phone number: primary handler fails": "/voice/fallback",
+    "Phone number: a message comes in": "/sms/incoming",
+    "WhatsApp sender: a message comes in": "/whatsapp/incoming",
+    "WhatsApp sender: status callback": "/whatsapp/status",
+}
+
+
+@console.get("/settings")
+@login_required("change_settings")
+def settings_form() -> str:
+    """The form as things stand."""
+    return _form(settings.typed_of(pages.business()), {}, is_saved="saved" in request.args)
+
+
+@console.post("/settings")
+@login_required("change_settings")
+def change_settings() -> ResponseReturnValue:
+    """Save it all, or show the form again as it was typed, with the reasons beside the fields."""
+    typed = request.form.to_dict()
+    try:
+        written = settings.read(typed, pages.business())
+    except Invalid as wrong:
+        return _form(typed, wrong.fields, problem=wrong.message), 400
+    with pages.writing() as db:
+        settings.write(db, written, now=pages.parts().clock())
+    return redirect(url_for("console.settings_form", saved=1), 303)
+
+
+def _form(typed: dict[str, str], wrong: dict[str, str], *, problem: str | None = None, is_saved: bool = False) -> str:
+    with pages.reading() as db:
+        lines = settings.lines(db)
+    return render_template(
+        "settings.html", typed=typed, wrong=wrong, problem=problem, is_saved=is_saved, lines=lines, doors=DOORS,
+        days=list(zip(settings.WEEKDAYS, DAYS, strict=True)), services=pages.kind().services,
+        public_url=pages.parts().public_url,
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""Staff: who may come in, in which role, and the links that let them in."""
+
+from uuid import UUID
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from desk import settings, staff
+from desk.errors import DeskError
+from desk.permissions import ROLES
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+
+@console.get("/staff")
+@login_required("change_staff")
+def staff_list() -> str:
+    """Everybody who works here."""
+    return _list()
+
+
+@console.post("/staff")
+@login_required("change_staff")
+def add_staff() -> ResponseReturnValue:
+    """A new person, who then gets a sign-in link."""
+    typed, login = request.form.to_dict(), pages.signed_in()
+    name, role, email = (typed.get(field, "") for field in ("name", "role", "email"))
+    try:
+        settings.add_person(
+            pages.parts().office, login.business_id, name, role, email, by=str(login.staff_id),
+            now=pages.parts().clock(),
+        )  # fmt: skip
+    except DeskError as wrong:
+        return _list(typed=typed, wrong=dict.fromkeys(wrong.fields, wrong.message)), 400
+    return redirect(url_for("console.staff_list"), 303)
+
+
+@console.post("/staff/<uuid:person_id>/link")
+@login_required("change_staff")
+def make_link(person_id: UUID) -> str:
+    """A link that signs this person in once; it is shown this once."""
+    with pages.writing() as db:
+        person = staff.get(db, person_id)
+        secret = staff.make_link(db, person.id, now=pages.parts().clock())
+    path = url_for("console.sign_in_link", secret=secret)
+    return _list(link=(person.name, (pages.parts().public_url or request.url_root.rstrip("/")) + path))
+
+
+@console.post("/staff/<uuid:person_id>/active")
+@login_required("change_staff")
+def set_active(person_id: UUID) -> ResponseReturnValue:
+    """Shut a person out, or let them in again."""
+    try:
+        with pages.writing() as db:
+            settings.set_active(db, person_id, request.form.get("is_active") == "yes")
+    except DeskError as wrong:
+        if wrong.code == "not_found":
+            raise
+        return _list(problem=wrong.message), 409
+    return redirect(url_for("console.staff_list"), 303)
+
+
+def _list(
+    *, typed: dict[str, str] | None = None, wrong: dict[str, str] | None = None,
+    link: tuple[str, str] | None = None, problem: str | None = None,
+) -> str:  # fmt: skip
+    with pages.reading() as db:
+        people = staff.everyone(db)
+    return render_template(
+        "staff.html", people=people, roles=ROLES, typed=typed or {}, wrong=wrong or {}, link=link, problem=problem
+    )
