@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from config import ConfigError, Settings
-from desk import businesses, countries, endings, exports, keys, kinds, staff
+from desk import businesses, countries, exports, keys, kinds, staff
 from desk.errors import DeskError
 from desk.office import Office
 from storage import migrate
@@ -153,52 +153,25 @@ def serve(settings: Settings) -> None:
     shutil.rmtree(counts, ignore_errors=True)
     counts.mkdir(parents=True, mode=0o700)
     os.environ[COUNTS] = str(counts)
-    from channels import server
+    from channels import server, sweeping
 
     prepare(settings)
     print(f"Frontdesk answers at {_address(settings)}", flush=True)
     print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
     server.run(
         lambda: create_app(settings, is_prepared=True),
-        lambda app: keep_sweeping(app.extensions["frontdesk_office"], settings.data_dir),
+        lambda app: sweeping.keep(app.extensions["frontdesk_office"], settings.data_dir, clock),
         bind=f"{settings.host}:{settings.port}",
         workers=settings.web_concurrency,
         threads=settings.web_threads,
     )
 
 
-def keep_sweeping(office: Office, data_dir: Path, *, until: Callable[[], bool] = lambda: False) -> None:
-    """What time alone brings about, every few seconds, in one process of the installation at a time."""
-    from storage import leader
+def sweep(settings: Settings) -> None:
+    """Do in a process of its own what time alone brings about."""
+    from channels import sweeping
 
-    first = True
-    with leader.alone(data_dir / ".sweep.lock", until) as is_ours:
-        while is_ours and not until():
-            try:
-                if first:
-                    _check_files(office)
-                    first = False
-                endings.sweep(office, give_up, now=clock())
-            except Exception as error:
-                structlog.get_logger().error("sweep_failed", error=type(error).__name__)
-            leader.pause()
-    structlog.get_logger().info("sweep_ended")
-
-
-def give_up(channel: str) -> str:
-    """What a repeated delivery hears of a turn whose thinking was cut off; a person has been told."""
-    from bot.turn import Reply
-    from channels import voice, whatsapp
-
-    words = voice.trouble("fallback")
-    return voice.render_voice(Reply((words,), ends=True)) if channel == "voice" else whatsapp.render_message(words)
-
-
-def _check_files(office: Office) -> None:
-    """After a crash a file may lack lines that the database has: it is marked, and the sweep rebuilds it."""
-    for profile in _businesses(office):
-        if profile.has_csv_logs and not exports.is_complete(office, profile):
-            exports.mark_stale(office, profile.id, now=clock() - timedelta(seconds=2))
+    sweeping.keep(open_office(settings), settings.data_dir, clock)
 
 
 def _address(settings: Settings) -> str:
@@ -289,7 +262,7 @@ def main(arguments: Sequence[str]) -> int:
             return 0
         prepare(settings)
         run = {
-            "worker": lambda: keep_sweeping(open_office(settings), settings.data_dir),
+            "worker": lambda: sweep(settings),
             "migrate": lambda: print("The database is up to date."),
             "chat": lambda: chat(settings),
             "export": lambda: export(settings),

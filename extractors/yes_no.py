@@ -168,20 +168,20 @@ def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact
     """An answer at the head of what was said."""
     if opening is None:
         return []
-    kind = str(opening.lastgroup)
-    if kind == "yes":
-        return [_fact(text, "yes", opening.span(kind), 0.95)]
-    if kind == "no":
-        return [_fact(text, "no", opening.span(kind), 0.95 if opening[kind].lower() in ("no", "nope", "nah") else 0.8)]
+    way = str(opening.lastgroup)
+    if way == "yes":
+        return [_fact(text, "yes", opening.span(way), 0.95)]
+    if way == "no":
+        return [_fact(text, "no", opening.span(way), 0.95 if opening[way].lower() in ("no", "nope", "nah") else 0.8)]
     denied = LATER_NO.search(text, opening.end())
     if denied and denied.start() - opening.end() < 12:
         return [_fact(text, "no", denied.span(), 0.7)]
-    if kind == "phrase_yes":
-        return [_fact(text, "yes", opening.span(kind), 0.85)]
+    if way == "phrase_yes":
+        return [_fact(text, "yes", opening.span(way), 0.85)]
     alone = ALONE.match(text, opening.end()) is not None
     if not alone and not choice or DENIES.match(text, opening.end()):
         return []
-    return [_fact(text, "yes", opening.span(kind), 0.8 if alone and choice else 0.55)]
+    return [_fact(text, "yes", opening.span(way), 0.8 if alone and choice else 0.55)]
 
 
 def _later(text: str, question: str, choice: bool) -> list[Fact]:

@@ -77,7 +77,7 @@ def keep_apart(tmp_path: Path, calls: int) -> None:
     rows = stored(tmp_path)
     assert len(rows) == calls
     for number in range(calls):
-        heard = [said for speaker, kind, said in rows[sid(number)] if speaker == "customer" and kind == "speech"]
+        heard = [said for speaker, kind, said in rows[sid(number)] if speaker == "customer" and kind in {"speech"}]
         assert heard == words(number)
         assert sum(speaker == "bot" for speaker, _, _ in rows[sid(number)]) == 7
     with (tmp_path / "logs" / "customer_data.csv").open(newline="") as file:

@@ -121,9 +121,7 @@ def sign_out() -> None:
     session.clear()
 
 
-def register(
-    app: Flask, office: Office, *, secret_key: str, is_https: bool, without_csrf: frozenset[str]
-) -> None:
+def register(app: Flask, office: Office, *, secret_key: str, is_https: bool, without_csrf: frozenset[str]) -> None:
     """Put the guards before every request of the app; blueprints in `without_csrf` are called by machines."""
     app.config.update(
         SECRET_KEY=secret_key,

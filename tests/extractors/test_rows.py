@@ -11,7 +11,7 @@ NOW = "2025-05-07T10:00:00+10:00"
 
 
 def words_of(kind: str) -> Words:
-    return Words(services={"leaking_tap": ("leaking tap",)} if kind == "plumber" else {"doctor": ("see a doctor",)})
+    return Words(services={"leaking_tap": ("leaking tap",)} if kind in {"plumber"} else {"doctor": ("see a doctor",)})
 
 
 def found(text: str, **more: object) -> dict[str, object]:

@@ -72,4 +72,4 @@ def test_it_finds_nothing_without_words() -> None:
 def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     found((piece * 10_000)[:10_000])
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 5  # a hang, not a speed

@@ -1,5 +1,6 @@
 """Customers: the list with its search, and the profile of one (seed 002). Looking at a profile is on record."""
 
+import re
 from uuid import UUID
 
 from flask import render_template, request
@@ -15,8 +16,10 @@ from web.pages import console
 def customer_list() -> str:
     """A page of customers, searched by name or number."""
     search = request.args.get("search", "").strip()[:100]
+    # A number typed in groups is one number, not several words.
+    words = re.sub(r"\D", "", search) if re.fullmatch(r"[\d\s+().-]*\d[\d\s+().-]*", search) else search
     with pages.reading() as db:
-        rows = customers.page(db, search=search, before=pages.page_of(), limit=pages.PAGE)
+        rows = customers.page(db, search=words, before=pages.page_of(), limit=pages.PAGE)
     return render_template("customers.html", rows=rows, search=search, next_page=pages.next_page(rows))
 
 

@@ -61,9 +61,7 @@ def finish_reminder(reminder_id: UUID) -> ResponseReturnValue:
     return redirect(url_for("console.home"), 303)
 
 
-def _name(
-    row: "Reminder | Booking", people: dict[UUID, "Customer"], said: dict[UUID, dict[str, str]]
-) -> str:
+def _name(row: "Reminder | Booking", people: dict[UUID, "Customer"], said: dict[UUID, dict[str, str]]) -> str:
     """Whom a row is about: the name in it, what they said their name was, what we know them by."""
     told = said.get(row.conversation_id, {}).get("customer_name") if row.conversation_id else None
     person = people.get(row.customer_id) if row.customer_id else None

@@ -1,0 +1,121 @@
+"""The Settings page writes what the bot may say, refuses what cannot be, and loses nothing that was typed."""
+
+import pytest
+from desk import businesses, settings
+from desk.businesses import Opening, Price, Profile
+from desk.errors import Invalid
+from storage.tables import Audit
+
+from tests.web.conftest import Console, Make
+
+GOOD = {
+    "name": "  Harbour   Plumbing Co ",
+    "address": "1 Bay St",
+    "area": "North Sydney",
+    "payment": "card",
+    "on_call": "0412 345 678",
+    "has_csv_logs": "yes",
+    "mon_opens_1": "13:00",
+    "mon_closes_1": "17:00",
+    "mon_opens_2": "08:00",
+    "mon_closes_2": "12:00",
+    "price_blocked_drain": "$1,120.50",
+    "note_blocked_drain": "call-out included",
+    "note_hot_water": "ask us",
+}
+
+
+def profile(ours: Console) -> Profile:
+    with ours.world.office.database.read_business(ours.world.business_id) as db:
+        return businesses.profile(db)
+
+
+def test_it_writes_everything_down(ours: Console) -> None:
+    browser = ours.signed_in()
+    assert browser.post("/settings", **GOOD).status_code == 303
+    written = profile(ours)
+    assert written.name == "Harbour Plumbing Co"
+    assert (written.address, written.area, written.payment) == ("1 Bay St", "North Sydney", "card")
+    assert written.on_call == "+61412345678"
+    assert written.hours == (Opening(0, "08:00", "12:00"), Opening(0, "13:00", "17:00"))
+    assert written.prices == {"blocked_drain": Price(112050, "call-out included"), "hot_water": Price(None, "ask us")}
+    page = browser.text("/settings?saved=1")
+    for shown in ("0412 345 678", "1120.50", "Saved.", 'value="08:00"'):
+        assert shown in page
+
+
+def test_it_saves_what_it_shows_without_changing_it(ours: Console) -> None:
+    browser = ours.signed_in()
+    browser.post("/settings", **GOOD)
+    before, audits = profile(ours), len(ours.world.rows(Audit))
+    browser.post("/settings", **settings.typed_of(before))
+    assert profile(ours) == before
+    assert len(ours.world.rows(Audit)) == audits
+
+
+def test_it_clears_what_is_emptied(ours: Console) -> None:
+    browser = ours.signed_in()
+    browser.post("/settings", **GOOD)
+    browser.post("/settings", name="Harbour Plumbing")
+    cleared = profile(ours)
+    assert (cleared.address, cleared.on_call, cleared.hours, cleared.prices) == (None, None, (), {})
+    assert cleared.has_csv_logs is False
+
+
+def test_it_notes_who_changed_what(ours: Console) -> None:
+    ours.signed_in().post("/settings", **GOOD)
+    changed = next(row for row in ours.world.rows(Audit) if row.table == "businesses")
+    assert "on_call" in changed.columns
+    assert "345" not in changed.columns
+
+
+@pytest.mark.parametrize(
+    ("typed", "where"),
+    [
+        ({"name": " "}, "name"),
+        ({"name": "x" * 121}, "name"),
+        ({"on_call": "my mobile"}, "on_call"),
+        ({"on_call": "123"}, "on_call"),
+        ({"tue_opens_1": "09:00"}, "tue"),
+        ({"tue_opens_1": "9am", "tue_closes_1": "5pm"}, "tue"),
+        ({"tue_opens_1": "17:00", "tue_closes_1": "09:00"}, "tue"),
+        ({"mon_opens_2": "12:00", "mon_closes_2": "18:00"}, "mon"),
+        ({"price_hot_water": "cheap"}, "price_hot_water"),
+        ({"price_hot_water": "-5"}, "price_hot_water"),
+        ({"price_hot_water": "1.234"}, "price_hot_water"),
+        ({"price_hot_water": "9" * 30}, "price_hot_water"),
+        ({"note_hot_water": "x" * 201}, "note_hot_water"),
+    ],
+)
+def test_it_says_which_field_is_wrong_and_keeps_the_rest(ours: Console, typed: dict[str, str], where: str) -> None:
+    before = profile(ours)
+    with pytest.raises(Invalid) as refused:
+        settings.read({**GOOD, **typed}, before)
+    assert list(refused.value.fields) == [where]
+    answer = ours.signed_in().post("/settings", **{**GOOD, **typed})
+    page = answer.get_data(as_text=True)
+    assert answer.status_code == 400
+    assert "Nothing has been saved" in page
+    assert 'value="card"' in page
+    assert refused.value.fields[where].split(".")[0][:20] in page
+    assert profile(ours) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits", "minor"),
+    [("120", 2, 12000), ("$1,200.5", 2, 120050), ("₹ 2,50,000", 2, 25000000), ("500", 0, 500), ("5.5", 0, None),
+     ("", 2, None), ("1,2", 2, None), ("NaN", 2, None), ("1e3", 2, None)],
+)  # fmt: skip
+def test_it_reads_amounts_as_people_write_them(typed: str, digits: int, minor: int | None) -> None:
+    assert settings.to_minor(typed, digits) == minor
+
+
+def test_it_shows_what_to_paste_into_twilio(make: Make) -> None:
+    page = make(public_url="https://bot.example.com").signed_in().text("/settings")
+    assert "https://bot.example.com/voice/incoming" in page
+    assert "https://bot.example.com/whatsapp/incoming" in page
+    assert "PUBLIC_URL is not set" not in page
+
+
+def test_it_says_when_twilio_cannot_reach_it(ours: Console) -> None:
+    assert "PUBLIC_URL is not set" in ours.signed_in().text("/settings")

@@ -1,0 +1,109 @@
+"""The test page: a phone and a chat through the same turns and storage, marked, and kept out of every report."""
+
+import re
+import uuid
+
+import pytest
+from desk import businesses
+
+from tests.web.conftest import Browser, Console
+from tests.world import World
+
+
+def call_of(location: str) -> str:
+    found = re.search(r"call=(\w+)", location)
+    assert found
+    return found[1]
+
+
+def ring(browser: Browser, **form: str) -> str:
+    return call_of(browser.post("/test/call", page="/test", **form).location)
+
+
+def say(browser: Browser, call: str, text: str = "", came_as: str = "speech", number: str = "") -> str:
+    form = {"call": call, "text": text, "as": came_as, "number": number}
+    assert browser.post("/test/say", page="/test", **form).status_code == 303
+    return browser.text(f"/test?call={call}")
+
+
+def test_it_rings_talks_and_hangs_up(ours: Console) -> None:
+    browser, world = ours.signed_in("staff"), ours.world
+    call = ring(browser)
+    page = say(browser, call, "hi I'm Sarah from North Sydney, blocked kitchen sink")
+    assert "Harbour Plumbing" in page
+    assert "North Sydney" in page
+    assert "“Sarah”" in page
+    assert "what was said" in page
+    assert "(silence)" in say(browser, call, came_as="silence")
+    assert "<em>keys</em> 12" in say(browser, call, "12", "keys")
+    assert browser.post("/test/end", page="/test", which="call", call=call).status_code == 303
+    assert "The call is over" in browser.text(f"/test?call={call}")
+    row = world.conversations[0]
+    assert row.is_test
+    assert row.call_status == "completed"
+    assert row.line == businesses.test_line(world.business_id)
+
+
+def test_it_leaves_test_talk_out_of_files_and_lists(ours: Console) -> None:
+    browser, world = ours.signed_in(), ours.world
+    browser.post("/test/chat", page="/test", chat="abc", text="I'm Bob, please ring me back on 0412 345 678",
+                 profile_name="Bob", **{"as": "text"})  # fmt: skip
+    browser.post("/test/end", page="/test", which="chat", chat="abc")
+    assert world.csv("conversation_logs") == []
+    assert all(row.is_test for row in [*world.conversations, *world.customers, *world.bookings, *world.reminders])
+    assert "Bob" not in browser.text("/")
+    assert "Bob" not in browser.text("/customers")
+    assert re.search(r"Bob|badge[^>]*>test", browser.text("/debug/call_logs"))
+
+
+def test_it_stores_a_form_sent_twice_once(ours: Console) -> None:
+    browser = ours.signed_in()
+    call = ring(browser)
+    say(browser, call, "blocked drain", number="1")
+    say(browser, call, "blocked drain", number="1")
+    form = {"chat": "abc", "text": "hello", "as": "text", "once": "f00"}
+    for _ in range(2):
+        browser.post("/test/chat", page="/test", **form)
+    heard = [row.text for row in ours.world.messages if row.speaker == "customer"]
+    assert heard == ["", "blocked drain", "hello"]
+
+
+def test_it_takes_pins_and_files(ours: Console) -> None:
+    browser = ours.signed_in()
+    for came_as in ("voice_note", "picture", "pin"):
+        form = {"as": came_as, "chat": "abc", "latitude": "-33.8", "longitude": "151.2", "address": "12 Miller St"}
+        assert browser.post("/test/chat", page="/test", **form).status_code == 303
+    assert "12 Miller St" in browser.text("/test?chat=abc")
+    bad = {"as": "pin", "chat": "abc", "latitude": "nan", "longitude": "151"}
+    assert browser.post("/test/chat", page="/test", **bad).status_code == 400
+
+
+def test_it_uses_the_caller_id_that_was_typed_and_touches_no_real_customer(ours: Console) -> None:
+    browser, world = ours.signed_in(), ours.world
+    world.call()
+    world.say("it's Mike from Brisbane, my toilet is blocked, call 0412 000 678")
+    real = world.customers
+    call = ring(browser, caller_id="0412 000 678")
+    say(browser, call, "I'm Sarah from North Sydney, blocked drain")
+    assert [(row.id, row.name) for row in world.customers if not row.is_test] == [(row.id, row.name) for row in real]
+    assert all(row.phone is None for row in world.customers if row.is_test)
+
+
+def test_it_shows_nobody_elses_talk(ours: Console) -> None:
+    call = ring(ours.signed_in())
+    other = ours.signed_in()
+    assert "good afternoon" not in other.text(f"/test?call={call}")
+    assert other.post("/test/say", page="/test", call=call, text="hello").status_code == 404
+    ours.world.call()
+    real = ours.world.key
+    assert "good afternoon" not in other.text(f"/test?call={real}")
+    assert other.post("/test/say", page="/test", call=real, text="hello").status_code == 404
+    assert other.post("/test/end", page="/test", which="call", call=real).status_code == 404
+
+
+@pytest.mark.parametrize("line", ["test:", "test:x", f"test:{uuid.uuid4()}"])
+def test_it_answers_no_test_line_of_nobody(ours: Console, line: str) -> None:
+    world: World = ours.world
+    with world.office.database.read_platform() as db:
+        assert businesses.find_by_line(db, "voice", line) is None
+        assert businesses.find_by_line(db, "voice", businesses.test_line(world.business_id)) == world.business_id
