@@ -27,12 +27,11 @@ class Held:
 class Session:
     """The memory of one conversation.
 
-    `facts` are named as in SESSION_VARIABLES_TEMPLATE (seed 004). `asked` is the open question and `asked_at`
-    the turn that must answer it, `times` how often
-    it was put again in a row; `read_back` is what was read aloud for a yes, so that a yes to anything else
-    confirms nothing. `turn_number` is the highest
-    number a turn of this call carried. `trail` are the questions answered so far, for "go back". `skipped` are facts the customer
-    could not give. `booking_id` is the request already noted in this conversation.
+    `facts` are named as in SESSION_VARIABLES_TEMPLATE (seed 004). `asked` is the open question, `asked_at` the turn
+    that must answer it, `times` how often it was put again in a row. `read_back` is what was read aloud for a yes, so
+    that a yes to anything else confirms nothing. `turn_number` is the highest number a turn of this call carried.
+    `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
+    `booking_id` is the request already noted in this conversation.
     """
 
     facts: dict[str, Held] = field(default_factory=dict)

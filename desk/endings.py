@@ -156,7 +156,8 @@ def keep_recording(
 def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[str], str], *, now: datetime) -> int:
     """Messages whose thinking was cut off (a crash, a kill) get an answer and a call-back; how many there were.
 
-    The webhook that waited is gone, so a person gets back to them; `give_up` renders what a repeated delivery on a channel hears.
+    The webhook that waited is gone, so a person gets back to them; `give_up` renders what a repeated delivery on a
+    channel hears.
     """
     with office.database.read_business(profile.id) as db:
         waiting = conversations.unanswered(db, now=now)

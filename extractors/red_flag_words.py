@@ -1,7 +1,7 @@
 """The words of danger: a rule is its code, the words that call for it, and beneath them the pattern. Data, no code."""
 
 # One danger after another: its code, the words one of which must be there for the pattern to be tried, and beneath them
-# the pattern, its lines joined. "@" gives the confidence where it is not the usual one. Shorthands: MACROS in red_flags.py.
+# the pattern, its lines joined. "@" gives the confidence where it is not the usual one; shorthands are the MACROS.
 RULES_TEXT = r"""
 gas: gassy hit knocked cut punctured drilled nicked ruptured broke damaged snapped lpg mercaptan
     gassy ~smell|smell\w* gassy|(?:hit|knocked|cut|cut through|punctured|drilled|nicked|ruptured|broke|damaged|

@@ -50,8 +50,14 @@ def free_port() -> int:
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """Nothing of this machine's settings but the path; a data folder of its own."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
-    return {**kept, "DATA_DIR": str(folder / "var"), "LOGS_DIR": str(folder / "logs"),
-            "BUSINESS_NAME": "Harbour Plumbing", "TWILIO_AUTH_TOKEN": TOKEN, "PUBLIC_URL": "https://bot.example.com", **more}  # fmt: skip
+    ours = {
+        "DATA_DIR": str(folder / "var"),
+        "LOGS_DIR": str(folder / "logs"),
+        "BUSINESS_NAME": "Harbour Plumbing",
+        "TWILIO_AUTH_TOKEN": TOKEN,
+        "PUBLIC_URL": "https://bot.example.com",
+    }
+    return {**kept, **ours, **more}  # fmt: skip
 
 
 def start(folder: Path, **more: str) -> Server:

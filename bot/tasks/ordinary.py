@@ -8,6 +8,17 @@ from extractors.facts import Heard
 
 def take(thought: Thought) -> None:
     """Facts lead the booking on; small talk is answered; what is neither is a miss."""
+    if not _leads_on(thought) and not _is_small_talk(thought):
+        said, session = thought.first("yes_no"), thought.session
+        if thought.turn.payload:
+            thought.say("ack.old_button")
+        elif said and said.value == "yes" and session.asked not in questions.YES_NO and session.misses < 2:
+            thought.say("ack.stale_yes")
+        ladder.missed(thought)
+
+
+def _leads_on(thought: Thought) -> bool:
+    """What was learned, or wished for, or left out, takes the booking a step further."""
     session, intents = thought.session, set(thought.values_of("intent"))
     question = session.asked
     if session.booking_id and {"service_type", "issue_description"} & set(thought.fresh + thought.corrected):
@@ -25,26 +36,29 @@ def take(thought: Thought) -> None:
         if question in {fact.name for fact in thought.news}:
             session.trail.append(question or "")
         book.go_on(thought)
-    elif question == "customer_phone" and _incomplete(thought):
-        return
-    elif "greet" in intents and session.task is None:
+    else:
+        return question == "customer_phone" and _incomplete(thought)
+    return True
+
+
+def _is_small_talk(thought: Thought) -> bool:
+    """Greetings, thanks and goodbyes, and messages without words."""
+    session, intents = thought.session, set(thought.values_of("intent"))
+    has_words = bool(thought.turn.text.strip())
+    if "greet" in intents and session.task is None:
         greet.hello(thought)
-    elif intents & {"bye", "thank"} and question in (None, "help"):
+    elif intents & {"bye", "thank"} and session.asked in (None, "help"):
         replies.goodbye(thought)
     elif "bye" in intents and not thought.first("yes_no"):
         replies.leave(thought)
-    elif not thought.turn.text.strip() and not thought.turn.media and not thought.is_call:
-        greet.help_out(thought)
-    elif thought.turn.media and not thought.turn.text.strip():
+    elif thought.turn.media and not has_words:
         greet.introduce(thought)
         questions.return_to(thought)
+    elif not has_words and not thought.is_call:
+        greet.help_out(thought)
     else:
-        said = thought.first("yes_no")
-        if thought.turn.payload:
-            thought.say("ack.old_button")
-        elif said and said.value == "yes" and question not in questions.YES_NO and session.misses < 2:
-            thought.say("ack.stale_yes")
-        ladder.missed(thought)
+        return False
+    return True
 
 
 def _wants_task(thought: Thought, intents: set[str]) -> bool:

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
 from channels import simulator
 from desk import kinds, staff
 from desk.countries import get as country
-from flask import Flask
-from flask.testing import FlaskClient
 from storage.database import insert_once
 from storage.tables import Business, Reminder
-from web import app as console
-from werkzeug.test import TestResponse
-
 from tests.world import World, build
+from web import app as console
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "correct horse"

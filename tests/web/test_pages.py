@@ -4,10 +4,10 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from storage.tables import Audit, Booking, Consent, Conversation, Customer, Message
-from web.console.calls import Piece, pieces
 
+from storage.tables import Audit, Booking, Consent, Conversation, Customer, Message
 from tests.web.conftest import ROOT, Console, Make
+from web.console.calls import Piece, pieces
 
 PAGES = ["/", "/debug/call_logs", "/customers", "/bookings", "/settings", "/staff", "/password", "/test"]
 EVIL = '<script>alert("x")</script>'
@@ -104,10 +104,11 @@ def test_it_puts_the_urgent_first_and_lets_staff_finish_it(ours: Console) -> Non
 
 
 def test_it_lists_open_requests(ours: Console) -> None:
+    now = ours.world.clock()
+    asked = {"status": "requested", "service": "hot_water", "name": "Ann", "created_at": now, "updated_at": now}
     with ours.world.office.database.open_business(ours.world.business_id) as db:
-        for reference, urgency in (("BKG-ROUTI", "routine"), ("BKG-EMERG", "emergency")):
-            db.add(Booking(reference=reference, status="requested", service="hot_water", urgency=urgency, name="Ann",
-                           wished_time="morning", created_at=ours.world.clock(), updated_at=ours.world.clock()))  # fmt: skip
+        db.add(Booking(reference="BKG-ROUTI", urgency="routine", **asked))
+        db.add(Booking(reference="BKG-EMERG", urgency="emergency", **asked))
     page = ours.signed_in().text("/")
     assert page.index("BKG-EMERG") < page.index("BKG-ROUTI")
     assert "Hot water" in page

@@ -1,11 +1,11 @@
 """The Settings page writes what the bot may say, refuses what cannot be, and loses nothing that was typed."""
 
 import pytest
+
 from desk import businesses, settings
 from desk.businesses import Opening, Price, Profile
 from desk.errors import Invalid
 from storage.tables import Audit
-
 from tests.web.conftest import Console, Make
 
 GOOD = {

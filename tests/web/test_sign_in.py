@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from desk import staff
-from web.auth import safe_next
 
+from desk import staff
 from tests.web.conftest import PASSWORD, Browser, Console, Make
+from web.auth import safe_next
 
 
 def with_password(ours: Console, email: str = "jo@example.com") -> None:

@@ -4,8 +4,8 @@ import re
 import uuid
 
 import pytest
-from desk import businesses
 
+from desk import businesses
 from tests.web.conftest import Browser, Console
 from tests.world import World
 

@@ -3,9 +3,9 @@
 import uuid
 
 import pytest
+
 from desk import customers, exports
 from storage.tables import Audit, Booking, Customer
-
 from tests.web.conftest import Browser, Console, Make
 
 
