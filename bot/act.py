@@ -42,6 +42,9 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
     worth_it = bool(thought.acts) or "customer_name" in session.facts
     if turn.channel == "voice" and (turn.phone is None or not worth_it):
         return None
+    is_settled = conversation.customer_id is not None and not {"customer_name", "customer_phone"} & thought.touched
+    if is_settled and turn.profile_name in (None, thought.known.profile_name if thought.known else None):
+        return db.get(Customer, conversation.customer_id)
     phone = None if turn.is_test else turn.phone
     profile_name = turn.profile_name if turn.channel == "whatsapp" else None
     customer = customers.get_or_create(

@@ -97,13 +97,12 @@ class Bot:
         """Everything the turn leads to in one transaction, then the lines in the files, then the answer."""
         with self.office.database.open_business(sight.profile.id) as db:
             conversation = self._conversation(db, turn, sight)
-            seen = conversations.find_message(db, turn.channel, turn.external_id)
-            if seen is not None and seen.answer is not None:
-                return seen.answer
-            conversations.check_version(conversation, sight.version)
             message, _ = conversations.hear(db, conversation, _incoming(turn))
+            if message.answer is not None:
+                return message.answer
+            conversations.check_version(conversation, sight.version)
             rows = act.perform(db, thought, conversation, now=turn.at)
-            conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
+            facts = conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
             reply = self._reply(thought, claims.clear(thought.says, thought.wording, rows))
             said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
             message.answer = render(reply)
@@ -114,7 +113,6 @@ class Bot:
             conversation.version += 1
             if thought.ends and turn.channel != conversations.CALL:
                 conversations.close(conversation, status=None, duration=None, now=turn.at)
-            facts = [f for f in conversations.current_facts(db, conversation.id) if f.message_id == message.id]
         self._log(sight, conversation, [(message, facts), (said, [])], has_booked="booking" in rows)
         return message.answer
 

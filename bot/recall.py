@@ -94,7 +94,8 @@ def _known(db: Db, turn: Turn) -> Known | None:
     customer = customers.find_by_identity(db, turn.channel, turn.sender, None if turn.is_test else turn.phone)
     if customer is None:
         return None
-    return Known(str(customer.id), customer.name if is_name(customer.name) else None, customer.phone)
+    name = customer.name if is_name(customer.name) else None
+    return Known(str(customer.id), name, customer.phone, customer.whatsapp_name)
 
 
 def thought(turn: Turn, sight: Sight) -> Thought:

@@ -22,6 +22,7 @@ class Known:
     id: str
     name: str | None
     phone: str | None
+    profile_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,11 @@ class Thought:
     @property
     def is_call(self) -> bool:
         return self.turn.channel == "voice"
+
+    @property
+    def touched(self) -> set[str]:
+        """The names of the facts that this turn brought or confirmed."""
+        return {fact.name for fact in self.learned} | self.confirmed
 
     @property
     def next_number(self) -> int:

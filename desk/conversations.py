@@ -127,8 +127,13 @@ def say(db: Session, conversation: Conversation, text: str, *, sentences: int, a
 
 def learn(
     db: Session, conversation: Conversation, message: Message, facts: list[Fact], confirmed: set[str], *, at: datetime
-) -> None:
-    """Store facts with their words and source; a new value takes the place of the old one and points at it."""
+) -> list[StoredFact]:
+    """Store facts with their words and source; a new value takes the place of the old one and points at it.
+
+    Returns the new ones that stand.
+    """
+    if not facts and not confirmed:
+        return []
     current = {fact.name: fact for fact in current_facts(db, conversation.id)}
     for fact in facts:
         old = current.get(fact.name)
@@ -153,6 +158,7 @@ def learn(
     for name in confirmed:
         if name in current and current[name].confirmed_at is None:
             current[name].confirmed_at = at
+    return [fact for fact in current.values() if fact.message_id == message.id]
 
 
 def current_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
