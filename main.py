@@ -32,7 +32,7 @@ COUNTS = "PROMETHEUS_MULTIPROC_DIR"
 ROOT = Path(__file__).parent
 COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "api-key", "sign-in")
 NAMES = {"plumber": "Harbour Plumbing", "clinic": "Lotus Clinic", "pharmacy": "Green Cross Pharmacy"}
-# Read by run.py's gunicorn as well: enough for every connection a thread may hold.
+# A thread reads with one connection at a time; the sweep reads with two.
 READERS_BESIDE_THREADS = 4
 
 
@@ -98,6 +98,7 @@ def prepare(settings: Settings) -> None:
     office = open_office(settings)
     try:
         businesses.create_first(office.database, first, now=clock())
+        businesses.add_lines(office.database, first)
         for business in _businesses(office):
             with office.database.open_business(business.id) as db:
                 if staff.owner(db) is None:
@@ -149,9 +150,10 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
 def serve(settings: Settings) -> None:
     """Serve until told to stop. What is opened here is closed before the workers start."""
     # Read by prometheus_client when it is first imported: the processes add their counts up in this folder.
-    counts = settings.data_dir / "metrics"
+    settings.data_dir.mkdir(parents=True, mode=0o700, exist_ok=True)
+    counts = settings.data_dir / f"counts-{settings.port}"
     shutil.rmtree(counts, ignore_errors=True)
-    counts.mkdir(parents=True, mode=0o700)
+    counts.mkdir(mode=0o700)
     os.environ[COUNTS] = str(counts)
     from channels import server, sweeping
 
@@ -197,7 +199,7 @@ def _chosen(office: Office, slug: str | None) -> businesses.Profile:
 
 
 def extract(lines: Sequence[str] | None = None) -> None:
-    """Facts of labelled rows, a line each, as the rows come (format: data/README.md)."""
+    """Facts of labelled rows, a line of JSON each, as the rows come (format: extractors/rows.py)."""
     from extractors import rows
 
     for line in rows.stream(lines if lines is not None else sys.stdin, lambda kind: kinds.get(kind).words()):

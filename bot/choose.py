@@ -98,8 +98,8 @@ def _is_request_about_talk(thought: Thought) -> bool:
         hand_over.begin(thought)
     elif replies.fewer_messages(thought):
         return True
-    elif intents & {"cancel", "reschedule"} and not thought.first("service_type"):
-        replies.cancel(thought, "cancel" if "cancel" in intents else "reschedule")
+    elif thought.values_of("intent")[:1] in (["cancel"], ["reschedule"]) and "book" not in intents:
+        replies.cancel(thought, thought.values_of("intent")[0])
     elif "rude" in intents:
         thought.acts.append(Remind("call_back", "upset", thought.turn.text.strip(), "high"))
         thought.say("ack.sorry_useless")

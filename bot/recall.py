@@ -59,6 +59,8 @@ class Sight:
 
 def look_up(office: Office, turn: Turn) -> Sight:
     """Whose line, whether this turn was answered already, the session and the customer. Raises UnknownLine."""
+    if businesses.is_test_line(turn.line) and not turn.is_test:
+        raise UnknownLine("Only the simulator may name a test line.")
     with office.database.read_platform() as db:
         business_id = businesses.find_by_line(db, turn.channel, turn.line)
     if business_id is None:

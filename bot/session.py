@@ -29,9 +29,9 @@ class Session:
 
     `facts` are named as in SESSION_VARIABLES_TEMPLATE (seed 004). `asked` is the open question, `asked_at` the turn
     that must answer it, `times` how often it was put again in a row. `read_back` is what was read aloud for a yes, so
-    that a yes to anything else confirms nothing. `turn_number` is the highest number a turn of this call carried.
-    `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
-    `booking_id` is the request already noted in this conversation.
+    that a yes to anything else confirms nothing; `summary` are the words it was read in. `turn_number` is the highest
+    number a turn of this call carried. `trail` are the questions answered so far, for "go back"; `skipped` are facts
+    the customer could not give. `booking_id` is the request already noted in this conversation.
     """
 
     facts: dict[str, Held] = field(default_factory=dict)
@@ -47,6 +47,7 @@ class Session:
     skipped: list[str] = field(default_factory=list)
     options: list[str] = field(default_factory=list)
     read_back: str | None = None
+    summary: str | None = None
     booking_id: str | None = None
     red_flags: list[str] = field(default_factory=list)
     customer_id: str | None = None

@@ -13,6 +13,8 @@ from desk.office import Office
 from storage import leader
 
 log = structlog.get_logger()
+# A process killed between its commit and its line leaves a gap that only counting finds.
+BETWEEN_CHECKS = timedelta(hours=1)
 
 
 def keep(
@@ -20,13 +22,14 @@ def keep(
 ) -> None:
     """Sweep until told to stop; another process takes over when this one is killed. A failure is logged, not final."""
     with leader.alone(data_dir / ".sweep.lock", until) as is_ours:
-        must_check = True
+        checked_at: datetime | None = None
         while is_ours and not until():
             try:
-                if must_check:
-                    _check_files(office, now=clock())
-                    must_check = False
-                endings.sweep(office, give_up, now=clock())
+                now = clock()
+                if checked_at is None or now - checked_at > BETWEEN_CHECKS:
+                    _check_files(office, now=now)
+                    checked_at = now
+                endings.sweep(office, give_up, now=now)
             except Exception as error:
                 log.error("sweep_failed", error=type(error).__name__)
             leader.pause()
@@ -34,7 +37,7 @@ def keep(
 
 def give_up(channel: str) -> str:
     """What a repeated delivery hears of a turn whose thinking was cut off; a person has been told."""
-    words = voice.trouble("fallback")
+    words = voice.trouble("passed_on")
     return voice.render_voice(Reply((words,), ends=True)) if channel == "voice" else whatsapp.render_message(words)
 
 

@@ -84,8 +84,9 @@ def _uuid(text: str) -> UUID | None:
 def find_by_line(db: Session, channel: str, address: str) -> UUID | None:
     """Which business answers this number or sender; a platform session's question.
 
-    An installation with one business and no lines lets it answer every number (DESIGN section 5). A test line is
-    answered by the business that it names; the doors to the telephone network refuse turns to one.
+    An installation with one business and no lines of a channel lets it answer every number there (DESIGN section 5):
+    who set a phone number and no WhatsApp sender is not mute on WhatsApp. A test line is answered by the business
+    that it names; only turns of the simulator may name one.
     """
     if is_test_line(address):
         tested = _uuid(address.removeprefix(TEST_LINE))
@@ -93,7 +94,7 @@ def find_by_line(db: Session, channel: str, address: str) -> UUID | None:
     line = db.scalars(select(Line).where(Line.channel == channel, Line.address == address)).first()
     if line is not None:
         return line.business_id
-    if db.scalars(select(Line.id).limit(1)).first() is not None:
+    if db.scalars(select(Line.id).where(Line.channel == channel).limit(1)).first() is not None:
         return None
     businesses = db.scalars(select(Business.id).limit(2)).all()
     return businesses[0] if len(businesses) == 1 else None
@@ -161,7 +162,15 @@ def create_first(database: Database, first: FirstBusiness, *, now: datetime) -> 
     }
     with database.open_platform() as db:
         business, made = insert_once(db, Business, values, ("number",))
-    with database.open_business(business.id) as db:
-        for channel, address in first.lines:
-            insert_once(db, Line, {"channel": channel, "address": address}, ("channel", "address"))
     return business.id if made else None
+
+
+def add_lines(database: Database, first: FirstBusiness) -> None:
+    """Give the first business the lines that the settings name and nobody has; a line once given stays."""
+    with database.read_platform() as db:
+        business_id = every(db)[0].id
+        taken = {(line.channel, line.address) for line in db.scalars(select(Line))}
+    with database.open_business(business_id) as db:
+        for channel, address in first.lines:
+            if (channel, address) not in taken:
+                insert_once(db, Line, {"channel": channel, "address": address}, ("channel", "address"))

@@ -15,6 +15,8 @@ from storage.database import insert_once
 from storage.tables import Conversation, Message, StoredFact
 
 CALL = "voice"
+# What comes in without the customer saying anything to us just then.
+NO_TURN = ("opening", "recording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def hear(
     if made:
         conversation.messages += 1
         conversation.last_at = max(conversation.last_at, incoming.at)
-        if incoming.kind != "opening":
+        if incoming.kind not in NO_TURN:
             conversation.turns += 1
     return message, made
 

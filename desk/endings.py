@@ -19,6 +19,11 @@ from storage.tables import Business, Conversation, Message
 log = structlog.get_logger()
 # Reminders in which staff have already been given everything that was known.
 TELLS_ALL = ("silence", "asked_for_call_back", "not_understood", "asked_for_person", "nobody_answered", "upset")
+# What staff read of an unfinished request, in this order.
+TOLD = (
+    "customer_name", "issue_description", "medicine", "customer_address", "customer_location", "property_type",
+    "preferred_date", "preferred_time", "urgency_level", "customer_phone",
+)  # fmt: skip
 FACTS_WORTH_A_CALL = ("service_type", "issue_description", "preferred_date", "urgency_level")
 
 
@@ -39,7 +44,7 @@ def end_call(
     """
     with office.database.read_platform() as db:
         business_id = businesses.find_by_line(db, conversations.CALL, line)
-    if business_id is None:
+    if business_id is None or businesses.is_test_line(line):
         return False
     if status not in CALL_ENDS or direction.startswith("outbound"):
         return True
@@ -96,7 +101,8 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
     if any(reminder.reason in TELLS_ALL for reminder in reminders.of_conversation(db, conversation.id)):
         return
     conversation.outcome = conversation.outcome or "unfinished"
-    text = " · ".join(f"{name}: {value}" for name, value in facts.items())
+    told = [facts[name] for name in TOLD if name in facts]
+    text = "Went away before it was noted: " + " · ".join(told)
     urgency = facts.get("urgency_level")
     reminders.add(
         db,
@@ -142,14 +148,16 @@ def keep_recording(
                 continue
             incoming = conversations.Incoming(
                 channel=conversations.CALL,
-                kind="voicemail",
+                kind="recording",
                 external_id=f"{call_sid}:{'words' if transcript else 'file'}:{(url or '').rsplit('/', 1)[-1]}",
                 text=transcript or "",
                 at=now,
                 media=[{"url": url, "content_type": "audio/x-wav", "seconds": seconds}] if url else None,
             )
-            conversations.hear(db, call, incoming)
-            return True
+            message, made = conversations.hear(db, call, incoming)
+            profile = businesses.profile(db)
+        _write_message(office, profile, call, message if made else None, now=now)
+        return True
     return False
 
 
@@ -184,7 +192,16 @@ def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[str],
                 ),
                 now=now,
             )
+        _write_message(office, profile, conversation, message, now=now)
     return len(waiting)
+
+
+def _write_message(
+    office: Office, profile: Profile, conversation: Conversation, message: Message | None, *, now: datetime
+) -> None:
+    if message is not None and not conversation.is_test and message.kind not in exports.UNSAID:
+        line = exports.message_line(profile, conversation, message, ())
+        exports.append(office, profile, "conversation_logs", [line], now=now)
 
 
 def sweep(office: Office, give_up: Callable[[str], str], *, now: datetime) -> None:

@@ -8,7 +8,7 @@ from extractors.facts import Heard
 
 def take(thought: Thought) -> None:
     """Facts lead the booking on; small talk is answered; what is neither is a miss."""
-    if not _leads_on(thought) and not _is_small_talk(thought):
+    if not _goes_on(thought) and not _is_small_talk(thought):
         said, session = thought.first("yes_no"), thought.session
         if thought.turn.payload:
             thought.say("ack.old_button")
@@ -17,7 +17,7 @@ def take(thought: Thought) -> None:
         ladder.missed(thought)
 
 
-def _leads_on(thought: Thought) -> bool:
+def _goes_on(thought: Thought) -> bool:
     """What was learned, or wished for, or left out, takes the booking a step further."""
     session, intents = thought.session, set(thought.values_of("intent"))
     question = session.asked

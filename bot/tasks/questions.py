@@ -32,6 +32,7 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
         variant = VARIANTS[min(session.misses, 2)]
     elif variant is None:
         variant = ("first", "short", "again")[session.times % 3]
+    session.summary = values.get("summary") or session.summary
     filled = {**_values(thought, question), **values}
     expects = EXPECTS.get(question, question)
     key = f"ask.{question}.{variant}"
@@ -55,7 +56,7 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         "day": wording.day(on) if on else "Which part of the day,",
         "ending": wording.ending(thought.turn.phone) if thought.turn.phone else "",
         "number": wording.number(phone) if phone else "",
-        "summary": "",
+        "summary": session.summary or "",
         "first": "",
         "second": "",
     }
