@@ -61,10 +61,11 @@ def _open_one(db: Session, kind: str, reason: str, about: About) -> Reminder | N
 def due(db: Session, *, now: datetime, include_tests: bool = False, limit: int = 100) -> list[Reminder]:
     """What is open and due, the most pressing first."""
     rank = case({name: place for place, name in enumerate(PRIORITIES)}, value=Reminder.priority, else_=9)
+    danger = case({"urgent": 0}, value=Reminder.kind, else_=1)
     query = select(Reminder).where(Reminder.done_at.is_(None), Reminder.due_at <= now)
     if not include_tests:
         query = query.where(Reminder.is_test.is_(False))
-    return list(db.scalars(query.order_by(rank, Reminder.due_at, Reminder.id).limit(limit)))
+    return list(db.scalars(query.order_by(rank, danger, Reminder.due_at, Reminder.id).limit(limit)))
 
 
 def finish(db: Session, reminder_id: UUID, *, by: UUID | None, now: datetime) -> Reminder:
