@@ -3,7 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from bot.thought import Book, Remind, Thought
+from bot.tasks.ladder import pending
+from bot.thought import Book, Remind, Thought, Withdraw
 from desk import bookings, consents, customers, reminders
 from storage.database import Db
 from storage.tables import Booking, Conversation, Customer
@@ -20,6 +21,9 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             booking = _book(db, thought, act, conversation, now=now)
             rows["booking"], rows["reference"] = booking.id, booking.reference
             thought.session.booking_id = str(booking.id)
+        elif isinstance(act, Withdraw):
+            rows["withdrawn"] = bookings.withdraw(db, UUID(act.booking_id), now=now).id
+            thought.session.booking_id = None
         elif isinstance(act, Remind):
             rows["reminder"] = _remind(db, thought, act, conversation, now=now)
         else:
@@ -54,7 +58,7 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
     session.customer_id = str(customer.id)
     name = session.facts.get("customer_name")
     if name and name.source in ("rule", "keys", "model", "staff") and "for_whom" not in session.facts:
-        customers.rename(customer, name.value, now=now)
+        customers.rename(customer, name.value, since=conversation.opened_at, now=now)
     confirmed = session.facts.get("customer_phone")
     if confirmed and confirmed.is_confirmed and not turn.is_test:
         customers.give_phone(db, customer, confirmed.value, now=now)
@@ -97,6 +101,7 @@ def _settle(thought: Thought, conversation: Conversation) -> None:
     rank = ("emergency", "booking", "handed_over", "call_back", "opted_out", "answered")
     known = [outcome for outcome in rank if outcome in (thought.outcome, conversation.outcome)]
     conversation.outcome = known[0] if known else conversation.outcome
+    conversation.unfinished = pending(thought)
     conversation.urgency = thought.session.value("urgency_level") or conversation.urgency
     if thought.session.red_flags:
         conversation.urgency = "emergency"

@@ -1,14 +1,17 @@
 """Choose: which task this turn belongs to. Reads as the order of precedence: danger first, small talk last. Pure."""
 
+from datetime import time, timedelta
+
 from bot import understand
-from bot.tasks import answer, asked, emergency, greet, hand_over, ladder, ordinary, questions, replies
-from bot.thought import Remind, Thought
+from bot.tasks import answer, asked, emergency, greet, hand_over, ladder, ordinary, questions, replies, talk
+from bot.thought import Thought
 from extractors.facts import Fact
 
 STOP_WORDS = {"stop", "stopall", "unsubscribe", "optout", "opt out"}
 START_WORDS = {"start", "unstop"}
-# A turn that tells any of these is about the matter, however much it sounds like a question.
+# What a question is about is no fact of the booking.
 ASKED_ABOUT = {"preferred_date", "preferred_time", "customer_location", "issue_description", "urgency_level"}
+# A turn that tells any of these is about the matter, however much it sounds like a question.
 MATTER = {"service_type", "issue_description", "preferred_date", "preferred_time", "refill", "medicine"}
 
 
@@ -18,7 +21,7 @@ def choose(thought: Thought) -> None:
     if thought.turn.came_as("opening"):
         greet.open_call(thought)
     elif thought.turn.came_as("after_dial"):
-        after_dial(thought)
+        (emergency if thought.session.task == "emergency" else hand_over).after_dial(thought)
     elif thought.turn.came_as("voicemail"):
         replies.voicemail(thought)
     elif thought.turn.came_as("silence"):
@@ -26,15 +29,6 @@ def choose(thought: Thought) -> None:
     elif not _is_consent(thought):
         thought.session.silences = 0
         _spoken(thought)
-    thought.session.said = thought.session.said or []
-
-
-def after_dial(thought: Thought) -> None:
-    """Back from a dialled call: to the emergency or to the message."""
-    if thought.session.task == "emergency":
-        emergency.after_dial(thought)
-    else:
-        hand_over.after_dial(thought)
 
 
 def _is_consent(thought: Thought) -> bool:
@@ -47,23 +41,26 @@ def _is_consent(thought: Thought) -> bool:
 
 
 def _spoken(thought: Thought) -> None:
-    replies.files(thought)
+    session = thought.session
     flags = list(dict.fromkeys(thought.values_of("red_flag")))
-    if any(flag not in thought.session.red_flags for flag in flags):
+    if any(flag not in session.red_flags for flag in flags):
         understand.learn(thought)
         emergency.begin(thought, flags)
+        replies.files(thought)
         return
-    if thought.session.asked == "call_back" and ladder.chosen(thought):
+    replies.files(thought)
+    if session.asked == "call_back" and ladder.chosen(thought):
         return
+    session.asked, session.before = session.question, None
     _take_keys(thought)
-    if _is_request_about_talk(thought):
+    if talk.take(thought):
         return
     _leave_out_what_was_asked_about(thought)
     understand.learn(thought)
     _settle_dates(thought)
-    if _strays(thought):
-        return
-    _go_on(thought)
+    _settle_times(thought)
+    if not _strays(thought):
+        _go_on(thought)
 
 
 def _take_keys(thought: Thought) -> None:
@@ -78,40 +75,11 @@ def _dated(thought: Thought, fact: Fact) -> Fact:
     days = {"today": 0, "tomorrow": 1}
     if fact.value not in days:
         return fact
-    return fact.but(
-        value=thought.wording.today.fromordinal(thought.wording.today.toordinal() + days[fact.value]).isoformat()
-    )
-
-
-def _is_request_about_talk(thought: Thought) -> bool:
-    """repeat, go back, a person, other people's data, insults: about the conversation, not the matter."""
-    intents = set(thought.values_of("intent"))
-    if "out_of_scope" in intents:
-        thought.say("ack.no_others")
-        questions.return_to(thought)
-    elif "repeat" in intents and thought.session.said:
-        replies.repeat(thought)
-    elif "back" in intents and thought.session.trail:
-        replies.back(thought)
-    elif "handoff" in intents and thought.session.asked not in ("issue_description", "about"):
-        understand.learn(thought)
-        hand_over.begin(thought)
-    elif replies.fewer_messages(thought):
-        return True
-    elif thought.values_of("intent")[:1] in (["cancel"], ["reschedule"]) and "book" not in intents:
-        replies.cancel(thought, thought.values_of("intent")[0])
-    elif "rude" in intents:
-        thought.acts.append(Remind("call_back", "upset", thought.turn.text.strip(), "high"))
-        thought.say("ack.sorry_useless")
-        thought.session.task = "hand_over"
-        questions.put(thought, "about")
-    else:
-        return False
-    return True
+    return fact.but(value=(thought.wording.today + timedelta(days[fact.value])).isoformat())
 
 
 def _leave_out_what_was_asked_about(thought: Thought) -> None:
-    """ "Are you open on Saturday?" wishes for no Saturday: what a question is about is no fact of the booking."""
+    """ "Are you open on Saturday?" wishes for no Saturday."""
     if answer.topic(thought.turn.text) is not None:
         thought.found = [fact for fact in thought.found if fact.name not in ASKED_ABOUT]
 
@@ -125,6 +93,7 @@ def _strays(thought: Thought) -> bool:
         is_ours = thought.session.asked in learned or thought.session.asked in ("about", "issue_description")
         if not is_question or is_ours or learned & MATTER:
             return False
+    greet.introduce(thought)
     answer.answer(thought, subject)
     return True
 
@@ -139,6 +108,27 @@ def _settle_dates(thought: Thought) -> None:
     session.options = []
     if not earlier and fact.alternatives and fact.confidence < 0.7:
         session.options = [fact.value, fact.alternatives[0]]
+
+
+def _settle_times(thought: Thought) -> None:
+    """ "The later one" is one of those offered; a time of today that has passed is asked again."""
+    session = thought.session
+    fact = next((f for f in thought.news if f.name == "preferred_time"), None)
+    if fact is not None and session.offered:
+        words = fact.text.lower()
+        if any(word in words for word in ("later", "second", "latter", "last")):
+            session.facts["preferred_time"].value = session.offered[-1]
+        elif any(word in words for word in ("early", "earlier", "first one", "former")):
+            session.facts["preferred_time"].value = session.offered[0]
+    value, on = session.value("preferred_time") or "", session.value("preferred_date")
+    is_new = bool({"preferred_time", "preferred_date"} & {fact.name for fact in thought.news})
+    if is_new and ":" in value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
+        thought.say("ack.past")
+        thought.forget("preferred_time")
+
+
+def _has_passed(thought: Thought, value: str) -> bool:
+    return time.fromisoformat(value.split("-")[-1]) <= thought.now.time()
 
 
 def _go_on(thought: Thought) -> None:

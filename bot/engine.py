@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import act, claims, date_context, recall
+from bot import act, date_context, recall
 from bot.choose import choose
 from bot.recall import Sight
-from bot.tasks import asked, book
+from bot.tasks import asked, book, questions
 from bot.thought import Thought
 from bot.turn import Reply, Turn
 from desk import conversations, endings, exports
@@ -102,8 +102,9 @@ class Bot:
                 return message.answer
             conversations.check_version(conversation, sight.version)
             rows = act.perform(db, thought, conversation, now=turn.at)
+            conversations.forget(db, conversation, thought.forgotten)
             facts = conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
-            reply = self._reply(thought, claims.clear(thought.says, thought.wording, rows))
+            reply = self._reply(thought, questions.worded(thought, rows))
             said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
             message.answer = render(reply)
             message.thinking_until = None
@@ -170,7 +171,7 @@ def think(turn: Turn, sight: Sight, proposed: list[Fact]) -> Thought:
     thought = recall.thought(turn, sight)
     heard = heard_in(turn, sight)
     thought.found = [*find_all(heard), *proposed] if heard.text.strip() else list(proposed)
-    if not thought.found and heard.text.strip() and thought.session.task and thought.session.asked in asked.SPECIAL:
+    if not thought.found and heard.text.strip() and thought.session.task and thought.session.question in asked.SPECIAL:
         # "Is that number right?" may be passed over for the answer to what is asked next.
         thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
     thought.found += recall.from_pin(turn)

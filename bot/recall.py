@@ -11,7 +11,7 @@ from bot.session import Session
 from bot.thought import Known, Thought
 from bot.turn import Turn
 from bot.understand import is_name
-from desk import businesses, conversations, countries, customers, kinds
+from desk import bookings, businesses, conversations, countries, customers, kinds
 from desk.businesses import Profile
 from desk.errors import UnknownLine
 from desk.kinds import Kind
@@ -31,9 +31,7 @@ ANSWERED_BY = {
     "confirm": None,
     "change": None,
     "anything_else": None,
-    "call_back": None,
-    "record": None,
-    "dial": None,
+    "same_place": "customer_location",
 }
 
 
@@ -76,7 +74,7 @@ def look_up(office: Office, turn: Turn) -> Sight:
         if conversation is None:
             return Sight(profile, kind, known=known)
         session = Session.from_json(conversation.session)
-        asked = session.asked
+        asked = session.question
         return Sight(
             profile,
             kind,
@@ -97,7 +95,16 @@ def _known(db: Db, turn: Turn) -> Known | None:
     if customer is None:
         return None
     name = customer.name if is_name(customer.name) else None
-    return Known(str(customer.id), name, customer.phone, customer.whatsapp_name)
+    last = bookings.latest_of(db, customer.id)
+    return Known(
+        str(customer.id),
+        name,
+        customer.phone,
+        customer.whatsapp_name,
+        location=last.location if last else None,
+        address=last.address if last else None,
+        property_type=last.property_type if last else None,
+    )
 
 
 def thought(turn: Turn, sight: Sight) -> Thought:

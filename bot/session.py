@@ -23,20 +23,27 @@ class Held:
         return cls(fact.value, fact.text, fact.source, fact.confidence, False, list(fact.alternatives))
 
 
+LADDER = ("call_back", "record", "dial")
+
+
 @dataclass
 class Session:
     """The memory of one conversation.
 
     `facts` are named as in SESSION_VARIABLES_TEMPLATE (seed 004). `asked` is the open question, `asked_at` the turn
-    that must answer it, `times` how often it was put again in a row. `read_back` is what was read aloud for a yes, so
-    that a yes to anything else confirms nothing; `summary` are the words it was read in. `turn_number` is the highest
-    number a turn of this call carried. `trail` are the questions answered so far, for "go back"; `skipped` are facts
-    the customer could not give. `booking_id` is the request already noted in this conversation.
+    that must answer it, `times` how often it was put again in a row; `before` is the question that a ladder of silence
+    put aside. `read_back` is what was read aloud for a yes, so that a yes to anything else confirms nothing;
+    `summary` are the words it was read in. `turn_number` is the highest number a turn of this call carried.
+    `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
+    `options` are the days and `offered` the parts of the day last put to choose from; `also` are further services of
+    the same sentence. `words` are the customer's own sentences since the last request was noted, `noted` those that
+    are with it. `booking_id` is the request already noted; `is_told`: staff know all there is to know.
     """
 
     facts: dict[str, Held] = field(default_factory=dict)
     task: str | None = None
     asked: str | None = None
+    before: str | None = None
     asked_at: int = 0
     misses: int = 0
     times: int = 0
@@ -46,6 +53,10 @@ class Session:
     trail: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     options: list[str] = field(default_factory=list)
+    offered: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    noted: list[str] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
     read_back: str | None = None
     summary: str | None = None
     booking_id: str | None = None
@@ -54,6 +65,12 @@ class Session:
     business_id: str | None = None
     is_greeted: bool = False
     is_over: bool = False
+    is_told: bool = False
+
+    @property
+    def question(self) -> str | None:
+        """What the customer is answering when they speak: a ladder's offer does not close the question before it."""
+        return self.before if self.asked in LADDER else self.asked
 
     def value(self, name: str) -> str | None:
         """The value of a fact, or None."""

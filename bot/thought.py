@@ -23,6 +23,9 @@ class Known:
     name: str | None
     phone: str | None
     profile_name: str | None = None
+    location: str | None = None
+    address: str | None = None
+    property_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,13 @@ class Book:
 
     wish: Request
     booking_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take back the request that was noted in this conversation."""
+
+    booking_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,7 @@ class Thought:
     known: Known | None = None
     found: list[Fact] = field(default_factory=list)
     says: list[Say] = field(default_factory=list)
-    acts: list[Book | Remind | Consent] = field(default_factory=list)
+    acts: list[Book | Withdraw | Remind | Consent] = field(default_factory=list)
     learned: list[Fact] = field(default_factory=list)
     confirmed: set[str] = field(default_factory=set)
     corrected: list[str] = field(default_factory=list)
@@ -85,6 +95,8 @@ class Thought:
     ends: bool = False
     outcome: str | None = None
     recalled: int = 0
+    forgotten: list[str] = field(default_factory=list)
+    is_repeat: bool = False
 
     @property
     def is_call(self) -> bool:
@@ -130,6 +142,11 @@ class Thought:
             (self.fresh if is_first else self.corrected).append(fact.name)
         if is_confirmed:
             self.confirm(fact.name)
+
+    def forget(self, name: str) -> None:
+        """The customer took this back."""
+        if self.session.facts.pop(name, None) is not None:
+            self.forgotten.append(name)
 
     def confirm(self, name: str) -> None:
         """The customer said yes to this value."""

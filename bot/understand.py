@@ -5,11 +5,23 @@ import re
 from bot.thought import Thought
 from extractors.facts import Fact
 
-CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial"}
+CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip"}
 # Below this a fact counts only as the answer to its own question.
 SURE = 0.6
+PLAIN = 0.75
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 CAREFUL = {"customer_name", "customer_location", "preferred_time", "preferred_date", "service_type"}
+STEADY = {"customer_name", "customer_location", "customer_address"}
+CORRECTION = re.compile(
+    r"\b(?:no|not|nah|sorry|actually|mean|meant|wrong|change|make it|instead|rather|spel(?:led|t)|it'?s|my name)\b",
+    re.I,
+)
+ANOTHER = re.compile(r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father)\b", re.I)
+# Said without telling anything about the matter.
+SOCIAL = frozenset(
+    "greet thank bye repeat back wait drop status out_of_scope rude change cancel reschedule question book handoff".split()
+)
+MOST_WORDS = 6
 
 
 def is_name(text: str | None) -> bool:
@@ -28,7 +40,7 @@ def recall(thought: Thought) -> None:
     if turn.phone and "customer_phone" not in session.facts:
         own = Fact("customer_phone", turn.phone, turn.phone, source="caller_id", confidence=1.0)
         thought.learn(own, is_confirmed=True)
-    if "customer_name" not in session.facts:
+    if "customer_name" not in session.facts and "for_whom" not in session.facts:
         recorded = thought.known.name if thought.known else None
         if recorded and recorded != turn.profile_name:
             thought.learn(Fact("customer_name", recorded, recorded, source="record", confidence=0.8))
@@ -46,37 +58,81 @@ def learn(thought: Thought) -> None:
         if fact.name not in CONTROL | taken and _is_wanted(thought, fact):
             taken.add(fact.name)
             is_own = fact.name == "customer_phone" and fact.value == thought.turn.phone
-            thought.learn(fact, is_confirmed=is_own)
+            thought.learn(_whole(thought, fact), is_confirmed=is_own)
+    if "for_whom" in taken and "customer_name" not in taken:
+        # The name so far is the speaker's; the booking is for somebody else.
+        thought.forget("customer_name")
+    _take_services(thought)
     _take_free_words(thought)
+    keep_words(thought)
+
+
+def _whole(thought: Thought, fact: Fact) -> Fact:
+    """ "Smythe with a y" corrects the surname of a name that has two."""
+    held = thought.session.value("customer_name")
+    words = (held or "").split()
+    if fact.name != "customer_name" or len(words) < 2 or " with" not in thought.turn.text.lower():
+        return fact
+    is_surname = " " not in fact.value and fact.value[:1].lower() == words[-1][:1].lower()
+    return fact.but(value=" ".join([*words[:-1], fact.value])) if is_surname else fact
 
 
 def _is_wanted(thought: Thought, fact: Fact) -> bool:
-    asked = thought.session.asked
+    asked = thought.session.question
     held = thought.session.facts.get(fact.name)
     if held is not None and held.value == fact.value:
         return False
+    if fact.name == "issue_description" and thought.first("for_whom") and not thought.first("service_type"):
+        return False
+    is_corrected = bool(CORRECTION.search(thought.turn.text))
     if fact.name in CAREFUL and fact.confidence < SURE and asked != fact.name:
-        return fact.name == "service_type" and held is None
+        may_correct = fact.name in STEADY and is_corrected and held is not None and fact.confidence >= 0.5
+        return may_correct or fact.name == "service_type" and held is None
     if held is None:
         return True
+    return _may_replace(thought, fact, is_corrected=is_corrected)
+
+
+def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
+    asked, held = thought.session.question, thought.session.facts[fact.name]
+    if fact.name in STEADY and asked != fact.name and held.source == "rule":
+        return is_corrected
+    if fact.name == "customer_phone" and held.is_confirmed:
+        return not ANOTHER.search(thought.turn.text)
     if fact.name == "issue_description":
         return asked in (fact.name, "about", "change") or bool(thought.first("service_type")) and asked != "confirm"
-    if fact.name == "service_type":
+    if fact.name in ("service_type", "property_type"):
         return fact.confidence >= SURE
     if fact.name == "urgency_level":
         return fact.confidence > SURE
-    if fact.name == "property_type":
-        return fact.confidence >= SURE
     return True
 
 
+def _take_services(thought: Thought) -> None:
+    """Two things to be done in one sentence: the first said leads, the others go with it."""
+    codes = [f.value for f in thought.found if f.name == "service_type" and f.confidence >= SURE]
+    codes = [code for code in dict.fromkeys(codes) if code != thought.kind.other_service]
+    main = thought.session.value("service_type")
+    if len(codes) > 1 and main in codes:
+        thought.session.also = [code for code in codes if code != main]
+
+
 def _take_free_words(thought: Thought) -> None:
-    """When asked what it is about, or when nothing else was understood at the start, the words are the issue."""
-    text = thought.turn.text.strip()
-    asked, session = thought.session.asked, thought.session
-    is_answer = asked in ("service_type", "issue_description", "about")
-    is_start = asked in (None, "help") and session.task is None and len(text.split()) >= 4 and not thought.news
-    if thought.values_of("intent") or thought.first("yes_no") or thought.turn.came_as("keys"):
+    """When asked what it is about, or at the start, the words themselves are the issue where nothing better is."""
+    text, session = thought.turn.text.strip(), thought.session
+    asked, count = session.question, len(thought.turn.text.split())
+    intents = thought.values_of("intent")
+    if "issue_description" in session.facts or thought.turn.came_as("keys") or thought.first("for_whom"):
         return
-    if (is_answer and len(text.split()) >= 2 or is_start) and "issue_description" not in session.facts:
-        thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=0.6))
+    is_answer = asked in ("service_type", "issue_description") and count >= (1 if session.times >= 1 else 2)
+    is_start = asked in (None, "help") and session.task is None and count >= 4 and not thought.first("service_type")
+    is_social = bool(intents) and intents[0] in SOCIAL or thought.first("yes_no") is not None and count < 4
+    if (is_answer or is_start) and not is_social:
+        thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=SURE))
+
+
+def keep_words(thought: Thought) -> None:
+    """The customer's own sentences go to staff with the request, understood or not."""
+    text = " ".join(thought.turn.text.split())
+    if len(text.split()) >= 3 and not thought.turn.came_as("keys") and text not in thought.session.words:
+        thought.session.words = [*thought.session.words, text[:300]][-MOST_WORDS:]

@@ -10,7 +10,7 @@ from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from desk.errors import NotFound
-from desk.states import URGENCIES
+from desk.states import BOOKING_MOVES, URGENCIES
 from storage.database import insert_once
 from storage.tables import Booking
 
@@ -88,6 +88,22 @@ def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetim
     booking.updated_at = now
     db.flush()
     return booking
+
+
+def withdraw(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
+    """The customer takes back a request that nobody has confirmed yet. Raises NotFound."""
+    booking = get(db, booking_id)
+    if "cancelled" not in BOOKING_MOVES[booking.status] or booking.status != "requested":
+        raise NotFound("That request has been dealt with already.")
+    booking.status, booking.updated_at = "cancelled", now
+    db.flush()
+    return booking
+
+
+def latest_of(db: Session, customer_id: UUID) -> Booking | None:
+    """The customer's newest booking, whatever became of it."""
+    query = select(Booking).where(Booking.customer_id == customer_id).order_by(Booking.id.desc())
+    return db.scalars(query.limit(1)).first()
 
 
 def get(db: Session, booking_id: UUID) -> Booking:

@@ -163,6 +163,15 @@ def learn(
     return [fact for fact in current.values() if fact.message_id == message.id]
 
 
+def forget(db: Session, conversation: Conversation, names: list[str]) -> None:
+    """What the customer took back stands no more; it stays on record as replaced."""
+    if not names:
+        return
+    for fact in current_facts(db, conversation.id):
+        if fact.name in names:
+            fact.is_current = False
+
+
 def current_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
     """The facts of a conversation that stand."""
     query = select(StoredFact).where(StoredFact.conversation_id == conversation_id, StoredFact.is_current.is_(True))

@@ -77,9 +77,15 @@ def _create(db: Session, phone: str | None, profile_name: str | None, is_test: b
     return insert_once(db, Customer, values, ("phone",) if phone else ("id",))[0]
 
 
-def rename(customer: Customer, name: str, *, now: datetime) -> None:
-    """Take the name the customer gave for themselves."""
-    if name and customer.name != name[:120]:
+def rename(customer: Customer, name: str, *, since: datetime, now: datetime) -> None:
+    """Take the name the customer gave for themselves.
+
+    Another name on a record that is older than this conversation (`since`) is another person on the same phone: it
+    stays on the booking, and the record keeps its own.
+    """
+    known = (customer.name or "").split()
+    is_same = not known or name.split()[:1] == known[:1] or customer.name == customer.whatsapp_name
+    if name and customer.name != name[:120] and (is_same or customer.created_at >= since):
         customer.name = name[:120]
         customer.updated_at = now
 

@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import bookings, businesses, conversations, exports, reminders
+from desk import businesses, conversations, exports, reminders
 from desk.businesses import Profile
 from desk.office import Office
 from desk.states import CALL_ENDS
@@ -19,12 +19,6 @@ from storage.tables import Business, Conversation, Message
 log = structlog.get_logger()
 # Reminders in which staff have already been given everything that was known.
 TELLS_ALL = ("silence", "asked_for_call_back", "not_understood", "asked_for_person", "nobody_answered", "upset")
-# What staff read of an unfinished request, in this order.
-TOLD = (
-    "customer_name", "issue_description", "medicine", "customer_address", "customer_location", "property_type",
-    "preferred_date", "preferred_time", "urgency_level", "customer_phone",
-)  # fmt: skip
-FACTS_WORTH_A_CALL = ("service_type", "issue_description", "preferred_date", "urgency_level")
 
 
 def end_call(
@@ -93,23 +87,16 @@ def close_quiet(office: Office, profile: Profile, *, now: datetime) -> int:
 
 def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) -> None:
     """Somebody told us what they need and went away before it was noted: staff ring them back."""
-    if conversation.is_test or bookings.of_conversation(db, conversation.id):
-        return
-    facts = {fact.name: fact.value for fact in conversations.current_facts(db, conversation.id)}
-    if not any(name in facts for name in FACTS_WORTH_A_CALL) or conversation.outcome == "emergency":
-        return
-    if any(reminder.reason in TELLS_ALL for reminder in reminders.of_conversation(db, conversation.id)):
+    if conversation.unfinished is None or conversation.is_test:
         return
     conversation.outcome = conversation.outcome or "unfinished"
-    told = [facts[name] for name in TOLD if name in facts]
-    text = "Went away before it was noted: " + " · ".join(told)
-    urgency = facts.get("urgency_level")
+    facts = {fact.name: fact.value for fact in conversations.current_facts(db, conversation.id)}
     reminders.add(
         db,
         "call_back",
         reason="unfinished",
-        text=text,
-        priority="urgent" if urgency == "emergency" else "high",
+        text=f"Went away before it was noted: {conversation.unfinished}",
+        priority="urgent" if conversation.urgency == "emergency" else "high",
         about=reminders.About(
             customer_id=conversation.customer_id,
             conversation_id=conversation.id,
@@ -117,6 +104,7 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
         ),
         now=now,
     )
+    conversation.unfinished = None
 
 
 def _log_once(db: Session, profile: Profile, conversation: Conversation, *, now: datetime) -> dict[str, exports.Line]:

@@ -27,11 +27,11 @@ def what_was_learned(thought: Thought) -> None:
 def _gist(thought: Thought, fresh: list[str]) -> str:
     if thought.session.task in thought.kind.requests:
         return ""
-    told = "service_type" in fresh or "issue_description" in fresh and "service_type" not in thought.session.facts
-    if not told or book.about(thought) == thought.wording.words("what.visit"):
+    code = thought.session.value("service_type")
+    if "service_type" not in fresh or code == thought.kind.other_service:
         return ""
-    place, on = thought.session.value("customer_location"), thought.session.value("preferred_date")
-    parts = [book.about(thought) + (f" in {place}" if place else ""), thought.wording.day(on) if on else ""]
+    place = thought.session.value("customer_location") if not thought.turn.pin else None
+    parts = [book.about(thought) + (f" in {place}" if place else ""), book.when(thought)]
     if thought.session.value("urgency_level") == "emergency":
         parts.append("as an emergency")
     return ", ".join(part for part in parts if part)

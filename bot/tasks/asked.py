@@ -1,6 +1,6 @@
 """Asked: answers to questions that are not about one fact (is that right, shall I send it, anything else). Pure."""
 
-from bot.tasks import book, hand_over, questions, replies
+from bot.tasks import book, emergency, hand_over, questions, replies
 from bot.thought import Thought
 from extractors.facts import Fact
 
@@ -61,7 +61,7 @@ def _phone_read_back(thought: Thought) -> bool:
         thought.session.trail.append("customer_phone")
         return False
     if said == "no":
-        thought.session.facts.pop("customer_phone", None)
+        thought.forget("customer_phone")
         thought.session.skipped.append("caller_number")
         questions.put(thought, "customer_phone", variant="first")
         return True
@@ -80,14 +80,39 @@ def _same_name(thought: Thought) -> bool:
     return False
 
 
+def _same_place(thought: Thought) -> bool:
+    said = yes_or_no(thought)
+    if {"customer_location", "customer_address"} & {fact.name for fact in thought.news}:
+        return False
+    if said == "yes" and thought.known:
+        for name, value in (
+            ("customer_location", thought.known.location),
+            ("customer_address", thought.known.address),
+            ("property_type", thought.known.property_type),
+        ):
+            if value and name not in thought.session.facts:
+                thought.learn(Fact(name, value, thought.turn.text, source="record", confidence=0.9))
+        return False
+    if said == "no":
+        thought.session.skipped.append("same_place")
+        questions.put(thought, "customer_location")
+        return True
+    return False
+
+
 def _anything_else(thought: Thought) -> bool:
     said, intents = yes_or_no(thought), set(thought.values_of("intent"))
-    if {fact.name for fact in thought.news} - {"yes_no"}:
+    session, count = thought.session, len(thought.turn.text.split())
+    if session.task == "emergency" and (thought.news or said is None and count >= 3):
+        return emergency.at_the_end(thought)
+    if thought.news:
         return False
-    if said == "yes":
-        questions.put(thought, "help", variant="first")
-    elif said == "no" or intents & {"bye", "thank"}:
+    if said == "no" or intents & {"bye", "thank"}:
         replies.goodbye(thought)
+    elif said == "yes" and count < 4:
+        questions.put(thought, "help", variant="first")
+    elif session.booking_id and count >= 3 and not intents:
+        book.add_words(thought)
     else:
         return False
     return True
@@ -99,20 +124,30 @@ def _about(thought: Thought) -> bool:
 
 
 def _change(thought: Thought) -> bool:
-    if thought.news or yes_or_no(thought) is None:
+    """ "What should I change?": nothing after all, or something that is only named."""
+    named = book.named_need(thought.turn.text)
+    if thought.news:
         return False
-    questions.put(thought, "change", variant="again")
+    if yes_or_no(thought) == "no":
+        book.read_back(thought)
+    elif named and named in thought.session.facts:
+        thought.forget(named)
+        questions.put(thought, named)
+    else:
+        return False
     return True
 
 
 def _help(thought: Thought) -> bool:
-    """The keys offered when nothing was understood: 1 for a booking, 2 for a message."""
-    key = thought.turn.text.strip("*# ")
-    if key == "1" and thought.session.misses:
-        thought.session.task = "book"
+    """The keys offered when nothing was understood: 1 for a booking, 2 for a message. A no wants nothing."""
+    key, session = thought.turn.text.strip("*# "), thought.session
+    if key == "1" and session.misses:
+        session.task = "book"
         questions.put(thought, book.missing(thought)[0])
-    elif key == "2" and thought.session.misses:
+    elif key == "2" and session.misses:
         hand_over.begin(thought, "message")
+    elif yes_or_no(thought) == "no" and not thought.news:
+        replies.goodbye(thought)
     else:
         return False
     return True
@@ -123,6 +158,7 @@ SPECIAL = {
     "caller_number": _own_number,
     "phone_read_back": _phone_read_back,
     "same_name": _same_name,
+    "same_place": _same_place,
     "anything_else": _anything_else,
     "about": _about,
     "change": _change,

@@ -3,11 +3,14 @@
 Refill, complaint and consultation are collected the same way, each with needs of its own.
 """
 
+import re
 from datetime import date
 
-from bot.tasks import questions
+from bot import understand
+from bot.tasks import hand_over, ladder, questions
 from bot.thought import Book, Thought
 from desk.bookings import Request
+from extractors.facts import Fact
 
 READ_BACK = (
     "customer_name",
@@ -20,6 +23,14 @@ READ_BACK = (
     "preferred_time",
     "customer_phone",
 )
+NAMED = {
+    "customer_name": re.compile(r"\bname\b", re.I),
+    "customer_phone": re.compile(r"\b(?:number|phone|mobile)\b", re.I),
+    "preferred_time": re.compile(r"\btime\b", re.I),
+    "preferred_date": re.compile(r"\b(?:day|date)\b", re.I),
+    "customer_address": re.compile(r"\b(?:address|street)\b", re.I),
+    "customer_location": re.compile(r"\b(?:suburb|place|location|area)\b", re.I),
+}
 DETAILS = (
     "service_type",
     "issue_description",
@@ -66,6 +77,7 @@ def go_on(thought: Thought) -> None:
     """Ask the next open question, or read everything back."""
     session = thought.session
     session.task = session.task or "book"
+    session.is_told = False
     phone = session.facts.get("customer_phone")
     if phone and not phone.is_confirmed and "customer_phone" in thought.fresh + thought.corrected:
         questions.put(thought, "phone_read_back")
@@ -74,12 +86,32 @@ def go_on(thought: Thought) -> None:
         questions.put(thought, "which_date")
         return
     still = missing(thought)
-    if still:
+    if still and _is_stuck(thought, still[0]):
+        give_way(thought, still[0])
+    elif still:
         questions.put(thought, _question_for(thought, still[0]))
     elif session.booking_id:
         change_noted(thought)
     else:
         read_back(thought)
+
+
+def _is_stuck(thought: Thought, name: str) -> bool:
+    """The same question would be put a fourth time, whatever else was learned in between."""
+    return thought.session.asked == name and thought.session.times >= 2
+
+
+def give_way(thought: Thought, name: str) -> None:
+    """Take the words as they are, do without, or have a person ask."""
+    session, text = thought.session, thought.turn.text.strip()
+    if name in ladder.OPTIONAL:
+        ladder.skip(thought, name)
+    elif name in ("service_type", "issue_description") and text:
+        thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=0.6))
+        session.asked = None
+        go_on(thought)
+    else:
+        hand_over.give_up(thought)
 
 
 def _question_for(thought: Thought, name: str) -> str:
@@ -92,6 +124,8 @@ def _question_for(thought: Thought, name: str) -> str:
             return "caller_number"
     if name == "customer_name" and thought.known and thought.known.name and "for_whom" not in session.facts:
         return name if "same_name" in session.skipped else "same_name"
+    if name in ("customer_location", "customer_address") and thought.known and thought.known.location:
+        return name if "same_place" in session.skipped else "same_place"
     return name
 
 
@@ -116,13 +150,16 @@ def summary(thought: Thought) -> str:
     if suburb not in place:
         place = f"{place}, {suburb}" if place else suburb
     home = value("property_type")
-    at = "at" if value("customer_address") else "in"
+    if place[:1].isdigit() and ", " in place and place.replace(", ", "").replace(".", "").replace("-", "").isdigit():
+        place = thought.wording.words("what.pin")
+    at = "at" if value("customer_address") or place == thought.wording.words("what.pin") else "in"
     where = f"at your {home} {at} {place}" if home in ("house", "unit") and place else f"{at} {place}" if place else ""
     phone = value("customer_phone")
     parts = [
         value("customer_name") or "",
         " ".join(part for part in (about(thought), where) if part),
         when(thought),
+        thought.wording.words("what.emergency") if value("urgency_level") == "emergency" else "",
         f"on {number(thought, phone)}" if phone else "",
     ]
     return ", ".join(part for part in parts if part)
@@ -143,10 +180,22 @@ def about(thought: Thought) -> str:
         said = thought.wording.words(f"what.{session.task}")
         return f"{said} for {session.value('medicine')}" if session.value("medicine") else said
     if code and code != thought.kind.other_service and code in thought.kind.services:
-        return thought.kind.services[code].said
+        codes = [code, *(other for other in session.also if other in thought.kind.services)]
+        said = " and ".join(thought.kind.services[one].said for one in codes)
+        return f"{said}: {session.value('medicine')}" if session.value("medicine") else said
     if issue:
         return issue if thought.is_call else f"“{issue}”"
     return thought.wording.words("what.visit")
+
+
+def what_and_when(thought: Thought) -> str:
+    """What was noted, in a few words."""
+    return " ".join(part for part in (about(thought), when(thought)) if part)
+
+
+def named_need(text: str) -> str | None:
+    """Which fact a customer names without saying it anew ("the time is wrong"), or None."""
+    return next((name for name, pattern in NAMED.items() if pattern.search(text)), None)
 
 
 def when(thought: Thought) -> str:
@@ -160,21 +209,32 @@ def note(thought: Thought) -> None:
     """The customer said yes: have the request recorded, and say what happens next."""
     for name in READ_BACK:
         thought.confirm(name)
+    understand.keep_words(thought)
     thought.acts.append(Book(wish(thought)))
     thought.outcome = "booking"
-    if thought.session.task in thought.kind.requests:
-        thought.say("done.noted_request", what=about(thought), business=thought.profile.name)
-    else:
-        what = " ".join(part for part in (about(thought), when(thought)) if part)
-        thought.say("done.noted", what=what, business=thought.profile.name)
+    key = "done.noted_request" if thought.session.task in thought.kind.requests else "done.noted"
+    what = about(thought) if thought.session.task in thought.kind.requests else what_and_when(thought)
+    thought.say(key, what=what, business=thought.profile.name)
+    thought.session.words = []
     questions.put(thought, "anything_else")
 
 
 def change_noted(thought: Thought) -> None:
     """A correction after the request was noted goes into the same request."""
     thought.acts.append(Book(wish(thought), thought.session.booking_id))
-    what = " ".join(part for part in (about(thought), when(thought)) if part)
-    thought.say("done.changed", what=what, business=thought.profile.name)
+    if thought.session.task in thought.kind.requests:
+        thought.say("done.added")
+    else:
+        thought.say("done.changed", what=what_and_when(thought), business=thought.profile.name)
+    thought.session.words = []
+    questions.put(thought, "anything_else")
+
+
+def add_words(thought: Thought) -> None:
+    """Something more for staff to know about what was just noted."""
+    thought.acts.append(Book(wish(thought), thought.session.booking_id))
+    thought.say("done.added")
+    thought.session.words = []
     questions.put(thought, "anything_else")
 
 
@@ -187,20 +247,17 @@ def begin_another(thought: Thought) -> None:
     thought.fresh += thought.corrected
     thought.corrected.clear()
     session.booking_id, session.task, session.read_back = None, None, None
-    session.skipped, session.trail = [], []
+    session.noted = []
+    session.skipped, session.trail, session.also = [], [], []
 
 
 def wish(thought: Thought) -> Request:
-    """The request as the session has it."""
-    value = thought.session.value
-    on = value("preferred_date")
-    words = [
-        value("issue_description") or "",
-        f"medicine: {value('medicine')}" if value("medicine") else "",
-        f"for their {value('for_whom')}" if value("for_whom") else "",
-    ]
+    """The request as the session has it. Of a complaint a day is part of the story, not a wish."""
+    session, value = thought.session, thought.session.value
+    is_visit = session.task != "complaint"
+    on = value("preferred_date") if is_visit else None
     return Request(
-        task=thought.session.task or "book",
+        task=session.task or "book",
         service=value("service_type") or thought.kind.other_service,
         urgency=value("urgency_level") or "routine",
         name=value("customer_name"),
@@ -209,6 +266,21 @@ def wish(thought: Thought) -> Request:
         address=value("customer_address"),
         property_type=value("property_type"),
         wished_on=date.fromisoformat(on) if on else None,
-        wished_time=value("preferred_time"),
-        notes="; ".join(word for word in words if word) or None,
+        wished_time=value("preferred_time") if is_visit else None,
+        notes=_notes(thought),
     )
+
+
+def _notes(thought: Thought) -> str | None:
+    """What staff read beside the columns: the issue, what else is to be done, and the customer's own sentences."""
+    session, value = thought.session, thought.session.value
+    parts = [
+        value("issue_description") or "",
+        f"also: {', '.join(thought.kind.services[code].label for code in session.also)}" if session.also else "",
+        f"medicine: {value('medicine')}" if value("medicine") else "",
+        f"for their {value('for_whom')}" if value("for_whom") else "",
+        *session.noted,
+        *(f"“{words}”" for words in session.words if words != value("issue_description")),
+    ]
+    session.noted = [*session.noted, *(f"“{words}”" for words in session.words)][-12:]
+    return "; ".join(dict.fromkeys(part for part in parts if part)) or None

@@ -4,21 +4,21 @@ from bot.tasks import book, questions
 from bot.thought import Book, Remind, Thought
 from desk import safety
 
+REACH = {"customer_address", "customer_location", "customer_phone", "customer_name"}
+
 
 def begin(thought: Thought, flags: list[str]) -> None:
     """A red flag was heard: the safety sentence, an urgent reminder for staff, and the on-call number on a call."""
     session = thought.session
-    fresh = [flag for flag in flags if flag not in session.red_flags]
-    session.red_flags += fresh
-    session.task, session.misses = "emergency", 0
+    session.red_flags += [flag for flag in flags if flag not in session.red_flags]
+    session.task, session.misses, session.is_told = "emergency", 0, False
     thought.outcome = "emergency"
-    first = safety.sentence(flags[0], thought.kind, thought.country, thought.wording.is_spoken)
-    thought.say("plain", text=first)
+    thought.say("plain", text=safety.sentence(flags[0], thought.kind, thought.country, thought.wording.is_spoken))
     _tell_staff(thought)
     if thought.is_call and thought.profile.on_call and not thought.turn.is_test:
         thought.dial = thought.profile.on_call
         thought.say("emergency.dialling", on_call=thought.kind.labels.on_call)
-        session.asked = "dial"
+        session.before, session.asked = "customer_address", "dial"
     else:
         thought.say("emergency.told")
         ask_next(thought)
@@ -26,39 +26,72 @@ def begin(thought: Thought, flags: list[str]) -> None:
 
 def go_on(thought: Thought) -> None:
     """Take the place and the number, and pass each on as it comes."""
-    if thought.news or thought.turn.text.strip():
+    is_news = bool(thought.news) or len(thought.turn.text.split()) >= 3
+    if is_news:
         _tell_staff(thought)
-    got = [name for name in ("customer_address", "customer_location", "customer_phone") if name in thought.fresh]
-    if got:
         thought.say("emergency.passed_on")
+    elif thought.session.asked == "customer_address":
+        thought.session.misses += 1
+        if thought.session.misses >= 3:
+            thought.session.skipped.append("customer_address")
     ask_next(thought)
+
+
+def at_the_end(thought: Thought) -> bool:
+    """Something more after "anything else?": of the danger it goes to staff; of another matter it is False."""
+    names = {fact.name for fact in thought.news}
+    if names & {"service_type", "preferred_date", "preferred_time"} and not names & {"customer_address"}:
+        thought.session.task = "book"
+        return False
+    if not names & REACH and len(thought.turn.text.split()) < 3:
+        return False
+    _tell_staff(thought)
+    thought.say("emergency.passed_on")
+    questions.put(thought, "anything_else")
+    return True
+
+
+def false_alarm(thought: Thought) -> None:
+    """They say it is none: staff hear it, nobody is sent away."""
+    thought.acts.append(Remind("urgent", "red_flag", f"Says now: “{thought.turn.text.strip()}”", "urgent"))
+    thought.say("emergency.false_alarm")
+    thought.session.is_told = True
+    questions.put(thought, "anything_else")
 
 
 def ask_next(thought: Thought) -> None:
     """The next thing the person on call needs, or the close."""
     session = thought.session
-    has_place = session.value("customer_address") or session.value("customer_location")
-    if not has_place and "customer_address" not in session.skipped:
+    if not session.value("customer_address") and "customer_address" not in session.skipped:
         questions.put(thought, "customer_address")
         return
     phone = session.value("customer_phone") or thought.turn.phone
-    if not phone and "customer_phone" not in session.skipped:
+    if not phone and "customer_phone" not in session.skipped and session.times < 3:
         questions.put(thought, "customer_phone")
         return
+    if not session.is_told:
+        _close(thought, phone)
+    questions.put(thought, "anything_else")
+
+
+def _close(thought: Thought, phone: str | None) -> None:
+    _tell_staff(thought)
     if phone:
         thought.say("emergency.ring", number=book.number(thought, phone))
     else:
         thought.say("emergency.stay")
-    thought.say("emergency.remember", emergency=_emergency(thought))
-    _tell_staff(thought)
+    number = thought.country.emergency
+    thought.say("emergency.remember", emergency=number.said if thought.is_call else number.written)
     _note_work(thought)
-    questions.put(thought, "anything_else")
+    thought.session.is_told = True
 
 
 def after_dial(thought: Thought) -> None:
     """The on-call number was rung: when nobody answered, the caller is not left alone."""
     if thought.turn.result in ("completed", "answered"):
         _note_work(thought)
+        thought.session.is_told = True
+        thought.say("person.spoke")
         questions.put(thought, "anything_else")
         return
     thought.acts.append(Remind("urgent", "red_flag", "Nobody picked up the on-call number.", "urgent"))
@@ -71,18 +104,14 @@ def _tell_staff(thought: Thought) -> None:
     session = thought.session
     known = [session.value(name) for name in ("customer_name", "customer_address", "customer_location")]
     phone = session.value("customer_phone") or thought.turn.phone
-    lines = [", ".join(session.red_flags), *(word for word in known if word), thought.turn.text.strip(), phone or ""]
+    said = f"“{thought.turn.text.strip()}”" if thought.turn.text.strip() else ""
+    flags = ", ".join(flag.replace("_", " ") for flag in session.red_flags)
+    lines = [flags, *(word for word in known if word), said, phone or ""]
     thought.acts.append(Remind("urgent", "red_flag", " · ".join(line for line in lines if line), "urgent"))
 
 
 def _note_work(thought: Thought) -> None:
     """A danger that is the trade's own work (a burst pipe for a plumber) is noted as a job as well."""
     session = thought.session
-    if session.booking_id or not any(safety.is_trade(flag) for flag in session.red_flags):
-        return
-    thought.acts.append(Book(book.wish(thought)))
-
-
-def _emergency(thought: Thought) -> str:
-    number = thought.country.emergency
-    return number.said if thought.wording.is_spoken else number.written
+    if not session.booking_id and any(safety.is_trade(flag) for flag in session.red_flags):
+        thought.acts.append(Book(book.wish(thought)))

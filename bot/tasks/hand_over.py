@@ -1,6 +1,6 @@
 """Hand over: put the caller through, or have a person get back to them; take a message. Pure."""
 
-from bot.tasks import book, questions
+from bot.tasks import book, ladder, questions
 from bot.thought import Remind, Thought
 
 
@@ -12,18 +12,17 @@ def begin(thought: Thought, reason: str = "asked_for_person") -> None:
     if thought.is_call and thought.profile.on_call and not thought.turn.is_test:
         thought.dial = thought.profile.on_call
         thought.say("person.dialling")
-        session.asked = "dial"
+        session.before, session.asked = "about", "dial"
         return
-    _call_back(thought, reason)
+    tell(thought, reason)
     _promise(thought)
     _ask_rest(thought)
 
 
 def go_on(thought: Thought) -> None:
     """What they say now belongs to the message."""
-    text = thought.turn.text.strip()
-    if text:
-        _call_back(thought, "asked_for_person", text)
+    if thought.turn.text.strip():
+        tell(thought, "asked_for_person")
         thought.say("done.message_noted")
     _ask_rest(thought)
 
@@ -31,10 +30,11 @@ def go_on(thought: Thought) -> None:
 def after_dial(thought: Thought) -> None:
     """The call was put through; when nobody answered, a call-back is promised because it is on record."""
     if thought.turn.result in ("completed", "answered"):
-        thought.session.task = None
+        thought.session.task, thought.session.is_told = None, True
+        thought.say("person.spoke")
         questions.put(thought, "anything_else")
         return
-    _call_back(thought, "nobody_answered")
+    tell(thought, "nobody_answered")
     phone = reach(thought)
     if phone:
         thought.say("person.nobody", number=book.number(thought, phone))
@@ -45,20 +45,30 @@ def after_dial(thought: Thought) -> None:
 
 def give_up(thought: Thought) -> None:
     """Three misses: a person takes it from here, with all that is known."""
-    _call_back(thought, "not_understood", thought.turn.text.strip())
+    tell(thought, "not_understood")
     thought.outcome = thought.outcome or "call_back"
     thought.say("person.third_miss")
-    thought.session.task, thought.session.misses = None, 0
+    session = thought.session
+    session.misses, session.times, session.is_told = 0, 0, True
     if reach(thought) or not thought.is_call:
+        session.task = None
         questions.put(thought, "anything_else")
     else:
-        thought.session.task = "hand_over"
+        session.task = "hand_over"
         questions.put(thought, "customer_phone")
 
 
 def reach(thought: Thought) -> str | None:
     """The number a person would ring back on."""
     return thought.session.value("customer_phone") or thought.turn.phone
+
+
+def tell(thought: Thought, reason: str) -> None:
+    """Staff get all that is known, and the last words."""
+    text, last = ladder.known(thought), thought.turn.text.strip()
+    if last and last not in text:
+        text = f"{text} · “{last}”"
+    thought.acts.append(Remind("call_back", reason, text, "high"))
 
 
 def _promise(thought: Thought) -> None:
@@ -73,17 +83,11 @@ def _promise(thought: Thought) -> None:
 
 def _ask_rest(thought: Thought) -> None:
     session = thought.session
-    if thought.is_call and not reach(thought) and "customer_phone" not in session.skipped:
+    has_matter = "issue_description" in session.facts or "service_type" in session.facts
+    if thought.is_call and not reach(thought) and "customer_phone" not in session.skipped and session.times < 3:
         questions.put(thought, "customer_phone")
-    elif "issue_description" not in session.facts and session.asked != "about":
+    elif not has_matter and session.asked != "about":
         questions.put(thought, "about")
     else:
-        session.task = None
+        session.task, session.is_told = None, True
         questions.put(thought, "anything_else")
-
-
-def _call_back(thought: Thought, reason: str, words: str = "") -> None:
-    session = thought.session
-    parts = [session.value("customer_name"), words or session.value("issue_description"), reach(thought)]
-    text = " · ".join(part for part in parts if part) or "Wants to talk to a person."
-    thought.acts.append(Remind("call_back", reason, text, "high"))

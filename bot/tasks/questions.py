@@ -1,6 +1,9 @@
 """Questions: how each is put the first time, again, and when nothing has worked; what keys may answer it. Pure."""
 
-from bot.thought import Thought
+from collections.abc import Mapping
+
+from bot import claims
+from bot.thought import Say, Thought
 from extractors.facts import Fact
 
 VARIANTS = ("first", "again", "offer")
@@ -9,14 +12,22 @@ NUMBERS = {"customer_phone", "caller_number", "phone_read_back"}
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "property_type": (("property_type", "house"), ("property_type", "unit"), ("property_type", "commercial")),
     "preferred_date": (("preferred_date", "today"), ("preferred_date", "tomorrow")),
-    "preferred_time": (("preferred_time", "morning"), ("preferred_time", "afternoon"), ("skip", "preferred_time")),
 }
-YES_NO = ("confirm", "caller_number", "phone_read_back", "same_name", "previous_customer", "anything_else")
+YES_NO = (
+    "confirm",
+    "caller_number",
+    "phone_read_back",
+    "same_name",
+    "same_place",
+    "previous_customer",
+    "anything_else",
+)
 # The facts that a question's answer may hold, for how long the phone listens.
 EXPECTS = {
     "caller_number": "yes_no",
     "phone_read_back": "yes_no",
     "same_name": "yes_no",
+    "same_place": "yes_no",
     "confirm": "yes_no",
     "anything_else": "yes_no",
     "which_date": "preferred_date",
@@ -32,6 +43,9 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
         variant = VARIANTS[min(session.misses, 2)]
     elif variant is None:
         variant = ("first", "short", "again")[session.times % 3]
+    _clear_the_way(thought, question)
+    if question == "preferred_time":
+        session.offered, variant = _parts_of_day(thought), _variant_of_time(thought, variant)
     session.summary = values.get("summary") or session.summary
     filled = {**_values(thought, question), **values}
     expects = EXPECTS.get(question, question)
@@ -39,8 +53,37 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
     if question == "customer_name" and "for_whom" in session.facts and variant == "first":
         key, filled = "ask.customer_name.other", {"whose": f"your {session.value('for_whom')}'s"}
     thought.ask(question, key, expects, **filled)
-    if question in KEYS and variant == "offer":
-        thought.choices = tuple(str(place + 1) for place in range(len(KEYS[question])))
+    if _keys(thought, question) and variant == "offer":
+        thought.choices = tuple(str(place + 1) for place in range(len(_keys(thought, question))))
+
+
+def _clear_the_way(thought: Thought, question: str) -> None:
+    """What the question itself names is not said twice in one breath."""
+    if question in ("confirm", "which_date"):
+        thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
+
+
+def _parts_of_day(thought: Thought) -> list[str]:
+    """What is left of the day that is asked about."""
+    is_today = thought.session.value("preferred_date") == thought.wording.today.isoformat()
+    return ["afternoon", "evening"] if is_today and thought.now.hour >= 11 else ["morning", "afternoon"]
+
+
+def _variant_of_time(thought: Thought, variant: str) -> str:
+    is_today = thought.session.value("preferred_date") == thought.wording.today.isoformat()
+    if variant in ("first",) and any(say.key in ("ack.corrected", "ack.gist") for say in thought.says):
+        variant = "short"
+    if is_today and thought.now.hour >= 16:
+        return "late"
+    if is_today and thought.now.hour >= 11 and variant in ("first", "short"):
+        return f"{variant}_today"
+    return "short" if variant in ("first",) and not thought.session.value("preferred_date") else variant
+
+
+def _keys(thought: Thought, question: str) -> tuple[tuple[str, str], ...]:
+    if question == "preferred_time" and thought.session.offered:
+        return (*(("preferred_time", part) for part in thought.session.offered), ("skip", "preferred_time"))
+    return KEYS.get(question, ())
 
 
 def _values(thought: Thought, question: str) -> dict[str, str]:
@@ -53,7 +96,8 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         "name_example": "Sam Lee",
         "place_example": thought.country.place_example,
         "phone_example": wording.number(thought.country.phone_example),
-        "day": wording.day(on) if on else "Which part of the day,",
+        "day": wording.day(on) if on else "",
+        "parts": " or ".join(f"{place + 1} for the {part}" for place, part in enumerate(_parts_of_day(thought))),
         "ending": wording.ending(thought.turn.phone) if thought.turn.phone else "",
         "number": wording.number(phone) if phone else "",
         "summary": session.summary or "",
@@ -75,21 +119,33 @@ def key_fact(thought: Thought, question: str) -> Fact | None:
         return Fact("yes_no", ("yes", "no")[place], digits, (0, 1), source="keys", confidence=1.0)
     if question == "which_date" and 0 <= place < len(thought.session.options):
         return Fact("preferred_date", thought.session.options[place], digits, (0, 1), source="keys", confidence=1.0)
-    if question in KEYS and 0 <= place < len(KEYS[question]):
-        name, value = KEYS[question][place]
+    keys = _keys(thought, question)
+    if 0 <= place < len(keys):
+        name, value = keys[place]
         return Fact(name, value, digits, (0, 1), source="keys", confidence=1.0)
     return None
 
 
 def return_to(thought: Thought) -> None:
     """After a digression: the open question again, in fewer words."""
-    session = thought.session
-    if (
-        session.asked
-        and session.asked in YES_NO
-        or session.asked
-        and thought.wording.knows(f"ask.{session.asked}.short")
-    ):
-        put(thought, session.asked, variant="short")
+    asked = thought.session.asked
+    if asked and thought.wording.knows(f"ask.{asked}.short"):
+        put(thought, asked, variant="short")
     else:
         put(thought, "help")
+
+
+def worded(thought: Thought, rows: Mapping[str, object]) -> list[str]:
+    """The sentences to be said. They are never the very same as the last time, unless that was asked for."""
+    sentences = claims.clear(thought.says, thought.wording, rows)
+    asked = thought.session.asked
+    if sentences != thought.session.said or thought.is_repeat or asked is None:
+        return sentences
+    values = {**_values(thought, asked), **thought.says[-1].values}
+    for variant in ("again", "short", "offer", "first"):
+        key = f"ask.{asked}.{variant}"
+        if thought.wording.knows(key):
+            other = claims.clear([*thought.says[:-1], Say(key, values)], thought.wording, rows)
+            if other != sentences:
+                return other
+    return sentences

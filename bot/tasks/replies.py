@@ -2,8 +2,8 @@
 
 import re
 
-from bot.tasks import greet, ladder, questions
-from bot.thought import Consent, Remind, Thought
+from bot.tasks import greet, hand_over, ladder, questions
+from bot.thought import Consent, Remind, Thought, Withdraw
 
 FEWER = re.compile(
     r"\b(?:stop|no more|don'?t send|quit|end)\b.{0,40}\b(?:reminders?|messages?|texts?|messaging|texting)\b", re.I
@@ -46,16 +46,23 @@ def voicemail(thought: Thought) -> None:
 
 
 def cancel(thought: Thought, intent: str) -> None:
-    """Cancelling and moving what was agreed is for a person as yet; what is only being collected is dropped at once."""
+    """What was only asked for in this conversation is dropped; what was agreed before is for a person as yet."""
     session = thought.session
-    if session.task and not session.booking_id and intent in {"cancel"}:
-        session.task, session.read_back, session.options = None, None, []
+    if session.booking_id and intent in {"cancel"}:
+        thought.acts.append(Withdraw(session.booking_id))
+        thought.say("done.withdrawn")
+        session.task, session.read_back, session.words = None, None, []
+        questions.put(thought, "anything_else")
+    elif session.task and not session.booking_id and intent in {"cancel"}:
+        session.task, session.read_back, session.options, session.words = None, None, [], []
         thought.say("ack.dropped")
+        questions.put(thought, "anything_else")
     else:
-        thought.acts.append(Remind("call_back", intent, thought.turn.text.strip(), "high"))
+        hand_over.tell(thought, intent)
         thought.outcome = thought.outcome or "call_back"
+        session.task = "hand_over"
         thought.say("done.change_passed_on", business=thought.profile.name)
-    questions.put(thought, "anything_else")
+        questions.put(thought, "about", variant="whose")
 
 
 def fewer_messages(thought: Thought) -> bool:
@@ -72,6 +79,7 @@ def fewer_messages(thought: Thought) -> bool:
 def repeat(thought: Thought) -> None:
     """Asked for, so the same words may be said again."""
     session = thought.session
+    thought.is_repeat = True
     thought.say("plain", text=" ".join(session.said))
     session.asked_at = thought.next_number
     thought.expects = questions.EXPECTS.get(session.asked or "", session.asked)
@@ -81,7 +89,7 @@ def back(thought: Thought) -> None:
     """Go back to the question before this one and forget its answer."""
     session = thought.session
     name = session.trail.pop()
-    session.facts.pop(name, None)
+    thought.forget(name)
     session.read_back, session.misses = None, 0
     thought.say("ack.back")
     questions.put(thought, name)

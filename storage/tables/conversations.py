@@ -16,6 +16,7 @@ class Conversation(InBusiness, Row):
 
     `key` is the CallSid of a call and the sender of a chat. `session` is the bot's memory between turns;
     `version` rises by one with every turn, so that of two turns at once the later one notices.
+    `unfinished` is what staff must be told when the customer goes away now; null when nothing is open.
     `logged_at` says when its line went into call_logs.csv and customer_data.csv.
     """
 
@@ -48,6 +49,7 @@ class Conversation(InBusiness, Row):
     closed_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column(default=0)
     session: Mapped[Any | None] = mapped_column(SealedJSON)
+    unfinished: Mapped[str | None] = mapped_column(Sealed)
     turns: Mapped[int] = mapped_column(default=0)
     messages: Mapped[int] = mapped_column(default=0)
     outcome: Mapped[str | None] = mapped_column(String(20))

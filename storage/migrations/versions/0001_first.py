@@ -196,7 +196,7 @@ def _conversations() -> None:
         *_must(INSTANT, "opened_at", "last_at"),
         *_may(INSTANT, "closed_at", "logged_at"),
         *_must(sa.Integer(), "version", "turns", "messages", "audio_files", "spoken_sentences"),
-        *_may(SEALED, "session"),
+        *_may(SEALED, "session", "unfinished"),
         *_may(sa.String(20), "outcome", "urgency", "call_status"),
         *_may(sa.Integer(), "duration_seconds"),
         _unique("conversations", "business_id", "id"),
