@@ -117,9 +117,9 @@ def _settle_times(thought: Thought) -> None:
     if fact is not None and session.offered:
         words = fact.text.lower()
         if any(word in words for word in ("later", "second", "latter", "last")):
-            session.facts["preferred_time"].value = session.offered[-1]
+            _take_instead(thought, fact, session.offered[-1])
         elif any(word in words for word in ("early", "earlier", "first one", "former")):
-            session.facts["preferred_time"].value = session.offered[0]
+            _take_instead(thought, fact, session.offered[0])
     value, on = session.value("preferred_time") or "", session.value("preferred_date")
     is_new = bool({"preferred_time", "preferred_date"} & {fact.name for fact in thought.news})
     if is_new and ":" in value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
@@ -127,14 +127,19 @@ def _settle_times(thought: Thought) -> None:
         thought.forget("preferred_time")
 
 
+def _take_instead(thought: Thought, fact: Fact, value: str) -> None:
+    thought.session.facts[fact.name].value = value
+    thought.learned = [one.but(value=value) if one is fact else one for one in thought.learned]
+
+
 def _has_passed(thought: Thought, value: str) -> bool:
-    return time.fromisoformat(value.split("-")[-1]) <= thought.now.time()
+    return time.fromisoformat(value.rsplit("-", 1)[-1]) <= thought.now.time()
 
 
 def _go_on(thought: Thought) -> None:
     """Answer the open question, or take up what was said."""
     session = thought.session
-    if session.task == "emergency" and session.asked != "anything_else":
+    if session.task == "emergency" and session.asked not in ("anything_else", "help"):
         emergency.go_on(thought)
     elif session.task == "hand_over" and session.asked in ("about", "customer_phone"):
         hand_over.go_on(thought)

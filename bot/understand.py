@@ -19,7 +19,8 @@ CORRECTION = re.compile(
 ANOTHER = re.compile(r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father)\b", re.I)
 # Said without telling anything about the matter.
 SOCIAL = frozenset(
-    "greet thank bye repeat back wait drop status out_of_scope rude change cancel reschedule question book handoff".split()
+    "greet thank bye repeat back wait drop status out_of_scope rude change cancel reschedule question book "
+    "handoff".split()
 )
 MOST_WORDS = 6
 
@@ -82,7 +83,7 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
     held = thought.session.facts.get(fact.name)
     if held is not None and held.value == fact.value:
         return False
-    if fact.name == "issue_description" and thought.first("for_whom") and not thought.first("service_type"):
+    if fact.name == "issue_description" and thought.first("for_whom") and not _names_service(thought):
         return False
     is_corrected = bool(CORRECTION.search(thought.turn.text))
     if fact.name in CAREFUL and fact.confidence < SURE and asked != fact.name:
@@ -91,6 +92,11 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
     if held is None:
         return True
     return _may_replace(thought, fact, is_corrected=is_corrected)
+
+
+def _names_service(thought: Thought) -> bool:
+    found = thought.first("service_type")
+    return found is not None and found.confidence >= SURE and found.value != thought.kind.other_service
 
 
 def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:

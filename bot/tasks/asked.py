@@ -110,7 +110,7 @@ def _anything_else(thought: Thought) -> bool:
     if said == "no" or intents & {"bye", "thank"}:
         replies.goodbye(thought)
     elif said == "yes" and count < 4:
-        questions.put(thought, "help", variant="first")
+        questions.put(thought, "anything_else" if session.task == "emergency" else "help")
     elif session.booking_id and count >= 3 and not intents:
         book.add_words(thought)
     else:

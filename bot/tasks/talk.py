@@ -50,8 +50,10 @@ def _drop(thought: Thought) -> bool:
     session = thought.session
     if session.task == "emergency":
         emergency.false_alarm(thought)
+    elif session.booking_id and session.asked == "anything_else":
+        replies.goodbye(thought)
     elif session.booking_id:
-        return _cancel(thought)
+        replies.cancel(thought, "cancel")
     else:
         session.task, session.words = None, []
         greet.introduce(thought)
