@@ -83,7 +83,8 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
     held = thought.session.facts.get(fact.name)
     if held is not None and held.value == fact.value:
         return False
-    if fact.name == "issue_description" and thought.first("for_whom") and not _names_service(thought):
+    whom = thought.first("for_whom")
+    if fact.name == "issue_description" and whom and fact.span[0] < whom.span[1] and whom.span[0] < fact.span[1]:
         return False
     is_corrected = bool(CORRECTION.search(thought.turn.text))
     if fact.name in CAREFUL and fact.confidence < SURE and asked != fact.name:
@@ -92,11 +93,6 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
     if held is None:
         return True
     return _may_replace(thought, fact, is_corrected=is_corrected)
-
-
-def _names_service(thought: Thought) -> bool:
-    found = thought.first("service_type")
-    return found is not None and found.confidence >= SURE and found.value != thought.kind.other_service
 
 
 def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:

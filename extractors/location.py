@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Fact, Heard
+from extractors.location_words import HEADS, NOT_PLACES, TAILS
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -23,51 +24,6 @@ _COUNTS = _words(
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety oh
     """
-)
-# Words that end a place, or that follow "in", "at" and "from" without being one.
-_NOT_PLACES = frozenset(
-    _words(
-        """
-    a about actually addition advance after afternoon again all also an and another any anything anywhere apartment
-    appointment april are area around as asap at august back backyard basement basin bath bathroom be because bed
-    bedroom been before between bill block blocked book booking bottom broken building burst but by called calling
-    can cant card case cash ceiling charge check city clinic cold could dad danger daughter day days december
-    dentist did didnt different do doctor does dont downstairs drain drains dunny during each eight emergency
-    english ensuite even evening every everything facebook fact father february find fine first five flat flooding
-    floor for four friday friend from front garage garden gas general get gets give good google got great had hai
-    hallway has have having he hello help her here hey hi him hindi his home hospital hot hour hours house hum hurry
-    husband i id if ill im in inside instagram insurance internet into is isnt it its ive january july june just ka
-    ke ki kind kitchen ko kya last laundry leak leaking leaks left lets location loo looking love maam madam main
-    march mate may maybe me medicine meeting mein midday middle midnight mind minute minutes mom monday month months
-    more morning most mother mum my name near nearby need needed needs next night nine no noon not nothing november
-    now number october of off office ok okay on one online only onto or order other others our out outside over pain
-    particular person pharmacy phone pipe pipes place places please pls plumber plz prescription radio really region
-    right roof room rush same saturday school scratch se search see september seven she shop should show shower side
-    since sink sinks sir six so some somebody someone something somewhere son soon speaking stay still stock suburb
-    sunday sure tablets tap taps tell ten terms than thank thanks that thats the their them then there these they
-    this those three thursday till time times to today toilet tomorrow tonight top touch town trouble tuesday tv two
-    u under unit until up upstairs urgent us very wall want wanted wants was water we website wednesday week weekend
-    weeks were weve what whats whatsapp where which who wife will with within without wont work would yard year
-    years yes yesterday you your youre
-    """
-    )
-)
-_HEADS = frozenset(
-    _words(
-        """
-    de east el fort glen greater la lake las le los lower mount mt navi new north old point port saint san santa
-    south st upper west
-    """
-    )
-)
-_TAILS = frozenset(
-    _words(
-        """
-    bay bazaar beach bridge cbd central city colony creek east falls field fields forest gardens gate grove head
-    heights hill hills island islands junction lakes lower market meadows nagar north park plains point ponds ridge
-    south springs town upper vale valley waters west wood
-    """
-    )
 )
 _MOTION = (
     r"(?:come|comes|coming|came|go|going|get|travel|travell?ing|fly|flying|drive|driving|head|heading|move"
@@ -127,7 +83,7 @@ _LONGEST_ANSWER = 8  # words; a longer one is a sentence, not the bare place ask
 
 
 def _is_place_word(word: str) -> bool:
-    return word.lower().replace("'", "").replace("’", "").strip(".") not in _NOT_PLACES
+    return word.lower().replace("'", "").replace("’", "").strip(".") not in NOT_PLACES
 
 
 def _stretch(text: str, at: int, cased: bool, limit: int = 3) -> int:
@@ -137,8 +93,8 @@ def _stretch(text: str, at: int, cased: bool, limit: int = 3) -> int:
         if count and text[end] not in " -":
             break
         word = m[0]
-        is_dot = word.endswith(".") and word.lower().strip(".") not in _HEADS
-        if not _is_place_word(word) and not (count and word.lower() in _TAILS):
+        is_dot = word.endswith(".") and word.lower().strip(".") not in HEADS
+        if not _is_place_word(word) and not (count and word.lower() in TAILS):
             break
         if cased and count and not word[0].isupper():
             break
@@ -151,8 +107,8 @@ def _stretch(text: str, at: int, cased: bool, limit: int = 3) -> int:
 def _trim(text: str, start: int, end: int) -> int:
     """Where a lower-case place is believed to end: a third word needs a head or a tail such as "north" or "hills"."""
     words = text[start:end].split()
-    if len(words) < 2 or words[0].lower().strip(".") in _HEADS or words[1].lower() in _TAILS:
-        keep = 2 if len(words) > 2 and words[-1].lower() not in _TAILS else 3
+    if len(words) < 2 or words[0].lower().strip(".") in HEADS or words[1].lower() in TAILS:
+        keep = 2 if len(words) > 2 and words[-1].lower() not in TAILS else 3
     else:
         rest = text[end : end + 1]
         keep = 2 if len(words) == 2 and rest in ("", " ", ",", ".", "!", "?") else 1

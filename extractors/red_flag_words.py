@@ -14,6 +14,12 @@ gas: smell smells smelling smelled smelt stinks stink whiff badbu odour odor
 gas: gas
     cant ~(?:turn|shut|switch) ~gas ~off|gas (?:wont|will not) (?:turn|shut|switch) off|gas (?:alarm|
     detector) ~(?:going off|gone off|went off|beeping|ringing)
+gas: light ignite wont
+    (?:stove|cooktop|hob|burners?|oven|heater|pilot(?: light)?|bbq|barbecue|grill|fireplace|cooker) ~(?:wont|doesnt|
+    not|cant|keeps) ~(?:light|lighting|ignit\w+|going out|catch) ~~(?<! no )(?<! without )(?:smells?|smelly|stinks?|smell it)(?! ~(?:food|
+    nice|lovely|good|dinner))
+gas: hissing hiss
+    (?:hiss|hissing) ~~(?:gas|bbq|barbecue|cylinder|lpg)|(?:bbq|barbecue|gas|lpg) ~(?:hissing|hisses|hiss)
 gas: egg eggs
     rotten eggs?(?: smell)?|smells? ~eggs?|eggy smell
 gas: gas cylinder lpg
@@ -26,6 +32,11 @@ electric_water: water leak leaks leaking dripping drips drip pouring flooding fl
     at|touching|under|where|to) (?:\w+ ){0,3}?<electric>(?! (?:hot|bills?|company|problem))|
     <electric> ~(?:<is>)*(?:full of |getting |in |under |dripping |leaking |filled with )*(?:wet|soaked|water|
     dripping|leaking|submerged)(?! (?:heater|system|bill))
+electric_water: zap zaps zapped zapping shock shocks shocked
+    (?:got|get|gets|getting|gave|gives|give|giving|feel|felt|had|a|keeps?) ~(?:zap|zaps|zapped|zapping|shocks?|
+    shocked|electrocuted) ~(?:off|from|by|when|whenever|every time|touching|while|as|through) ~~(?:taps?|shower|
+    pipes?|sink|bath|basin|geyser|dishwasher|washing machine|hot water|water heater)(?! ~(?:price|cost|bill|quote))|
+    (?:tap|taps|shower|sink|bath|basin|pipes?|geyser) ~(?:zapped|zaps|zapping|zap|shocks|shocked) (?:me|us|him|her|you)
 electric_water: shock shocks shocked electrocuted zapped current tingle tingling tingles
     (?:electric(?:al)? )?(?:shocks?|zapped|electrocuted|current|tingl\w+) ~(?:tap|taps|shower|pipes?|water|sink|bath|
     geyser|bathroom|switch ~wet)|(?:tap|taps|shower|pipes?|water|sink|bath|geyser|wet \w+) ~(?:giving|gave|gives|got|
@@ -57,6 +68,13 @@ fire: fire
     place|extinguisher|safety))
 fire: fire
     fire (?:don|dey) (?:catch|burn|for)
+fire: smoking smoulder smouldering melting
+    (?:(?:hot )?water (?:unit|system|service|heater|tank)|hws|geyser|boiler|unit|furnace|dryer|dishwasher|
+    washing machine|fridge|microwave|air ?con\w*|generator|pump|plugs?|power ?points?|outlets?|cord|cables?|lights?|
+    heater|switch ?board|fuse ?box|meter ?box|wires?|wiring|motor|battery) (?:(?:is|are|was|has|been|just|
+    started|melting|hot|sparking|keeps|and|now|really) ){1,4}(?:smoking|smouldering)(?! (?:area|room|hot|gun|deal))|
+    (?:power ?points?|outlets?|sockets?|switch ?board|wiring|wires|plugs?) (?:is |are |has |have |been |started )+
+    melting
 fire: flames flame alight caught burning smoke smoking aag
     (?:caught|is) alight|flames ~(?:behind|from|out|coming|under|in|everywhere|inside|near|on|shooting)|(?:theres|
     there are|see) flames|(?:house|kitchen|heater|oven|switch ?board|socket|wall|building|roof|power ?point|wire|
@@ -82,6 +100,9 @@ chest_pain: heart
     getting|got) (?:a |an )?(?:\w+ )?heart attack(?! when| after seeing| at the (?:price|bill|quote)| (?:last|years|
     \d+)| over)|a heart attack(?! when| after seeing| at the| over)|cardiac arrest|heart (?:~)(?:stopped|racing and|
     pain|hurts|paining)|pain ~heart(?! ~(?:tablets?|clinic))|(?:my |the |his |her )heart dey pain\w*
+chest_pain: chest heart seene chhati chati dil seena
+    (?:chest|heart|seene|seena|chh?ati|dil) (?:mein|me|mei|main|ka|ki|may) ~(?:dard|pain|jalan|bhaari|bhari|takleef|
+    dabav|jakdan)|(?:bahut|tez|bohot) (?:\w+ )?dard ~(?:chest|seene|chh?ati)
 chest_pain: seene chhati chati dil seena chest
     (?:seene|chh?ati|dil|seena) (?:\w+ )?(?:mein|me|mei|main|ka)? ?(?:\w+ )?(?:dard|jalan|bhaari|daura)|dil ka daura|
     dard ~(?:seene|chh?ati)
@@ -149,6 +170,11 @@ drugs sleepers syrup mixture
     goliyan|tablets?|dawai) ~(?:kha|le)\w*
 overdose: many much
     <took> (?:way |far )?too (?:many|much) (?:of )?(?:<pills>|of (?:my|his|her|the)|sleeping)
+poisoning: syrup medicine mixture calpol panadol drops
+    (?:son|daughter|baby|toddler|child|kid|boy|girl|nephew|niece|grandson|granddaughter|little one|twins?|he|she|
+    i) (?:\w+ )?(?:drank|drunk|downed|swallowed|gulped|sipped|licked) ~(?:bottle|whole|all|entire|full|lot|half|
+    cough|my|our|some) (?:of )?~(?:syrup|medicine|mixture|calpol|panadol|drops)(?! ~(?:as|and \w+ fine|prescribed|
+    like he|like she|every|each|daily|this morning and))
 poisoning: bleach cleaner detergent kerosene petrol poison pesticide pesticides insecticide weedkiller killer battery
 batteries magnet magnets sniper izal hypo jik dettol phenyl harpic acid soda turps turpentine thinner thinners
 antifreeze remover sanitiser sanitizer allout out knight mosquito mothball mothballs naphthalene dishwasher
@@ -173,6 +199,10 @@ bleeding: bleeding bleed bleeds
     bleeding for (?:an hour|hours|ages|over|\d+|half|two|three|the (?:last|past))|bleeding to death|bleed to death|
     <who> (?:is |are |was |started |keeps |<is>)*bleeding(?= [.,]| $| and | please| from | help| after| now|
      since)(?! from (?:the |my |his |her )?(?:gums?|nose))(?! after (?:sex|i brush))
+bleeding: khoon khun
+    (?:khoon|khun) ~~(?:bah|beh|behta|bahta|nikal|nikl|ruk|tham|band nahi|band nahin)\w*(?! ~(?:jaanch|janch|test))
+bleeding: खून ख़ून
+    (?:खून|ख़ून) (?:[^ .]+ ){0,3}?(?:बह|निकल|रुक|बंद)[^ .]*
 bleeding: blood khoon
     blood dey (?:rush|comot|pour|flow|come)\w*|blood (?:is |keeps |was )?(?:everywhere|gushing|pouring|spurting|
     squirting|pumping|all over|coming out of|
@@ -207,6 +237,8 @@ talking
     speaking) (?:or|and) (?:talking|moving|speaking|responding|breathing)|(?:unconscious|unconcious)(?! (?:bias|mind|
     decision|habit|competence|thought))|(?:<who>) (?:<is>)*unresponsive|(?:completely|totally|found ~|
     still) unresponsive(?! (?:website|app|page))|b[ei]hosh\w*|faint(?:ed|ing|s)|blacked out
+unconscious: बेहोश होश
+    बेहोश[^ .]*|होश (?:में |मे )?(?:नहीं|नही)
 unconscious: don wake faint
     (?:don|dey) (?:faint|collapse|pass out|die)(?! here)|no (?:dey|fit|gree|de) (?:wake|respond|talk|move)
 unconscious: wake waking woken awake wakes uth hosh jaag
@@ -223,7 +255,8 @@ consciousness keeled found response dead lifeless limp pulse
     cant) ~(?:mov\w+|respond\w*|talk\w*|wake)|(?:not|isnt|wont|cant|doesnt) ~open\w* (?:his|her) eyes|eyes wont open|
     (?:lost|losing|loses) consciousness|slumped over|keeled over|collapsed (?:on the|in the|at work|and)
 self_harm: kill killing suicide suicidal
-    (?:kill|killing|harm|harming) (?:myself|himself|herself|themselves|my self|him self|her self)|
+    (?:kill|killing|harm|harming) (?:myself|himself|herself|themselves|my self|him self|her self)(?! (?:laughing|
+    with laughter|trying|over|for forgetting))|
     suicid\w+(?! (?:prevention|awareness))|(?:want|wants|wanted|going|gonna|trying|tried|threatening|
     threatens) to (?:commit|kill (?:himself|herself|themselves))
 self_harm: end ending ended life live living alive jeena here exist anymore dying death

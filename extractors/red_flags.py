@@ -86,6 +86,15 @@ BRIDGE = (
     r"flames|leak|trouble|problems?|symptoms|like|strange|bad|severe|heavy|experiencing|one|the)"
 )
 DENIED = re.compile(rf" {NEGATORS} (?:{BRIDGE} ){{0,6}}$")
+# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak testing", "a false alarm".
+ENQUIRY = re.compile(
+    r" (?:how (?:do|can|would|should) (?:you|i|we|one|u)|(?:do|can|could|would) you|what does it cost to|how much to)"
+    r" (?:(?:do|offer|please|also|guys|even|usually) )?(?:check|test|look|inspect|detect|find|fix|repair|do|handle|tell)"
+    r" (?:(?:for|if|whether|i|we|theres|there|is|are|have|my|our|the|a|an|any|in|out|with|about|got|it|up) ){0,6}$"
+)
+NEXT_TIME = re.compile(r" (?:next|in (?:two|three|\d+) (?:days|weeks)|certificate|compliance|routine|someday) ")
+OWN = re.compile(r" (?:my|our|now|please|urgent\w*|i think|i smell|smells?|hurry|right away) ")
+FALSE_ALARM = re.compile(r" (?:a |was a |just a )?false alarm ")
 UNSURE = re.compile(
     r" (?:not sure|not certain|not only|not just|dont know|no idea|not know|cant tell)(?: [^ .]+){0,5} $"
 )
@@ -94,6 +103,8 @@ MAYBE = re.compile(
     r" (?:(?:the|a|an|my|our|your|it|that|they|is|be|there|theres|was|to|have|of|another|house|pipes?) ){0,3}$"
 )
 # Within the danger's own words: "the pipe might burst".
+# "Not a breathing problem, just fever": the match may hold the "not" itself or stand behind it.
+PROBLEM_DENIED = re.compile(r" (?:not|no|isnt) (?:an? |the |any |really |about )*(?:breath\w*|chest|heart|asthma) (?:problems?|trouble|issues?|difficulty)$")
 NOT_YET = re.compile(r" (?:might|may|could|will|would|about to|going to|gonna|hasnt|didnt|doesnt|not) ")
 PAST = re.compile(
     r"(?<! since)(?<! from)(?<! the)(?<! for) last (?:year|month|summer|winter|spring|autumn|week|christmas|time) |"
@@ -194,13 +205,26 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _dangers(rule: Rule, line: str) -> Iterator[tuple[int, int]]:
     for match in _compiled(rule.pattern).finditer(line):
-        if not _is_denied(line, match) and not _is_over(rule.flag, line, match):
+        is_asked = rule.flag in ("gas", "carbon_monoxide", "burst_pipe", "fire") and _is_enquiry(line, match)
+        if not is_asked and not _is_denied(line, match) and not _is_over(rule.flag, line, match):
             yield match.span()
+
+
+def _is_enquiry(line: str, match: re.Match[str]) -> bool:
+    """Whether the business's work is asked about, or it was a false alarm, with nothing said that happens now."""
+    sentence = line[line.rfind(" . ", 0, match.start()) + 1 : match.end() + 80].partition(" . ")[0] + " "
+    if FALSE_ALARM.search(sentence):
+        return " not a false alarm " not in sentence and PRESENT.search(sentence) is None
+    if not ENQUIRY.search(line[max(0, match.start() - 80) : match.start()]):
+        return False
+    return OWN.search(sentence) is None or NEXT_TIME.search(sentence) is not None
 
 
 def _is_denied(line: str, match: re.Match[str]) -> bool:
     """Whether the words just before say that it is not so."""
     before = line[max(0, match.start() - 80) : match.start()]
+    if PROBLEM_DENIED.search(before + match.group()):
+        return True
     if match.group().startswith(("cant", "cannot", "wont", "not ", "i ")) or UNSURE.search(before):
         return False
     return DENIED.search(before) is not None

@@ -29,6 +29,8 @@ _SLOTS = {
     "medicine":
     "medicine", "property_type": "property_type", "previous_customer": "previous_customer", "specialty": "specialty",
 }  # fmt: skip
+# The intents that the data knows; those of the talk itself (status, drop, wait, change...) are not answered.
+_INTENTS = frozenset("book reschedule cancel refill question complain handoff greet thank bye repeat".split())
 # What a question asks for, when the row does not say; only a question about one thing counts.
 _QUESTIONS = (
     ("preferred_time", re.compile(r"\b(?:what|which|at\s+what)\s+time\b", re.I)),
@@ -114,6 +116,8 @@ def answer(row: dict[str, object], words_of: Callable[[str], Words]) -> dict[str
         unsettled = {(f.name, f.value) for f in facts} - {(f.name, f.value) for f in then}
     found: dict[str, object] = {}
     for fact in facts:
+        if fact.name == "intent" and fact.value not in _INTENTS:
+            continue
         if fact.name in ("preferred_date", "preferred_time"):
             found |= _when(fact, (fact.name, fact.value) not in unsettled)
         elif (slot := _SLOTS.get(fact.name)) and slot not in found:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from extractors import time_answers
 from extractors.facts import Fact, Heard
 
 MOST = 2000  # nobody says when in more characters; keeps a pasted page cheap
@@ -69,10 +70,11 @@ _NOT_BEFORE = re.compile(
 )
 _STILL_WANTED = re.compile(r"\b(?:why\s+not|not?\s+later\s+than|can['’]?t\s+(?:you|u|someone|wait)"
                            r"|not\s+sure)\b[\w\s]*$", re.I)
-_NOT_AFTER = re.compile(r"\s*(?:(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s"
+_NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b(?!ly)|is\s+(?:out|off|full|taken|booked|hard|tricky|busy)\b"
+                        r"|(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s"
                         r"|(?:is\s+)?(?:no\s+good|too\s+late|impossible)|i['’]?(?:m|\s+am)\s+(?:busy|away)"
                         r"|i\s+can['’]?t)", re.I)
-_CORRECTED = re.compile(r"(?:\b(?:make\s+it|actually|i\s+mean|i\s+meant|i\s+said|change\s+(?:it|that)?\s*to"
+_CORRECTED = re.compile(r"(?:\b(?:make\s+it|actually|wait|i\s+mean|i\s+meant|i\s+said|change\s+(?:it|that)?\s*to"
                         r"|sorry|no|rather)[\s,]+)(?:(?:on|for|to|the|say)\s+)*$", re.I)
 _MOVED_FROM = re.compile(rf"{_MOVING.pattern}.*\bfrom\s+(?:the\s+|on\s+)?$", re.I)
 # fmt: on
@@ -82,6 +84,8 @@ def is_wanted(text: str, start: int, end: int) -> bool:
     """Whether the words around a mention leave it a wish: "not Tuesday" and "it broke on Monday" do not."""
     near = text[max(0, start - _REACH) : start]
     before, after = re.sub(r"\b(?:on|at|for|the|until|till)\s+$", "", near), text[end : end + _REACH]
+    if re.search(r"['’]s$", text[start:end], re.I):
+        after = " is" + after  # "Friday's bad"
     if _NOT_BEFORE.search(before) and not _STILL_WANTED.search(before):
         return False
     return not (_NOT_AFTER.match(after) or (_MOVED_FROM.search(near) and re.search(r"\bto\b", after)))
@@ -206,6 +210,8 @@ def _point(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
     is_before_day = _DAY_NEXT.match(text[m.end() :]) is not None and _LEFT_OPEN.search(text[: m.start()]) is not None
     if not (clock.is_plain or own or (followed and is_led) or is_before_day):
         return None
+    if clock.is_bare and (m["hour1"] or "").lower() == "one" and time_answers.is_one_of_some(text, m.start("hour1")):
+        return None
     if clock.is_bare and cue == "to" and not (asked or own or is_correction(text, m.end("cue"))):
         return None
     start = m.start("cue") if cue in ("after", "before") else m.end("cue") if m["cue"] else m.start()
@@ -255,9 +261,34 @@ def _parts(heard: Heard) -> list[Fact]:
 _HINT = re.compile(rf"\d|\b(?:{'|'.join(NUMBER_WORDS)}|half|quarter|noon|mid-?day|midnight|lunch|{_PART})", re.I)
 
 
+def _answer(heard: Heard) -> list[Fact]:
+    """A whole answer that is a time only because of its question: "the later one", "pm", "10"."""
+    text = heard.text[:MOST]
+    if heard.asked == "preferred_time":
+        if chosen := time_answers.choice(text):
+            return [_fact(text, *chosen, 0.7)]
+        if part := time_answers.half(text):
+            return [_fact(text, *part, 0.8)]
+    if heard.asked in ("preferred_time", "preferred_date", "issue_description") and (at := time_answers.hour(text)):
+        first, other = _hour(int(text[slice(*at)]), "", None, False)
+        return [_fact(text, *at, _hhmm(60 * first), 0.6, () if other is None else (_hhmm(60 * other),))]
+    return []
+
+
+def _doubted(heard: Heard, fact: Fact) -> Fact:
+    """ "Today at 9am" said in the afternoon: the bot is to ask again."""
+    last = fact.value.rpartition("-")[2]
+    is_over = last <= heard.now.strftime("%H:%M") if last[0].isdigit() else last == "morning" and heard.now.hour >= 12
+    today = time_answers.TODAY.search(heard.text[:MOST]) if is_over else None
+    is_today = today is not None and is_wanted(heard.text, *today.span()) and not time_answers.LATER_DAY.search(heard.text)
+    return fact.but(confidence=0.4) if is_today else fact
+
+
 def find(heard: Heard) -> list[Fact]:
     """The time wished for as `preferred_time`: a correction first, then clock times as said, then parts of the day."""
     text = heard.text[:MOST]
+    if answer := _answer(heard):
+        return answer
     if heard.asked == "dob" or not _HINT.search(text):
         return []
     parts = _parts(heard)
@@ -265,4 +296,5 @@ def find(heard: Heard) -> list[Fact]:
     clocks = [*_clocks(text, heard.asked == "preferred_time", part), *_away(heard)]
     wishes = [f for f in clocks if is_wanted(text, *f.span)]
     wishes.sort(key=lambda f: (f.confidence < 0.75, not is_correction(text, f.span[0]), f.span[0]))
-    return wishes + [p for p in parts if not any(f.span[0] <= p.span[0] < f.span[1] for f in wishes)]
+    found = wishes + [p for p in parts if not any(f.span[0] <= p.span[0] < f.span[1] for f in wishes)]
+    return [_doubted(heard, fact) for fact in found]
