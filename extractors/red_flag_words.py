@@ -199,10 +199,8 @@ bleeding: bleeding bleed bleeds
     bleeding for (?:an hour|hours|ages|over|\d+|half|two|three|the (?:last|past))|bleeding to death|bleed to death|
     <who> (?:is |are |was |started |keeps |<is>)*bleeding(?= [.,]| $| and | please| from | help| after| now|
      since)(?! from (?:the |my |his |her )?(?:gums?|nose))(?! after (?:sex|i brush))
-bleeding: khoon khun
-    (?:khoon|khun) ~~(?:bah|beh|behta|bahta|nikal|nikl|ruk|tham|band nahi|band nahin)\w*(?! ~(?:jaanch|janch|test))
-bleeding: खून ख़ून
-    (?:खून|ख़ून) (?:[^ .]+ ){0,3}?(?:बह|निकल|रुक|बंद)[^ .]*
+bleeding: khoon khun खून ख़ून
+    (?:खून|ख़ून) (?:[^ .]+ ){0,3}?(?:बह|निकल|रुक|बंद)[^ .]*|(?:khoon|khun) ~~(?:bah|beh|behta|bahta|nikal|nikl|ruk|tham|band nahi|band nahin)\w*(?! ~(?:jaanch|janch|test))
 bleeding: blood khoon
     blood dey (?:rush|comot|pour|flow|come)\w*|blood (?:is |keeps |was )?(?:everywhere|gushing|pouring|spurting|
     squirting|pumping|all over|coming out of|

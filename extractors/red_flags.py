@@ -86,14 +86,16 @@ BRIDGE = (
     r"flames|leak|trouble|problems?|symptoms|like|strange|bad|severe|heavy|experiencing|one|the)"
 )
 DENIED = re.compile(rf" {NEGATORS} (?:{BRIDGE} ){{0,6}}$")
-# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak testing", "a false alarm".
+# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak testing". "Can you fix a gas leak" is no such thing.
 ENQUIRY = re.compile(
-    r" (?:how (?:do|can|would|should) (?:you|i|we|one|u)|(?:do|can|could|would) you|what does it cost to|how much to)"
-    r" (?:(?:do|offer|please|also|guys|even|usually) )?(?:check|test|look|inspect|detect|find|fix|repair|do|handle|tell)"
-    r" (?:(?:for|if|whether|i|we|theres|there|is|are|have|my|our|the|a|an|any|in|out|with|about|got|it|up) ){0,6}$"
+    r" (?:how (?:do|can|would|should) (?:you|i|we|one|u) (?:check|test|detect|inspect|look)|"
+    r"do (?:you|u) (?:guys |also |even |usually )?(?:check|test|detect|inspect|look|do|offer|handle|fix|repair))"
+    r" (?:(?:for|if|whether|i|we|theres|there|is|are|have|a|an|any|out|with|about|up) ){0,6}$"
 )
-NEXT_TIME = re.compile(r" (?:next|in (?:two|three|\d+) (?:days|weeks)|certificate|compliance|routine|someday) ")
-OWN = re.compile(r" (?:my|our|now|please|urgent\w*|i think|i smell|smells?|hurry|right away) ")
+CHECK_LATER = re.compile(
+    r" (?:can|could|would) (?:you|u) (?:please )?(?:check|test|inspect) .* (?:next (?:week|month)|certificate|compliance) "
+)
+OWN = re.compile(r" (?:my|our|now|urgent\w*|i think|i smell|smells?|hurry|right away|help|leaking|hissing) ")
 FALSE_ALARM = re.compile(r" (?:a |was a |just a )?false alarm ")
 UNSURE = re.compile(
     r" (?:not sure|not certain|not only|not just|dont know|no idea|not know|cant tell)(?: [^ .]+){0,5} $"
@@ -104,7 +106,10 @@ MAYBE = re.compile(
 )
 # Within the danger's own words: "the pipe might burst".
 # "Not a breathing problem, just fever": the match may hold the "not" itself or stand behind it.
-PROBLEM_DENIED = re.compile(r" (?:not|no|isnt) (?:an? |the |any |really |about )*(?:breath\w*|chest|heart|asthma) (?:problems?|trouble|issues?|difficulty)$")
+PROBLEM_DENIED = re.compile(
+    r" (?:not|no|isnt) (?:an? |the |any |really |about )*(?:breath\w*|chest|heart|asthma) "
+    r"(?:problems?|trouble|issues?|difficulty) (?:[.,]|just|only|but|it|its)? ?$"
+)
 NOT_YET = re.compile(r" (?:might|may|could|will|would|about to|going to|gonna|hasnt|didnt|doesnt|not) ")
 PAST = re.compile(
     r"(?<! since)(?<! from)(?<! the)(?<! for) last (?:year|month|summer|winter|spring|autumn|week|christmas|time) |"
@@ -215,15 +220,16 @@ def _is_enquiry(line: str, match: re.Match[str]) -> bool:
     sentence = line[line.rfind(" . ", 0, match.start()) + 1 : match.end() + 80].partition(" . ")[0] + " "
     if FALSE_ALARM.search(sentence):
         return " not a false alarm " not in sentence and PRESENT.search(sentence) is None
-    if not ENQUIRY.search(line[max(0, match.start() - 80) : match.start()]):
+    if OWN.search(sentence):
         return False
-    return OWN.search(sentence) is None or NEXT_TIME.search(sentence) is not None
+    return bool(CHECK_LATER.search(sentence) or ENQUIRY.search(line[max(0, match.start() - 80) : match.start()]))
 
 
 def _is_denied(line: str, match: re.Match[str]) -> bool:
     """Whether the words just before say that it is not so."""
     before = line[max(0, match.start() - 80) : match.start()]
-    if PROBLEM_DENIED.search(before + match.group()):
+    following = " ".join(line[match.end() :].split(" ", 3)[:3])
+    if PROBLEM_DENIED.search(before + match.group() + following + " "):
         return True
     if match.group().startswith(("cant", "cannot", "wont", "not ", "i ")) or UNSURE.search(before):
         return False

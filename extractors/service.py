@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from extractors.facts import Fact, Heard
 
 _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
-_BREAK = re.compile(r"[.!?;,\n]|\bbut\b", re.I)
+_BREAK = re.compile(r"[.!?;,\n]|\bbut\b|\b(?:and|so)\s+now\b", re.I)
 _MOST = 2000  # nobody names a job in more; keeps a pasted page cheap
 
 
@@ -51,6 +51,28 @@ _NEGATIVES = frozenset(
     ]
 )
 _UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
+# What the business does at all is asked, not a job of the speaker's own.
+_ABILITY = re.compile(
+    r"\b(?:(?:do|does|did|are|can)\s+(?:you|u|ya|they|he|she|your\s+\w+)\s+(?:guys\s+|also\s+|even\s+|actually\s+)*"
+    r"(?:do|fix|install|offer|handle|provide|repair|service|work\s+(?:with|on)|deal\s+with|have|sell|replace|clear|unblock|cover)"
+    r"|(?:is|are)\s+there\s+(?!some(?:one|body)|any(?:one|body|\s+chance)|a\s+(?:plumber|doctor|pharmacist)))\b",
+    re.I,
+)
+_CAN_YOU = re.compile(r"\bcan\s+(?:you|u)\b", re.I)
+_OWN = re.compile(
+    r"\b(?:mine|i\s+need|i\s+have|i['’]ve|(?:my|our)\s+(?!street|area|suburb|road|town|building|neighbou?r))", re.I
+)
+_BILL = re.compile(r"\s+(?:bills?|invoice|account|company|supplier|provider|station|receipt)\b", re.I)
+_CALLED = re.compile(r"\b(?:called|named|name\s+is|name['’]s)\s+$", re.I)
+_PUT_RIGHT = re.compile(
+    r"\b(?:was|were|got|been|already|is\s+(?:now|all))\s+(?:all\s+|already\s+|now\s+)?"
+    r"(?:fixed|repaired|sorted|replaced|mended|resolved|cleared)\b"
+    r"|\b(?:you|they|he|she|somebody|someone|your\s+\w+|plumber|we)\s+(?:came\s+and\s+|already\s+)?"
+    r"(?:fixed|repaired|sorted|replaced|mended|installed|unblocked|cleared)\b",
+    re.I,
+)
+_AGAIN = re.compile(r"\b(?:still|again|since|now|but|not|n['’]t|wrong|badly|after)\b", re.I)
+_DOUBTED = 0.4
 _JOB = re.compile(
     r"\b(?:fix|repair|install|replace|service|servicing|broken?|leak\w*|block\w*|not\s+working|stopped\s+working"
     r"|won['’]?t\s+\w+|problem|issue|trouble|job|quote|inspect\w*"
@@ -149,8 +171,54 @@ def _mended(stems: list[str], known: frozenset[str]) -> list[str]:
     return [mend(stem) for stem in stems]
 
 
+def _clause(text: str, at: int) -> tuple[int, int]:
+    """Where the clause around a place begins and ends."""
+    start = max((m.end() for m in _BREAK.finditer(text, 0, at)), default=0)
+    following = _BREAK.search(text, at)
+    return start, following.start() if following else len(text)
+
+
+def is_over(text: str, at: int) -> bool:
+    """Whether the clause around a place tells of something that was put right: "the pipe was fixed last week"."""
+    start, end = _clause(text, at)
+    return _PUT_RIGHT.search(text, start, end) is not None and _AGAIN.search(text, start, end) is None
+
+
+def is_asked_about(text: str, at: int) -> bool:
+    """Whether the clause around a place asks what the business does at all: "do you do gas"."""
+    start, end = _clause(text, at)
+    asked = _ABILITY.search(text, start, end)
+    if asked is None or asked.start() > at or _CAN_YOU.match(asked[0]):
+        return False
+    return _OWN.search(text, asked.end(), end) is None
+
+
+def _confidence(text: str, start: int, end: int, is_phrase: bool) -> float:
+    """How surely a service is wished for where its words stand; 0 where they mean something else."""
+    if _BILL.match(text, end) or _CALLED.search(text, 0, start) or is_over(text, start):
+        return 0
+    if is_asked_about(text, start):
+        return _DOUBTED
+    return 0.9 if is_phrase else 0.8
+
+
+def _facts(text: str, tokens: list[re.Match[str]], matches: list[_Match]) -> list[Fact]:
+    """One fact a service, from the most specific of its matches."""
+    facts: dict[str, Fact] = {}
+    taken: set[int] = set()
+    for match in matches:
+        start, end = tokens[min(match.places)].start(), tokens[max(match.places)].end()
+        sure = _confidence(text, start, end, len(match.places) > 1)
+        if sure and match.service not in facts and not taken & set(match.places):
+            facts[match.service] = Fact(
+                "service_type", match.service, text[start:end], (start, end), confidence=sure
+            )
+        taken |= set(match.places)
+    return sorted(facts.values(), key=lambda f: (f.confidence <= _DOUBTED, f.span[0]))
+
+
 def find(heard: Heard) -> list[Fact]:
-    """Each `service_type` meant, the most specific first; its catch-all only for a job that nothing names."""
+    """Each `service_type` meant, the first said first; the catch-all only for a job that nothing names."""
     text, words = heard.text[:_MOST], heard.words
     by_stem, known = _phrases(tuple(words.services.items()))
     tokens = list(_WORD.finditer(text))
@@ -161,19 +229,8 @@ def find(heard: Heard) -> list[Fact]:
     if not matches and known:
         matches = list(_matches(_mended(stems, known), clauses, by_stem))
     matches.sort(key=lambda m: (-len(m.places), max(m.places) - min(m.places), min(m.places)))
-    facts: dict[str, Fact] = {}
-    taken: set[int] = set()
-    for match in matches:
-        if match.service not in facts and not taken & set(match.places):
-            start, end = tokens[min(match.places)].start(), tokens[max(match.places)].end()
-            facts[match.service] = Fact(
-                "service_type",
-                match.service,
-                text[start:end],
-                (start, end),
-                confidence=0.9 if len(match.places) > 1 else 0.8,
-            )
-        taken |= set(match.places)
-    if not facts and words.other_service and (job := _JOB.search(text)):
-        return [Fact("service_type", words.other_service, job[0], job.span(), confidence=0.5)]
-    return list(facts.values())
+    facts = _facts(text, tokens, matches)
+    if not matches and words.other_service and (job := _JOB.search(text)):
+        if not is_over(text, job.start()) and not is_asked_about(text, job.start()):
+            return [Fact("service_type", words.other_service, job[0], job.span(), confidence=0.5)]
+    return facts

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors import service
 from extractors.facts import Fact, Heard
 
 _MOST = 2000  # nobody says how much it presses in more; keeps a pasted page cheap
@@ -62,6 +63,10 @@ _SMALL_TALK = re.compile(
 )
 _NOT_UNTIL = re.compile(r"\b(?:not|n['’]t|no)\s+(?:\w+\s+){0,2}$", re.I)
 
+_ANY_TIME = re.compile(
+    r"\bany\s?(?:time|day)\b(?=\s*(?:$|[,.!?]|please|is\b|works|suits|will\s+do|thanks|you\b|that\b))", re.I
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
@@ -101,11 +106,18 @@ def _weighed(text: str, start: int, end: int, phrase: _Phrase) -> tuple[str, flo
     if level in ("emergency", "urgent"):
         if _DENIED.search(before):
             return "routine", 0.85
+        if service.is_over(text, start) or "false alarm" in text.lower():
+            return None
         if _ENQUIRY.search(before) or _NOT_A_NEED.match(after) or (_OVER.search(before) and _STOPPED.search(text)):
             return None
     elif _DENIED.search(before):
         return None
     return level, _CONFIDENCE.get(" ".join(phrase.words), 0.9)
+
+
+def _any_time(text: str) -> list[Fact]:
+    m = _ANY_TIME.search(text)
+    return [Fact("urgency_level", "flexible", m[0], m.span(), confidence=0.5)] if m else []
 
 
 def find(heard: Heard) -> list[Fact]:
@@ -122,4 +134,8 @@ def find(heard: Heard) -> list[Fact]:
         at += size
         if phrase and (found := _weighed(text, start, end, phrase)):
             facts.append(Fact("urgency_level", found[0], text[start:end], (start, end), confidence=found[1]))
+    if heard.asked in ("preferred_time", "preferred_date"):
+        # "Whenever" answers when it suits, not how much it presses.
+        facts = [f.but(confidence=min(f.confidence, 0.5)) if f.value == "flexible" else f for f in facts]
+        facts += [] if facts else _any_time(text)
     return sorted(facts, key=lambda f: (-f.confidence, _LEVELS.index(f.value)))

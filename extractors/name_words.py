@@ -1,0 +1,50 @@
+"""The words that are no name, though they stand where one could. Holds data only."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Words that are not a name after "I'm", "it's" or "my name is", and that end one. Words that are also names
+# (will, mark, grace, may, rose) are left out: a missed "I'm will" costs more than it saves.
+NOT_NAMES = _words("""
+a an the this that these those it its he she they we you i me my mine your our his her him them their us who whom whose
+what which when where why how im i'm ive id ill am is are was were be been do does did done dont doesnt didnt have has
+had havent hasnt can cant cannot could couldnt would wouldnt should shall might must wont isnt arent wasnt and or but
+nor so if then than because as of at by for from in into on onto off out over under up down to too with without about
+above after again against all almost alone along already also always another any anyone around away back before behind
+between both each either else enough even ever every everyone few first second last many more most much near never next
+no nah nope not now none nowhere often one two three four five six seven eight nine ten only other quite rather really
+same several since some someone soon still such there here though through today tonight tomorrow tmrw yesterday
+together until very via while whether within yes yeah yep yup ya yet ok okay sure fine good great well right left wrong
+true false bad better best worse nice cool happy sad glad sorry afraid angry hungry sick unwell ready late early busy
+free full empty open broke broken stuck lost blocked burst urgent important available unavailable able unable new old
+young big small little long short high low hot cold warm wet dry dirty fast hard safe awesome correct pregnant diabetic
+allergic feverish dizzy weak dead home house unit flat apartment office work shop street road avenue suburb city town
+place area address postcode pincode zip pin code number phone mobile cell email mail account card password passcode ssn
+contact details name surname firstname lastname booked book bookings reservations reserve table party room order
+appointment schedule reschedule cancel change move visit service job quote price cost bill refund payment pay paid
+money credit delivery deliver refill medicine tablet doctor doc dr nurse physio dentist clinic hospital pharmacy
+chemist patient plumber electrician customer client tenant landlord owner manager agent operator human person people
+somebody staff receptionist representative bot robot machine water drain sink tap toilet loo dunny shower bath bathroom
+kitchen pipe gas heater system leak fever pain headache cough blood skin problem issue emergency trouble questions help
+please pls plz thank ta cheers hello hi hey hiya afternoon night day week weekend month year hour minute time monday
+tuesday wednesday thursday friday saturday sunday mon tue january february march july september october november
+december pm lunch lot bit kind sort things stuff way reason matter case fact point end start line need want like love
+hate hope think thought believe know mean see saw seen look hear heard say said tell told ask call speak talk give gave
+given get got go goes gone went come came make made take took taken put keep let use try find found show send sent wait
+hold stop leave run set check confirm repeat spell spelled just maybe perhaps probably actually basically currently
+definitely exactly wanna re mum mom mother dad father wife husband partner son daughter child kid baby brother sister
+aunt uncle friend neighbour neighbor family man woman girl boy sir madam ma'am mate buddy bro dude private regular
+current former english australian indian insurance medicare warranty adults children um uh er erm hmm oh ah eh omg idk
+hai hain hoon hun mera meri mere main mai mujhe kya ki ka ke है हूँ हूं हैं मेरा मेरी नाम मैं और को का की से में सर जी
+aint y'all fuck fucked shit hell damn bloody stupid idiot asap tmr anyway instead unhappy unsure jan feb mar apr aug
+sept sep oct nov dec sun vip policy complete snow
+""")
+NOT_NAME_ENDINGS = ("ing", "ous", "ful", "less", "tion", "ness", "ible", "n't", "'s", "'re", "'ve", "'ll", "'d")
+# In lower case these endings speak of a state ("blocked", "urgently"), but for the names that have them too.
+LOWER_ENDINGS = ("ed", "ly")
+NAMES_ANYWAY = _words(
+    "kelly holly molly emily sally billy polly milly lily beverly kimberly carly ahmed ahmad mohammed mohamed muhammed "
+    "hamed khaled saeed waleed fred alfred wilfred jared ted ned reed sterling ming"
+)
