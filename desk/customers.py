@@ -84,7 +84,8 @@ def rename(customer: Customer, name: str, *, since: datetime, now: datetime) -> 
     stays on the booking, and the record keeps its own.
     """
     known = (customer.name or "").split()
-    is_same = not known or name.split()[:1] == known[:1] or customer.name == customer.whatsapp_name
+    is_handle = not "".join(known).isalpha()
+    is_same = not known or is_handle or name.split()[:1] == known[:1]
     if name and customer.name != name[:120] and (is_same or customer.created_at >= since):
         customer.name = name[:120]
         customer.updated_at = now

@@ -8,9 +8,7 @@ from extractors.facts import Fact, Heard
 from extractors.times import MOST, is_correction, is_wanted
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:on\s+|else\s+)?", re.I)
-_LONELY = re.compile(
-    r"(?:\b(?:on|this|next|coming|for|by|or|till|until|from|and|no|not)\s+|[,.!?]\s*|^\s*)$", re.I
-)
+_LONELY = re.compile(r"(?:\b(?:on|this|next|coming|for|by|or|till|until|from|and|no|not)\s+|[,.!?]\s*|^\s*)$", re.I)
 _AFTER_LONELY = re.compile(
     r"\s*(?:$|[,.!?]|\d|at\b|or\b|and\b|in\b|morn|after|even|arvo|night|please|pls|is\s|works)", re.I
 )

@@ -10,7 +10,9 @@ _FAMILY = (
     "|nana|nan|uncle|aunty|auntie|aunt|nephew|niece|cousin|girlfriend|boyfriend|fiancee?|missus"
 )
 KIN = rf"{_FAMILY}|friend|neighbour|neighbor|tenant|boss|flatmate|housemate|colleague"
-_ADJECTIVES = r"(?:(?:little|elder|older|younger|eldest|youngest|old|elderly|own|\d+[\s-]?(?:year|month)s?[\s-]old)\s+)*"
+_ADJECTIVES = (
+    r"(?:(?:little|elder|older|younger|eldest|youngest|old|elderly|own|\d+[\s-]?(?:year|month)s?[\s-]old)\s+)*"
+)
 _MY = rf"(?:my|our)\s+{_ADJECTIVES}"
 _NAME = r"(?:,?\s+(?:named\s+|called\s+)?(?-i:(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?)))?"
 # "For my mother's knee" is for her; "for my neighbour's tree" is for the tree, "for my wife's party" for the party.
@@ -31,17 +33,26 @@ _STATE = (
     rf"(?:(?:has|have|had|is|was|gets?|got|keeps?|feels?|['’]s|been|having|feeling|can['’]?t|cannot|suffer\w*|started)\s+"
     rf"(?:\w+\s+){{0,4}}?{_ILL}\b|{_NEED})"
 )
-_SMALL_NAME = r"(?P<small>(?!has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will|would|feels?|gets?|been|cannot|suffers?|started|in|at)[a-z]{3,15})"
+_SMALL_NAME = (
+    r"(?P<small>(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will"
+    r"|would|feels?|gets?|been|cannot|suffers?|started|having|feeling|suffering|only|always)\b)[a-z]{3,15})"
+)
 # What shows for whom it is, the plainest first.
 _SHOWN = (
-    re.compile(rf"\b(?:for|on\s+behalf\s+of)\s+{_MY}{_KIN_ONE}{_NAME}", re.I),
-    re.compile(r"\b(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<kin>mum|mom|mummy|dad|daddy|papa|grandma|grandpa|nan)\b(?!['’])", re.I),
-    re.compile(
-        r"\bfor\s+(?:the|a)\s+(?:little\s+)?(?P<kin>kids?|child|baby|toddler|wife|husband|missus|mother|father|son"
-        r"|daughter|children)\b(?!['’]|\s+(?:seat|room|gate|bath|clinic|food))",
+    re.compile(rf"\b(?:for|on\s+behalf\s+of)\s+{_MY}{_KIN_ONE}{_NAME}(?!\s+and\s+(?:i|me|myself)\b)", re.I),
+    re.compile(r"\b(?:for|on\s+behalf\s+of)\s+(?:the\s+)?"
+        r"(?P<kin>mum|mom|mummy|dad|daddy|papa|grandma|grandpa|nan)\b(?!['’])",
         re.I,
     ),
-    re.compile(rf"\b{_MY}(?P<kin>{KIN})\b(?!['’-])(?:{_NAME}|\s+{_SMALL_NAME})(?=,?\s+{_STATE})", re.I),
+    re.compile(
+        r"\bfor\s+(?:the|a)\s+(?:little\s+)?(?P<kin>kids?|child|baby|toddler|wife|husband|missus|mother|father|son"
+        r"|daughter|children)\b(?!['’]|\s+(?:seat|room|gate|bath|clinic|food)|,\s*(?:wife|husband|kids|child))",
+        re.I,
+    ),
+    re.compile(rf"(?<!because )(?<!since )(?<!as )\b{_MY}(?P<kin>{KIN})\b(?!['’-])"
+        rf"(?:{_NAME}|\s+{_SMALL_NAME})(?=,?\s+{_STATE})",
+        re.I,
+    ),
     re.compile(
         rf"\b(?:see|look\s+at|examine|check|treat|bring|book)\s+(?:in\s+)?{_MY}(?P<kin>{_FAMILY})\b(?!['’-]){_NAME}"
         r"(?!\s+(?:time|home|to\s+work))",
@@ -55,8 +66,13 @@ _SHOWN = (
 )  # fmt: skip
 
 
+# "Cancel it, my partner is ill" books nothing for the partner.
+_CALLING_OFF = re.compile(r"\b(?:cancel\w*|reschedul\w*|postpon\w*|can['’]?t\s+(?:come|make))\b", re.I)
+
+
 def _shown(text: str) -> re.Match[str] | None:
-    return next((m for pattern in _SHOWN if (m := pattern.search(text))), None)
+    shown = _SHOWN[:3] if _CALLING_OFF.search(text) else _SHOWN
+    return next((m for pattern in shown if (m := pattern.search(text))), None)
 
 
 def find(heard: Heard) -> list[Fact]:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from extractors import service
+from extractors import dates, location, service, times
 from extractors.facts import Fact, Heard
 
 _LIMIT = 200
+_MOST = 2000  # nobody tells of trouble in more; keeps a pasted page cheap
 _TROUBLE = re.compile(
     r"\b(?:block\w*|clog\w*|leak\w*|drip\w*|burst\w*|broke\w*|break\w*|crack\w*|flood\w*|overflow\w*|smell\w*"
     r"|stink\w*|gurgl\w*|rattl\w*|bang\w*|rust\w*|stuck|jammed|faulty|damaged"
@@ -23,7 +24,9 @@ _TROUBLE = re.compile(
     re.I,
 )
 _LEAD = re.compile(
-    r"(?:\s|,|\b(?:and|so|but|well|um+|uh+|er+|ah+|hi|hello|hey|yes|yeah|ok|okay|please|look|basically|because|also"
+    r"(?:\s|,|\bf\*+\w*|\b(?:fuck\w*|bloody|damn|goddamn|freaking|frigging|effing|stupid|flaming|shitty|then|for|it['’]?s\s+for"
+    r"|is\s+there\s+(?:someone|anyone|somebody)\s+(?:who|to|that)(?:\s+can)?|book\s+(?:me|us)(?:\s+in)?|(?:an\s+)?appointment|booking"
+    r"|namaste|g['’]?day|howdy|mate|sir|madam|at|on|by|and|so|but|well|um+|uh+|er+|ah+|hi|hello|hey|yes|yeah|ok|okay|please|look|basically|because|also"
     r"|just|actually|there|good\s+(?:morning|afternoon|evening)|i['’]?ve\s+got|ive\s+got"
     r"|i\s+have\s+got|i['’]?ve|ive|i\s+have|i\s+had|i\s+got|we['’]?ve\s+got|weve\s+got|we\s+have|we\s+got|we['’]?ve"
     r"|got|having|i['’]?m\s+having|i\s+am\s+having|having\s+(?:issues?|problems?|trouble)\s+with"
@@ -42,7 +45,7 @@ _END = re.compile(
     r"|bit)\s+)*(?:an?\s+)?(?:urgent|emergency|not)|(?:i|we)\s+(?:need|want|would|live)\b|i['’]?d\s+like"
     r"|need\s+(?:someone|somebody|you|a|it)\b"
     r"|i['’]?m\s+(?:in|at|from)\b|im\s+(?:in|at|from)\b|call\s+me|when\s+can|how\s+(?:much|soon)|asap\b"
-    r"|as\s+soon\s+as|urgent(?:ly)?\b|today\b|tomorrow\b|tonight\b|tmrw\b|whenever\b|no\s+rush"
+    r"|as\s+soon\s+as|urgent(?:ly)?\b|(?:and|but|so)\s+now\b|now\s+(?:the|my|our|it|there|i)\b|today\b|tomorrow\b|tonight\b|tmrw\b|whenever\b|no\s+rush"
     r"|(?:this|next|on)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next)\s+week|i\s+am\s+(?:in|at|from)\b))",
     re.I,
 )
@@ -55,6 +58,30 @@ _OPENING = re.compile(
 _TRAILING = re.compile(
     r"(?:[\s,.!?;:-]|\b(?:and|but|so|because|please|pls|at\s+the\s+moment|right\s+now|now|thanks|i\s+think|um+|uh+"
     r"|(?:in|at|from)\s+[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)?|at\s+(?:home|my\s+(?:place|house|home)))(?=[\s.,!?]*$))+$"
+)
+_NOW = re.compile(r"\s*(?:(?:and|but|so)\s+)?now,?\s+", re.I)
+_SINCE = re.compile(r"\b(?:since|from|for(?:\s+the)?|after|until|every)\s+$", re.I)
+_LOOSE = re.compile(r"(?:\s|,|\b(?:on|at|by|in|from|to|the|around|about|near|come|for)\b)*$", re.I)
+# Asked of the business or of what it costs, and so no trouble of the speaker's.
+_PRICE = re.compile(
+    r"\b(?:how\s+much|what(?:['’]?s|\s+is|\s+are|\s+do|\s+would)?\s+(?:the\s+|your\s+|you\s+|it\s+|a\s+)*(?:price|cost|charge|fee|rate)s?"
+    r"|price\s+(?:for|of)|cost\s+(?:for|of|to)|charges?\s+for)\b",
+    re.I,
+)
+_QUESTION = re.compile(
+    r"\W*(?:(?:and|so|but|hi|hello|hey|um+|also|ok|okay|then)\W+)*(?:what|how|where|when|who|which|does|did|do\s+(?:you|u|they)"
+    r"|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she)|were|was\s+(?:the|it)|have\s+(?:you|they)|has|will\s+(?:you|he|she|they))\b",
+    re.I,
+)
+_MINE = re.compile(
+    r"\b(?:mine|someone|somebody|anyone|wrong\s+with|(?:my|our)\s+(?!(?:neighbou?r|friend|mate|brother|sister|boss|street|area|cousin"
+    r"|colleague)))",
+    re.I,
+)
+_BOOKING = re.compile(
+    r"\W*(?:(?:then|ok|okay|so|just|please|yes|no|actually|can\s+you|could\s+you|i\s+want\s+to|i['’]?d\s+like\s+to)\W+)*"
+    r"(?:re-?)?(?:book|schedule|reserve|cancel|make\s+(?:it|a\s+booking|an\s+appointment))\b",
+    re.I,
 )
 _EMPTY = re.compile(
     r"(?:yes|yeah|yep|no|nope|nah|ok|okay|hello|hi|hey|what|sorry|pardon|(?:i\s+)?(?:don['’]?t|dont"
@@ -74,16 +101,53 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def _whens(heard: Heard) -> list[tuple[int, int]]:
+    """Where days, times and places are said, which belong to no trouble."""
+    spans = dates.mentions(heard) + [f.span for f in times.find(heard)]
+    return spans + [f.span for f in location.find(heard) if f.confidence >= 0.5]
+
+
+def _begun(text: str, start: int, end: int, whens: list[tuple[int, int]]) -> int:
+    """Where a stretch begins once greeting, day, time, place and "I've got a" are passed over."""
+    while True:
+        lead = _LEAD.match(text, start, end)
+        at = lead.end() if lead else start
+        at = max((b for a, b in whens if a <= at < b <= end), default=at)
+        if at == start:
+            return start
+        start = at
+
+
+def _cut(text: str, start: int, end: int, whens: list[tuple[int, int]]) -> int:
+    """Where a stretch ends without the day, time and place that close it; "since Monday" stays."""
+    while True:
+        closing = next((a for a, b in whens if start < a < end and not re.search(r"\w", text[b:end])), None)
+        if closing is None or _SINCE.search(text, start, closing):
+            return end
+        loose = _LOOSE.search(text, start, closing)
+        end = loose.start() if loose else closing
+
+
+def _trimmed(text: str, start: int, end: int, whens: list[tuple[int, int]]) -> tuple[int, int]:
     """A stretch without its opening ("I've got a") and its loose ends, cut at a word if too long."""
-    if lead := _LEAD.match(text, start, end):
-        start = lead.end()
+    now = _NOW.match(text, start, end)  # what follows "now" is a sentence of its own and stays whole
+    start = now.end() if now else _begun(text, start, end, whens)
     if end - start > _LIMIT:
         cut = text.rfind(" ", start, start + _LIMIT)
         end = cut if cut > start else start + _LIMIT
+    end = _cut(text, start, end, whens)
     if tail := _TRAILING.search(text[start:end]):
         end = start + tail.start()
     return start, end
+
+
+def _is_no_trouble(text: str, start: int, end: int) -> bool:
+    """Whether a stretch asks about prices, the business or other people, or tells of what was put right."""
+    if _PRICE.search(text, start, end):
+        return True
+    if service.is_over(text, start) or service.is_asked_about(text, end - 1):
+        return True
+    return _QUESTION.match(text, start, end) is not None and _MINE.search(text, start, end) is None
 
 
 def _fact(text: str, start: int, end: int, confidence: float) -> list[Fact]:
@@ -93,15 +157,21 @@ def _fact(text: str, start: int, end: int, confidence: float) -> list[Fact]:
     return [Fact("issue_description", words, words, (start, end), confidence=confidence)]
 
 
+_GREETING = re.compile(
+    r"[\s,.!]+|(?:um+|uh+|er+|ah+|so|well|yes|yeah|hi|hello|hey|ok|okay|namaste|g['’]?day|good\s+(?:morning|afternoon|evening)"
+    r"|there(?=\s*,)|mate(?=\s*,))\b",
+    re.I,
+)
+
+
 def _answer(text: str) -> list[Fact]:
-    """The whole answer to "what is the problem?", up to where a long one can be cut."""
+    """The whole answer to "what is the problem?", without a greeting, up to where a long one can be cut."""
     start, end = 0, len(text)
-    while lead := re.compile(
-        r"[\s,.]+|(?:um+|uh+|er+|ah+|so|well|yes|yeah|hi|hello|ok"
-        r"|okay)\b",
-        re.I,
-    ).match(text, start, end):
+    while lead := _GREETING.match(text, start, end):
         start = lead.end()
+    is_other = _PRICE.match(text, start) or _QUESTION.match(text, start) or _BOOKING.match(text, start)
+    if is_other and not (_TROUBLE.search(text, start) and not _is_no_trouble(text, start, end)):
+        return []
     if end - start > _LIMIT:
         cut = text.rfind(" ", start, start + _LIMIT)
         end = cut if cut > start else start + _LIMIT
@@ -110,7 +180,7 @@ def _answer(text: str) -> list[Fact]:
 
 def find(heard: Heard) -> list[Fact]:
     """The `issue_description`: the first stretch that tells of trouble, in the customer's own words."""
-    text = heard.text
+    text = heard.text[:_MOST]
     if heard.asked == "issue_description":
         return _answer(text)
     trouble = [m.span() for m in _TROUBLE.finditer(text)]
@@ -118,12 +188,13 @@ def find(heard: Heard) -> list[Fact]:
     told = trouble or named
     if not told:
         return []
+    whens = _whens(heard)
     for start, end in _clauses(text):
         inside = [span for span in told if start <= span[0] < end]
-        if not inside:
+        if not inside or _is_no_trouble(text, start, end):
             continue
         openings = [m for m in _OPENING.finditer(text, start, end) if m.start() <= inside[0][0]]
-        begin, finish = _trimmed(text, openings[0].end() if openings else start, end)
+        begin, finish = _trimmed(text, openings[0].end() if openings else start, end, whens)
         if facts := _fact(text, begin, finish, 0.75 if trouble else 0.6):
             return facts
     return []

@@ -31,6 +31,11 @@ _NOT_MEDICINES = frozenset(
     same saturday script scripts send some son soon strip strips sugar sunday tablet tablets thanks that the their
     them these this those three thursday time to today tomorrow tuesday two up usual want was water we wednesday
     week well what which wife wife's with you your
+    actually ate been big blue but card cheaper cost different don't dont done each every fine full good
+    green half haan hai hmm how if into it's its just later little like many maybe me mine morning much name nahi never
+    night no nope not nothing okay ok oh other packet packets pink price probably question really red right round
+    she sir small sorry sure take taking tell than then there they thing think too very we're when where white who whole
+    whose why will would yeah yellow yep yes yup able yours anything something everything somebody mrs mr he hers him us
     """
     )
 )
@@ -70,6 +75,22 @@ _ANSWER = re.compile(
 _NOT_SHAPED = frozenset(["begin", "cabin", "virgin"])
 
 
+_WISHED_AWAY = re.compile(
+    r"\b(?:(?:stopped|stop|quit|ceased|discontinued|cancelled|cancel)\s+(?:taking\s+|using\s+)?|allergic\s+to\s+|off\s+"
+    r"|(?:don['’]?t|do\s+not|didn['’]?t|no\s+longer|never)\s+(?:need|want|take|order|use)\s+|instead\s+of\s+"
+    r"|not\s+(?:on\s+|taking\s+|the\s+)?)(?:(?:the|my|his|her|that|any|more|mum['’]?s|dad['’]?s)\s+)*$",
+    re.I,
+)
+_SPEAKER = re.compile(r"\b(?:my\s+name|name\s+is|i['’]?m|i\s+am|this\s+is|speaking)\b", re.I)
+_JOINERS = re.compile(
+    r"(?:\s|,|&|\+|/|\b(?:and|or|aur|plus|also|my|the|some|as\s+well\s+as|then|tablets?|capsules?|pills?|strips?|both)\b)+",
+    re.I,
+)
+_QUESTION = re.compile(
+    r"\s*(?:and\s+|so\s+)?(?:how|what|when|where|who|why|which|do|does|can|could|is|are|will)\b", re.I
+)
+
+
 def _name(text: str) -> str:
     """The name alone: without the dose, and small, since people write it every way."""
     return re.sub(rf"\s+{_DOSE}$", "", text.strip(), flags=re.I).lower()
@@ -86,18 +107,41 @@ def _candidates(text: str) -> Iterator[tuple[int, int, float]]:
             yield *m.span(group), confidence
 
 
+def _answered(text: str) -> list[tuple[int, int, float]]:
+    """The whole answer to "which medicine is it?", unless it is a question or the speaker's name."""
+    m = None if _SPEAKER.search(text) or _QUESTION.match(text) else _ANSWER.match(text)
+    return [(*m.span(1), 0.75)] if m else []
+
+
+def _joined(text: str, facts: list[Fact]) -> list[Fact]:
+    """The facts with those said in one breath made one: "amlodipine and metformin"."""
+    row = sorted(facts, key=lambda f: f.span)
+    kept = row[:1]
+    for fact in row[1:]:
+        last = kept[-1]
+        if not _JOINERS.fullmatch(text, last.span[1], fact.span[0]):
+            kept.append(fact)
+            continue
+        span = (last.span[0], fact.span[1])
+        sure = min(last.confidence, fact.confidence)
+        kept[-1] = Fact("medicine", f"{last.value}, {fact.value}", text[slice(*span)], span, confidence=sure)
+    return sorted(kept, key=lambda f: (-f.value.count(","), -f.confidence))
+
+
 def find(heard: Heard) -> list[Fact]:
-    """Each `medicine` named, the surest first."""
+    """Each `medicine` named, the surest first; those said in one breath are one fact."""
     text = heard.text
     found = list(_candidates(text)) if _MEDICAL.search(text) else []
-    if heard.asked == "medicine" and not found and (m := _ANSWER.match(text)):
-        found = [(*m.span(1), 0.75)]
+    if heard.asked == "medicine" and not found:
+        found = _answered(text)
     facts: list[Fact] = []
     for start, end, confidence in found:
         words = text[start:end].rstrip()
         name = _name(words)
-        first = name.split()[0]
-        if first in _NOT_MEDICINES or name in _NOT_SHAPED or any(start < f.span[1] and end > f.span[0] for f in facts):
+        first = name.split()[0].replace("’", "'")
+        is_other = first in _NOT_MEDICINES or name in _NOT_SHAPED
+        is_taken = any(start < f.span[1] and end > f.span[0] for f in facts)
+        if is_other or is_taken or _WISHED_AWAY.search(text, 0, start):
             continue
         facts.append(Fact("medicine", name, words, (start, start + len(words)), confidence=confidence))
-    return facts
+    return _joined(text, facts)

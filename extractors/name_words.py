@@ -48,3 +48,29 @@ NAMES_ANYWAY = _words(
     "kelly holly molly emily sally billy polly milly lily beverly kimberly carly ahmed ahmad mohammed mohamed muhammed "
     "hamed khaled saeed waleed fred alfred wilfred jared ted ned reed sterling ming"
 )
+# Words of every day that are neither a person nor, alone and in lower case, a place.
+COMMON = _words("""
+bye byebye goodbye cya later whatever whichever whoever wherever anything everything something nothing anybody nobody
+everybody neither outside inside upstairs downstairs forget forgot forgotten remember hang hurry quick quickly slowly
+stuff mess nonsense rubbish garbage bullshit bs crap crappy shite bastard bitch arse ass asshole wtf ffs bugger dickhead
+cunt prick wanker suck sucks madness chaos torture insane silly joke scam fraud disaster disgrace pathetic horrible
+terrible awful unacceptable false alarm fake drop fix reply answer gotta gonna dunno nevermind mind meh lol haha
+seriously honestly furious upset annoyed bored routine lovely beautiful perfect excellent amazing brilliant deal pity
+nuts odd strange weird normal usual possible impossible easy difficult simple expensive cheap enough
+add agree allow arrive assume avoid become begin bother break breathe build buy catch chat choose clean clear click
+close collect connect consider contact continue count decide deliver describe discuss drive eat enter explain fall feel
+figure fill finish follow forward guess handle happen hurt ignore include inform insist join kick kill knock laugh
+learn listen live lose manage meet mention offer pass pick plan play prefer promise provide pull push quit reach read
+receive record refuse remove repair replace report request resolve respond return save scratch scrap search sell shut
+sign sit skip sleep solve sort stand stay suggest suppose switch teach text throw transfer trust turn understand update
+wake walk wash watch wonder worry write wrote written heard gets makes takes comes goes knows says wants needs calls
+depend depends care cares leaves leaked leaks ring rings rang
+bin basin ceiling floor garden roof window door fence yard garage balcony laundry bucket tank boiler pump valve hose
+plumbing drains sewer gutter flood flooding spill noise smell power electricity fridge oven washer dryer dishwasher key
+keys car truck bus train flight flights dinner breakfast lunch food coffee beer wine pizza kids dog puppy house hotel
+hotels restaurant restaurants event events movie movies concert ticket tickets weather taxi salon salons building
+tooth teeth ear eye nose throat chest arm leg foot knee neck stomach belly rash flu covid cancer asthma anxiety
+prescription script pill pills tablets medication invoice receipt answer details address bookings complaint dunny
+apprentice apprenticeship vacancy employment mechanic painter builder carpenter gardener cleaner locksmith roofer
+specialist gp surgeon therapist
+""") - NAMES_ANYWAY

@@ -16,8 +16,8 @@ gas: gas
     detector) ~(?:going off|gone off|went off|beeping|ringing)
 gas: light ignite wont
     (?:stove|cooktop|hob|burners?|oven|heater|pilot(?: light)?|bbq|barbecue|grill|fireplace|cooker) ~(?:wont|doesnt|
-    not|cant|keeps) ~(?:light|lighting|ignit\w+|going out|catch) ~~(?<! no )(?<! without )(?:smells?|smelly|stinks?|smell it)(?! ~(?:food|
-    nice|lovely|good|dinner))
+    not|cant|keeps) ~(?:light|lighting|ignit\w+|going out|catch) ~~(?<! no )(?<! without )(?:smells?|smelly|
+    stinks?|smell it)(?! ~(?:food|nice|lovely|good|dinner))
 gas: hissing hiss
     (?:hiss|hissing) ~~(?:gas|bbq|barbecue|cylinder|lpg)|(?:bbq|barbecue|gas|lpg) ~(?:hissing|hisses|hiss)
 gas: egg eggs
@@ -200,7 +200,8 @@ bleeding: bleeding bleed bleeds
     <who> (?:is |are |was |started |keeps |<is>)*bleeding(?= [.,]| $| and | please| from | help| after| now|
      since)(?! from (?:the |my |his |her )?(?:gums?|nose))(?! after (?:sex|i brush))
 bleeding: khoon khun खून ख़ून
-    (?:खून|ख़ून) (?:[^ .]+ ){0,3}?(?:बह|निकल|रुक|बंद)[^ .]*|(?:khoon|khun) ~~(?:bah|beh|behta|bahta|nikal|nikl|ruk|tham|band nahi|band nahin)\w*(?! ~(?:jaanch|janch|test))
+    (?:खून|ख़ून) (?:[^ .]+ ){0,3}?(?:बह|निकल|रुक|बंद)[^ .]*|(?:khoon|
+    khun) ~~(?:bah|beh|nikal|nikl|ruk|tham|band nahi)\w*(?! ~(?:jaanch|janch|test))
 bleeding: blood khoon
     blood dey (?:rush|comot|pour|flow|come)\w*|blood (?:is |keeps |was )?(?:everywhere|gushing|pouring|spurting|
     squirting|pumping|all over|coming out of|

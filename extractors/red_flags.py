@@ -86,14 +86,11 @@ BRIDGE = (
     r"flames|leak|trouble|problems?|symptoms|like|strange|bad|severe|heavy|experiencing|one|the)"
 )
 DENIED = re.compile(rf" {NEGATORS} (?:{BRIDGE} ){{0,6}}$")
-# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak testing". "Can you fix a gas leak" is no such thing.
+# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak testing"; "can you fix a gas leak" is.
 ENQUIRY = re.compile(
     r" (?:how (?:do|can|would|should) (?:you|i|we|one|u) (?:check|test|detect|inspect|look)|"
     r"do (?:you|u) (?:guys |also |even |usually )?(?:check|test|detect|inspect|look|do|offer|handle|fix|repair))"
     r" (?:(?:for|if|whether|i|we|theres|there|is|are|have|a|an|any|out|with|about|up) ){0,6}$"
-)
-CHECK_LATER = re.compile(
-    r" (?:can|could|would) (?:you|u) (?:please )?(?:check|test|inspect) .* (?:next (?:week|month)|certificate|compliance) "
 )
 OWN = re.compile(r" (?:my|our|now|urgent\w*|i think|i smell|smells?|hurry|right away|help|leaking|hissing) ")
 FALSE_ALARM = re.compile(r" (?:a |was a |just a )?false alarm ")
@@ -222,7 +219,7 @@ def _is_enquiry(line: str, match: re.Match[str]) -> bool:
         return " not a false alarm " not in sentence and PRESENT.search(sentence) is None
     if OWN.search(sentence):
         return False
-    return bool(CHECK_LATER.search(sentence) or ENQUIRY.search(line[max(0, match.start() - 80) : match.start()]))
+    return ENQUIRY.search(line[max(0, match.start() - 80) : match.start()]) is not None
 
 
 def _is_denied(line: str, match: re.Match[str]) -> bool:

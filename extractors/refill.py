@@ -2,6 +2,7 @@
 
 import re
 
+from extractors import medicine
 from extractors.facts import Fact, Heard
 
 _THINGS = (
@@ -40,12 +41,25 @@ _NOT_MEDICINE = re.compile(
     r"|town|patience)",
     re.I,
 )
+_ONCE_MORE = re.compile(r"\b(?:need|want|get|order|send|like)\b[^.!?;]{1,80}?\bagain\b", re.I)
+_THING = re.compile(rf"\b{_THINGS}\b", re.I)
+
+
+def _once_more(heard: Heard) -> list[Fact]:
+    """ "I need my metformin again"."""
+    m = _ONCE_MORE.search(heard.text)
+    if m is None or _DENIED.search(heard.text[max(0, m.start() - 60) : m.start()]):
+        return []
+    named = any(m.start() <= f.span[0] < m.end() and f.confidence > 0.7 for f in medicine.find(heard))
+    if not (named or _THING.search(m[0])):
+        return []
+    return [Fact("refill", "yes", m[0], m.span(), confidence=0.85)]
 
 
 def find(heard: Heard) -> list[Fact]:
     """`refill` yes, with the words that ask for it."""
     if not _HINT.search(heard.text):
-        return []
+        return _once_more(heard)
     for m in _CUE.finditer(heard.text):
         said = m[0].rstrip()
         proof = said if _NOT_MEDICINE.search(said) else heard.text
@@ -53,4 +67,4 @@ def find(heard: Heard) -> list[Fact]:
         if _DENIED.search(before) or not _OF_MEDICINE.search(proof) or _NOT_MEDICINE.match(said):
             continue
         return [Fact("refill", "yes", said, (m.start(), m.start() + len(said)), confidence=0.9)]
-    return []
+    return _once_more(heard)

@@ -55,7 +55,7 @@ _UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
 _ABILITY = re.compile(
     r"\b(?:(?:do|does|did|are|can)\s+(?:you|u|ya|they|he|she|your\s+\w+)\s+(?:guys\s+|also\s+|even\s+|actually\s+)*"
     r"(?:do|fix|install|offer|handle|provide|repair|service|work\s+(?:with|on)|deal\s+with|have|sell|replace|clear|unblock|cover)"
-    r"|(?:is|are)\s+there\s+(?!some(?:one|body)|any(?:one|body|\s+chance)|a\s+(?:plumber|doctor|pharmacist)))\b",
+    r"|how\s+(?:do|would|can)\s+(?:you|u|they)\s+\w+|(?:is|are)\s+there\s+(?!some(?:one|body)|any(?:one|body|\s+chance)|a\s+(?:plumber|doctor|pharmacist)))\b",
     re.I,
 )
 _CAN_YOU = re.compile(r"\bcan\s+(?:you|u)\b", re.I)
@@ -210,9 +210,7 @@ def _facts(text: str, tokens: list[re.Match[str]], matches: list[_Match]) -> lis
         start, end = tokens[min(match.places)].start(), tokens[max(match.places)].end()
         sure = _confidence(text, start, end, len(match.places) > 1)
         if sure and match.service not in facts and not taken & set(match.places):
-            facts[match.service] = Fact(
-                "service_type", match.service, text[start:end], (start, end), confidence=sure
-            )
+            facts[match.service] = Fact("service_type", match.service, text[start:end], (start, end), confidence=sure)
         taken |= set(match.places)
     return sorted(facts.values(), key=lambda f: (f.confidence <= _DOUBTED, f.span[0]))
 
@@ -230,7 +228,7 @@ def find(heard: Heard) -> list[Fact]:
         matches = list(_matches(_mended(stems, known), clauses, by_stem))
     matches.sort(key=lambda m: (-len(m.places), max(m.places) - min(m.places), min(m.places)))
     facts = _facts(text, tokens, matches)
-    if not matches and words.other_service and (job := _JOB.search(text)):
-        if not is_over(text, job.start()) and not is_asked_about(text, job.start()):
-            return [Fact("service_type", words.other_service, job[0], job.span(), confidence=0.5)]
+    job = None if matches or not words.other_service else _JOB.search(text)
+    if job and not is_over(text, job.start()) and not is_asked_about(text, job.start()):
+        return [Fact("service_type", words.other_service, job[0], job.span(), confidence=0.5)]
     return facts

@@ -1,4 +1,4 @@
-"""Short answers to "which time?": the later one, am, a bare hour. Reads whole answers, never a time inside a sentence."""
+"""Short answers to "which time?": the later one, am, a bare hour. Reads no time inside a sentence."""
 
 import re
 

@@ -70,8 +70,7 @@ _NOT_BEFORE = re.compile(
 )
 _STILL_WANTED = re.compile(r"\b(?:why\s+not|not?\s+later\s+than|can['’]?t\s+(?:you|u|someone|wait)"
                            r"|not\s+sure)\b[\w\s]*$", re.I)
-_NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b(?!ly)|is\s+(?:out|off|full|taken|booked|hard|tricky|busy)\b"
-                        r"|(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s"
+_NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b|is\s+(?:out|off|full|taken|booked|hard|busy)\b|(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s"
                         r"|(?:is\s+)?(?:no\s+good|too\s+late|impossible)|i['’]?(?:m|\s+am)\s+(?:busy|away)"
                         r"|i\s+can['’]?t)", re.I)
 _CORRECTED = re.compile(r"(?:\b(?:make\s+it|actually|wait|i\s+mean|i\s+meant|i\s+said|change\s+(?:it|that)?\s*to"
@@ -280,7 +279,9 @@ def _doubted(heard: Heard, fact: Fact) -> Fact:
     last = fact.value.rpartition("-")[2]
     is_over = last <= heard.now.strftime("%H:%M") if last[0].isdigit() else last == "morning" and heard.now.hour >= 12
     today = time_answers.TODAY.search(heard.text[:MOST]) if is_over else None
-    is_today = today is not None and is_wanted(heard.text, *today.span()) and not time_answers.LATER_DAY.search(heard.text)
+    is_today = (
+        today is not None and is_wanted(heard.text, *today.span()) and not time_answers.LATER_DAY.search(heard.text)
+    )
     return fact.but(confidence=0.4) if is_today else fact
 
 

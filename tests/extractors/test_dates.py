@@ -165,3 +165,33 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     dates.find(heard(text))
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize("text", ["yesterday", "last month", "last week", "was fixed last week", "31st of february"])
+def test_it_takes_no_past_and_no_impossible_day(text: str) -> None:
+    assert dates.find(_august(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["actually no friday's bad, monday", "not friday, monday", "friday is no good, monday", "friday, wait monday"],
+)
+def test_it_takes_the_day_not_denied(text: str) -> None:
+    assert dates.find(_august(text))[0].value == "2024-08-12"
+
+
+def test_it_leaves_the_choice_of_two_days_open() -> None:
+    fact = dates.find(_august("friday or monday"))[0]
+    assert (fact.value, fact.alternatives[0], fact.confidence) == ("2024-08-09", "2024-08-12", 0.6)
+
+
+@pytest.mark.parametrize("asked", ["preferred_date", "preferred_time"])
+def test_it_reads_now_as_today_when_asked(asked: str) -> None:
+    assert dates.find(_august("now please", asked))[0].value == "2024-08-05"
+    assert dates.find(_august("not now", asked)) == []
+    assert dates.find(_august("now please")) == []
+
+
+def _august(text: str, asked: str | None = None) -> Heard:
+    zone = pytz.timezone("Australia/Melbourne")
+    return Heard(text, zone.localize(datetime(2024, 8, 5, 14, 30)), asked=asked)

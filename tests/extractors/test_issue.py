@@ -65,3 +65,39 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     found((piece * 10_000)[:10_000])
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("next friday for a leaking tap", "leaking tap"),
+        ("tomorrow 10am for fever", "fever"),
+        ("bloody shower is dripping again", "shower is dripping again"),
+        ("You fixed my sink last year and now the toilet is leaking", "the toilet is leaking"),
+        ("leaking tap friday 10am", "leaking tap"),
+        ("the heater broke, how much to fix it", "heater broke"),
+    ],
+)
+def test_it_keeps_day_price_and_what_is_past_out(text: str, words: str) -> None:
+    assert found(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the price for a leaking tap",
+        "how much to fix a dripping shower",
+        "do you fix leaking taps",
+        "did you fix my neighbour's tap",
+        "burst pipe was fixed last week",
+        "then book me for saturday",
+        "book for my mother actually",
+    ],
+)
+def test_it_takes_no_question_and_no_booking_for_a_problem(text: str) -> None:
+    assert found(text) is None
+    assert found(text, "issue_description") is None or "fixed" in text
+
+
+def test_it_leaves_the_greeting_out_of_an_answer() -> None:
+    assert found("good morning my toilet is blocked", "issue_description") == "my toilet is blocked"

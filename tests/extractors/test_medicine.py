@@ -27,7 +27,7 @@ def found(text: str, asked: str | None = None) -> list[str]:
         ("2 strips of Zentavo", ["zentavo"]),
         ("my mother's telmisartan tablets", ["telmisartan"]),
         ("Norvexa 5mg please", ["norvexa"]),
-        ("lisinopril and metformin", ["lisinopril", "metformin"]),
+        ("lisinopril and metformin", ["lisinopril, metformin"]),
     ],
 )
 def test_it_names_the_medicine(text: str, names: list[str]) -> None:
@@ -52,3 +52,23 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     found((piece * 10_000)[:10_000])
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("i need my amlodipine and metformin again", ["amlodipine, metformin"]),
+        ("atorvastatin, lisinopril and my metformin please", ["atorvastatin, lisinopril, metformin"]),
+        ("doctor stopped the metformin", []),
+        ("i'm allergic to amoxicillin", []),
+    ],
+)
+def test_it_joins_what_is_said_in_one_breath_and_leaves_what_is_not_wished_for(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "no", "how much", "how much is it", "it", "them", "my name is Asha Rao", "the blue one", "sorry"]
+)
+def test_it_takes_no_answer_that_names_no_medicine(text: str) -> None:
+    assert medicine.find(Heard(text, NOW, asked="medicine")) == []

@@ -36,3 +36,16 @@ def test_it_hears_a_refill(text: str, words: str) -> None:
 )
 def test_it_hears_none(text: str) -> None:
     assert found(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refill"),
+    [
+        ("i need my amlodipine and metformin again", True),
+        ("want the tablets again", True),
+        ("doctor stopped the metformin", False),
+        ("i need the drain fixed again", False),
+    ],
+)
+def test_it_hears_again_as_more_of_a_medicine(text: str, is_refill: bool) -> None:
+    assert bool(refill.find(Heard(text, NOW))) is is_refill

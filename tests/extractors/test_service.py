@@ -73,3 +73,25 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     found((piece * 10_000)[:10_000])
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+GAS = Words(services={"gas": ("gas",), "toilet": ("toilet",), "hot_water": ("hot water", "hot water not working")})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["do you do gas", "is there gas in my street", "gas bill question", "my dog is called Gas", "how do you do gas"],
+)
+def test_it_hears_no_wish_in_a_question_about_the_business(text: str) -> None:
+    facts = service.find(Heard(text, NOW, words=GAS))
+    assert all(fact.confidence <= 0.4 for fact in facts)
+
+
+def test_it_keeps_two_services_in_the_order_said() -> None:
+    text = "I need my toilet fixed and also the hot water is not working"
+    facts = service.find(Heard(text, NOW, words=GAS))
+    assert [fact.value for fact in facts] == ["toilet", "hot_water"]
+
+
+def test_it_leaves_out_what_was_put_right() -> None:
+    assert service.find(Heard("the toilet was fixed last week", NOW, words=GAS)) == []

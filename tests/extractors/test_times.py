@@ -134,3 +134,41 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     times.find(heard((piece * 10_000)[:10_000]))
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("the later one", "afternoon", "the later one"),
+        ("the second one please", "afternoon", "the second one"),
+        ("the latter", "afternoon", "the latter"),
+        ("i'll take the early one", "morning", "the early one"),
+        ("the first one", "morning", "the first one"),
+        ("not the first one, the second one", "afternoon", "the second one"),
+        ("pm please", "afternoon", "pm"),
+        ("am", "morning", "am"),
+        ("8ish", "08:00", "8ish"),
+    ],
+)
+def test_it_reads_a_short_answer_about_the_time(text: str, value: str, words: str) -> None:
+    fact = times.find(heard(text, "preferred_time"))[0]
+    assert (fact.value, fact.text, text[slice(*fact.span)]) == (value, words, words)
+
+
+@pytest.mark.parametrize("text", ["that one", "any one", "the other one", "which one"])
+def test_it_takes_a_thing_for_no_hour(text: str) -> None:
+    assert times.find(heard(text, "preferred_time")) == []
+
+
+@pytest.mark.parametrize("asked", ["preferred_time", "preferred_date", "issue_description"])
+def test_it_reads_a_bare_number_that_is_all_that_was_said(asked: str) -> None:
+    fact = times.find(heard("10", asked))[0]
+    assert (fact.value, fact.confidence) == ("10:00", 0.6)
+    assert times.find(heard("10", "customer_name")) == []
+
+
+def test_it_doubts_a_time_of_today_that_is_over() -> None:
+    afternoon = "2024-08-05 14:30"
+    assert times.find(heard("today at 9am", now=afternoon))[0].confidence == 0.4
+    assert times.find(heard("today at 5pm", now=afternoon))[0].confidence > 0.9
+    assert times.find(heard("tomorrow at 9am", now=afternoon))[0].confidence > 0.9

@@ -84,3 +84,14 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     first((piece * 10_000)[:10_000])
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+def test_it_takes_what_was_put_right_for_no_emergency() -> None:
+    for text in ("burst pipe was fixed last week", "the flooding got sorted", "burst pipe, sorry false alarm"):
+        assert urgency.find(Heard(text, NOW)) == []
+
+
+@pytest.mark.parametrize("text", ["whenever", "anytime", "any day is ok"])
+def test_it_hears_only_when_it_suits_in_an_answer_about_time(text: str) -> None:
+    fact = urgency.find(Heard(text, NOW, asked="preferred_time"))[0]
+    assert (fact.value, fact.confidence) == ("flexible", 0.5)

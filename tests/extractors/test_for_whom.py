@@ -1,0 +1,52 @@
+"""For whom a booking is, and the name said after the relation."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from extractors import for_whom
+from extractors.facts import Heard
+
+
+def found(text: str) -> dict[str, str]:
+    facts = for_whom.find(Heard(text, datetime(2024, 8, 5, tzinfo=UTC)))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return {fact.name: fact.value for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        ("it's for my mother", "mother"),
+        ("my son needs to see a doctor", "son"),
+        ("can he see my mum", "mum"),
+        ("for the kid", "kid"),
+        ("for my mother-in-law", "mother-in-law"),
+        ("my little brother is really sick", "brother"),
+        ("book my son in please", "son"),
+    ],
+)
+def test_it_hears_the_relation(text: str, kin: str) -> None:
+    assert found(text) == {"for_whom": kin}
+
+
+@pytest.mark.parametrize(
+    "text", ["my daughter Anaya has a fever", "my daughter anaya has a fever", "for my daughter Anaya"]
+)
+def test_it_hears_the_name_after_the_relation(text: str) -> None:
+    assert found(text) == {"for_whom": "daughter", "customer_name": "Anaya"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband will be home",
+        "my wife told me to call",
+        "my neighbour's tree",
+        "a wall for my neighbour's tree",
+        "my wife has a key",
+        "cancel it because my partner is ill",
+    ],
+)
+def test_it_hears_nobody_else(text: str) -> None:
+    assert found(text) == {}
