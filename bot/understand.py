@@ -124,10 +124,11 @@ def _take_free_words(thought: Thought) -> None:
     text, session = thought.turn.text.strip(), thought.session
     asked, count = session.question, len(thought.turn.text.split())
     intents = thought.values_of("intent")
-    if "issue_description" in session.facts or thought.turn.came_as("keys") or thought.first("for_whom"):
+    has_matter = "issue_description" in session.facts or asked in (None, "help") and "service_type" in session.facts
+    if has_matter or thought.turn.came_as("keys") or thought.first("for_whom"):
         return
     is_answer = asked in ("service_type", "issue_description") and count >= (1 if session.times >= 1 else 2)
-    is_start = asked in (None, "help") and session.task is None and count >= 4 and not thought.first("service_type")
+    is_start = asked in (None, "help") and session.task is None and count >= 4
     is_social = bool(intents) and intents[0] in SOCIAL or thought.first("yes_no") is not None and count < 4
     if (is_answer or is_start) and not is_social:
         thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=SURE))

@@ -67,7 +67,7 @@ def tell(thought: Thought, reason: str) -> None:
     """Staff get all that is known, and the last words."""
     text, last = ladder.known(thought), thought.turn.text.strip()
     if last and last not in text:
-        text = f"{text} · “{last}”"
+        text = f"“{last}”" if text == ladder.NOTHING else f"{text} · “{last}”"
     thought.acts.append(Remind("call_back", reason, text, "high"))
 
 

@@ -1,8 +1,11 @@
 """The ladders of silence and of not being understood: never the same words twice, and never alone at the end. Pure."""
 
+from dataclasses import replace
+
 from bot.tasks import book, hand_over, questions
 from bot.thought import Remind, Thought
 
+NOTHING = "The caller said nothing."
 OPTIONAL = ("property_type", "preferred_time", "previous_customer", "preferred_date", "medicine", "same_place")
 TOLD = ("customer_name", "service_type", "issue_description", "medicine", "customer_address", "customer_location",
         "property_type", "preferred_date", "preferred_time", "urgency_level", "customer_phone")  # fmt: skip
@@ -37,7 +40,7 @@ def _give_way(thought: Thought) -> None:
 
 def known(thought: Thought) -> str:
     """All that is known so far, in a line for staff, with the customer's own words."""
-    session, wording = thought.session, thought.wording
+    session, wording = thought.session, replace(thought.wording, is_spoken=False)
     parts = []
     for name in TOLD:
         value = session.value(name)
@@ -52,7 +55,7 @@ def known(thought: Thought) -> str:
         if value and value != "routine":
             parts.append(value)
     said = [f"“{words}”" for words in session.words if words != session.value("issue_description")]
-    return " · ".join([*parts, *said]) or "The caller said nothing."
+    return " · ".join([*parts, *said]) or NOTHING
 
 
 def pending(thought: Thought) -> str | None:

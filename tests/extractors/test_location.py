@@ -78,6 +78,72 @@ def test_it_takes_no_refusal_for_an_answer(text: str) -> None:
     assert found(text, "customer_location", "customer_location") is None
 
 
+@pytest.mark.parametrize("asked", ["customer_location", "customer_address"])
+@pytest.mark.parametrize(
+    "text",
+    "sorry no, false alarm, it was the bin|actually forget it, bye|just send someone|either|goodbye|hang on|call me back"
+    "|i don't want to give the address|fix the tap|ring my wife|nevermind|cheers|ask her|wrong number|drop it|why"
+    "|grab someone|can't say".split("|"),
+)
+def test_it_takes_no_everyday_word_for_a_place(text: str, asked: str) -> None:
+    assert found(text, "customer_location", asked) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Bondi unit", "Bondi"),
+        ("Ryde NSW house", "Ryde"),
+        ("Bondi Junction NSW 2022", "Bondi Junction"),
+        ("sorry I mean Glebe", "Glebe"),
+        ("it's Enmore not Newtown", "Enmore"),
+        ("not Newtown, Enmore", "Enmore"),
+        ("no not newtown, Enmore", "Enmore"),
+        ("not newtown, enmore", "Enmore"),
+        ("Epping", "Epping"),
+        ("Orange", "Orange"),
+        ("long beach", "Long Beach"),
+        ("Manly", "Manly"),
+    ],
+)
+def test_it_still_takes_the_bare_place(text: str, place: str) -> None:
+    assert found(text, "customer_location", "customer_location") == place
+
+
+@pytest.mark.parametrize("text", ["no not newtown, Enmore", "not Newtown, Enmore", "sorry, it's in Enmore not Newtown"])
+@pytest.mark.parametrize("asked", [None, "preferred_date", "customer_phone"])
+def test_it_takes_a_corrected_place_at_any_question(text: str, asked: str | None) -> None:
+    fact = location.find(Heard(text, NOW, asked=asked))[0]
+    assert (fact.value, fact.text) == ("Enmore", "Enmore")
+    assert fact.confidence >= 0.75
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not Tom, Tim", "not Monday, Tuesday", "not the kitchen, the bathroom", "no not morning, Evening", "not working"],
+)
+def test_it_takes_no_other_correction_for_a_place(text: str) -> None:
+    assert found(text, "customer_location", "preferred_time") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "confidence"),
+    [
+        ("Leaking tap, Lee, Ryde, house", "Ryde", 0.62),
+        ("Tom in Glebe", "Glebe", 0.75),
+        ("my tap is dripping its Sam in Coburg", "Coburg", 0.75),
+    ],
+)
+def test_it_finds_a_place_beside_a_name(text: str, place: str, confidence: float) -> None:
+    fact = location.find(Heard(text, NOW))[0]
+    assert (fact.value, fact.confidence) == (place, confidence)
+
+
+@pytest.mark.parametrize("text", ["leaking tap, lee, ryde, house", "Sydney, Melbourne, Perth"])
+def test_it_leaves_other_lists_alone(text: str) -> None:
+    assert found(text, "customer_location") is None
+
+
 @pytest.mark.parametrize(
     ("text", "address", "place"),
     [

@@ -125,6 +125,90 @@ def test_it_takes_a_corrected_spelling_at_any_time() -> None:
     assert found("sorry, Smythe with a y", "customer_phone") == ["Smythe"]
 
 
+def surest(text: str, asked: str | None) -> tuple[str, float] | None:
+    facts = name.find(Heard(text, NOW, "AU", asked))
+    return (facts[0].value, facts[0].confidence) if facts else None
+
+
+@pytest.mark.parametrize("asked", [None, "customer_name", "customer_phone", "preferred_date"])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("no, it's Tim not Tom", "Tim"),
+        ("not Tom, Tim", "Tim"),
+        ("it's Jon, not John", "Jon"),
+        ("hang on it's spelled Z O E Y", "Zoey"),
+        ("it's spelt S M Y T H E", "Smythe"),
+    ],
+)
+def test_it_takes_a_correction_at_any_question(text: str, value: str, asked: str | None) -> None:
+    assert surest(text, asked) == (value, 0.8)
+    assert name.find(Heard(text, NOW, "AU", asked))[0].text in text.split("spelled ")[-1].split("spelt ")[-1]
+
+
+@pytest.mark.parametrize("asked", [None, "customer_name", "customer_phone"])
+def test_it_takes_sorry_for_a_correction(asked: str | None) -> None:
+    assert found("sorry it's Zoe", asked) == ["Zoe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("sorry it's Enmore", "customer_location"),
+        ("sorry it's Monday", None),
+        ("sorry it's Panadol", "medicine"),
+        ("not Monday, Tuesday", None),
+        ("not Newtown, Enmore", "customer_phone"),
+        ("it's a tap not a toilet", None),
+        ("it's hot not cold", None),
+        ("it's leaking not dripping", None),
+        ("that's not working", None),
+        ("it's spelled P A N A D O L", "medicine"),
+    ],
+)
+def test_it_takes_no_other_correction_for_a_name(text: str, asked: str | None) -> None:
+    assert found(text, asked) == []
+
+
+def test_it_keeps_to_what_the_question_said() -> None:
+    assert found("not Newtown, Newport", None, "A plumber in Newtown, is that right?") == []
+    assert found("not Priya, Sandra", "confirm", "Shall I book it for Priya?") == ["Sandra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "confidence"),
+    [
+        ("Leaking tap, Lee, Ryde, house", "Lee", 0.62),
+        ("Priya, Carlton, blocked drain", "Priya", 0.62),
+        ("Tom in Glebe", "Tom", 0.75),
+        ("hi, Tom in Glebe, blocked drain", "Tom", 0.75),
+        ("its Sam in Coburg", "Sam", 0.75),
+        ("my tap is dripping its Sam in Coburg", "Sam", 0.75),
+    ],
+)
+def test_it_finds_a_name_without_a_cue(text: str, value: str, confidence: float) -> None:
+    assert surest(text, None) == (value, confidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    "leaking tap, lee, ryde, house|Toilet, Tuesday, Ryde, House|Sydney, Melbourne, Perth|Plumber in Glebe|Leak in Ryde"
+    "|Games in Perth|Refill, Metformin, Panadol|Rahul Verma|Blocked drain, Ryde, house".split("|"),
+)
+def test_it_takes_no_item_of_another_list_for_a_name(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("asked", ["customer_name", "customer_location", None])
+@pytest.mark.parametrize(
+    "text",
+    "bye|whatever|either|forget it|i'm outside|i'm upstairs|this is bullshit|it's crap|this is taking ages"
+    "|this is zilch and i want a refund|this is madness|false alarm".split("|"),
+)
+def test_it_takes_no_everyday_word_for_a_name(text: str, asked: str | None) -> None:
+    assert asked == "customer_name" and "zilch" in text or found(text, asked) == []
+
+
 @pytest.mark.parametrize(
     "piece", ["a ", "'", "my name is ", "im im ", "hi ", "under under ", "is my name ", "a.b ", "- "]
 )

@@ -119,3 +119,26 @@ def test_it_does_not_choke_on_long_text(piece: str) -> None:
     start = time.perf_counter()
     phone.find(pasted)
     assert time.perf_counter() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize("text", ["0412 999 888 77", "it's 0412 999 888 7.", "041299988877"])
+def test_it_takes_no_number_with_digits_too_many(text: str) -> None:
+    assert phone.find(heard(text)) == []
+    partial = phone.partial(heard(text, asked="customer_phone"))
+    assert partial is not None
+    assert partial.value == "".join(char for char in text if char.isdigit())
+
+
+@pytest.mark.parametrize("text", ["7 0412 345 678", "0412 345 678 2060", "0412 345 678, 3 taps", "0412 345 678 2 taps"])
+def test_it_takes_a_number_beside_another(text: str) -> None:
+    assert phone.find(heard(text))[0].value == "+61412345678"
+
+
+def test_it_takes_a_last_digit_for_no_number() -> None:
+    assert phone.find(heard("no, the last digit is 9", asked="customer_phone")) == []
+    assert phone.partial(heard("no, the last digit is 9", asked="customer_phone")) is None
+
+
+def test_it_puts_the_customers_own_number_before_another_to_try() -> None:
+    text = "my mobile is 0412 345 678, also try my wife on 0413 345 678"
+    assert phone.find(heard(text))[0].value == "+61412345678"

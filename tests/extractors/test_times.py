@@ -148,6 +148,7 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
         ("pm please", "afternoon", "pm"),
         ("am", "morning", "am"),
         ("8ish", "08:00", "8ish"),
+        ("the second one, at 3pm", "15:00", "3pm"),
     ],
 )
 def test_it_reads_a_short_answer_about_the_time(text: str, value: str, words: str) -> None:

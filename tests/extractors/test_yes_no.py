@@ -66,6 +66,30 @@ def test_it_reads_the_answer_by_its_question(text: str, question: str, value: st
     assert answer(text, question) == value
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        ("yes and can you tell them there's a dog", None, ("yes", 0.95, "yes")),
+        ("no, the last digit is 9", None, ("no", 0.95, "no")),
+        ("no not really", None, ("no", 0.95, "no")),
+        ("no not today", None, ("no", 0.95, "no")),
+        ("no not newtown, Enmore", None, ("no", 0.55, "no")),
+        ("no, not the blue one", None, ("no", 0.55, "no")),
+        ("actually no friday's bad, monday", None, ("no", 0.55, "no")),
+        ("no tomorrow won't work", None, ("no", 0.55, "no")),
+        ("cheers", "Shall I book it?", ("yes", 0.6, "cheers")),
+        ("cheers", "What is your name?", None),
+        ("cheers", "Is there anything else?", None),
+        ("actually no hot water", None, None),
+    ],
+)
+def test_it_weighs_the_answer_by_what_follows(
+    text: str, question: str | None, said: tuple[str, float, str] | None
+) -> None:
+    facts = yes_no.find(Heard(text, NOW, question=question))
+    assert (facts and (facts[0].value, facts[0].confidence, facts[0].text) or None) == said
+
+
 def test_it_is_surer_of_a_plain_word() -> None:
     plain, weak = (yes_no.find(Heard(text, NOW))[0].confidence for text in ("yes", "ok"))
     assert plain > weak
