@@ -92,6 +92,8 @@ def prepare(settings: Settings) -> None:
             f"{settings.data_dir / 'encryption_keys'} is missing, and without it what customers said cannot be read. "
             "Put it back from a backup, or set ENCRYPTION_KEYS."
         )
+    for folder in (settings.data_dir, settings.logs_dir):
+        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
     vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
     settings.secret("SECRET_KEY")
     migrate.upgrade(settings.database_url)
@@ -150,14 +152,14 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
 def serve(settings: Settings) -> None:
     """Serve until told to stop. What is opened here is closed before the workers start."""
     # Read by prometheus_client when it is first imported: the processes add their counts up in this folder.
-    settings.data_dir.mkdir(parents=True, mode=0o700, exist_ok=True)
+    prepare(settings)
     counts = settings.data_dir / f"counts-{settings.port}"
     shutil.rmtree(counts, ignore_errors=True)
     counts.mkdir(mode=0o700)
     os.environ[COUNTS] = str(counts)
     from channels import server, sweeping
 
-    prepare(settings)
+    server.check_address(settings.host, settings.port)
     print(f"Frontdesk answers at {_address(settings)}", flush=True)
     print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
     server.run(
@@ -272,9 +274,14 @@ def main(arguments: Sequence[str]) -> int:
             "sign-in": lambda: print(_sign_in_link(settings, given.business)),
         }
         run[given.command]()
-    except (ConfigError, DeskError) as wrong:
+    except (ConfigError, DeskError, OSError) as wrong:
+        if isinstance(wrong, BrokenPipeError):  # whoever read our output has enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
         print(f"frontdesk: {wrong}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 

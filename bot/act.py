@@ -61,7 +61,7 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
         customers.rename(customer, name.value, since=conversation.opened_at, now=now)
     confirmed = session.facts.get("customer_phone")
     if confirmed and confirmed.is_confirmed and not turn.is_test:
-        customers.give_phone(db, customer, confirmed.value, now=now)
+        customers.give_phone(db, customer, confirmed.value, since=conversation.opened_at, now=now)
     return customer
 
 

@@ -7,7 +7,7 @@ from bot.tasks import answer, asked, emergency, greet, hand_over, ladder, ordina
 from bot.thought import Thought
 from extractors.facts import Fact
 
-STOP_WORDS = {"stop", "stopall", "unsubscribe", "optout", "opt out"}
+STOP_WORDS = {"stop", "stopall", "stop all", "unsubscribe", "optout", "opt out"}
 START_WORDS = {"start", "unstop"}
 # What a question is about is no fact of the booking.
 ASKED_ABOUT = {"preferred_date", "preferred_time", "customer_location", "issue_description", "urgency_level"}

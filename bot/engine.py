@@ -5,7 +5,7 @@ Knows no Flask, Twilio, SQL or Redis. Nothing is locked while it thinks.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -13,12 +13,12 @@ import structlog
 from bot import act, date_context, recall
 from bot.choose import choose
 from bot.recall import Sight
-from bot.tasks import asked, book, questions
+from bot.tasks import asked, book, questions, replies
 from bot.thought import Thought
 from bot.turn import Reply, Turn
 from desk import conversations, endings, exports
 from desk.conversations import Incoming
-from desk.errors import Stale
+from desk.errors import DeskError, Stale
 from desk.office import Office
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
@@ -31,6 +31,17 @@ POLL_SECONDS = 0.05
 Render = Callable[[Reply], str]
 Model = Callable[[Heard], list[Fact]]
 """Proposes facts from what was heard; it may take until the deadline, and may fail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What a turn left in the database; without `said` it was there already."""
+
+    conversation: Conversation
+    message: Message
+    facts: list[StoredFact] = field(default_factory=list)
+    said: Message | None = None
+    has_booked: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,6 +59,7 @@ class Bot:
         Raises desk.errors.UnknownLine when no business answers the line.
         """
         proposed: list[Fact] | None = None
+        refused: DeskError | None = None
         for attempt in range(ATTEMPTS):
             sight = recall.look_up(self.office, turn)
             if sight.answer is not None:
@@ -60,11 +72,26 @@ class Bot:
                 if self.model is not None and proposed is None:
                     sight = self._hold(turn, sight)
                     proposed = self._propose(turn, sight)
-                thought = think(turn, sight, proposed or [])
-                return self._act(turn, sight, thought, render)
+                return self._act(turn, sight, think(turn, sight, proposed or [], refused), render)
             except Stale:
                 log.info("turn_again", attempt=attempt, external_id=turn.external_id)
-        raise Stale("Too many turns of one conversation at once.")
+            except DeskError as wrong:
+                refused = wrong
+                log.info("act_refused", code=wrong.code, external_id=turn.external_id)
+        return self._take_alone(turn, proposed or [], refused, render)
+
+    def _take_alone(self, turn: Turn, proposed: list[Fact], refused: DeskError | None, render: Render) -> str:
+        """Many turns of one conversation at once (an album of photos): think with the writer's place already taken.
+
+        Nothing else is written meanwhile, so this turn cannot lose again; there is no model to wait for any more.
+        """
+        business_id = recall.look_up(self.office, turn).profile.id
+        with self.office.database.open_business(business_id) as db:
+            sight = recall.look_up(self.office, turn)
+            if sight.answer is not None:
+                return sight.answer
+            stored = self._store(db, turn, sight, think(turn, sight, proposed, refused), render)
+        return self._answer(sight, stored)
 
     def _propose(self, turn: Turn, sight: Sight) -> list[Fact]:
         if self.model is None:
@@ -96,26 +123,37 @@ class Bot:
     def _act(self, turn: Turn, sight: Sight, thought: Thought, render: Render) -> str:
         """Everything the turn leads to in one transaction, then the lines in the files, then the answer."""
         with self.office.database.open_business(sight.profile.id) as db:
-            conversation = self._conversation(db, turn, sight)
-            message, _ = conversations.hear(db, conversation, _incoming(turn))
-            if message.answer is not None:
-                return message.answer
-            conversations.check_version(conversation, sight.version)
-            rows = act.perform(db, thought, conversation, now=turn.at)
-            conversations.forget(db, conversation, thought.forgotten)
-            facts = conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
-            reply = self._reply(thought, questions.worded(thought, rows))
-            said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
-            message.answer = render(reply)
-            message.thinking_until = None
-            thought.session.said = list(reply.sentences)
-            thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
-            conversation.session = thought.session.to_json()
-            conversation.version += 1
-            if thought.ends and turn.channel != conversations.CALL:
-                conversations.close(conversation, status=None, duration=None, now=turn.at)
-        self._log(sight, conversation, [(message, facts), (said, [])], has_booked="booking" in rows)
-        return message.answer
+            stored = self._store(db, turn, sight, thought, render)
+        return self._answer(sight, stored)
+
+    def _store(self, db: Db, turn: Turn, sight: Sight, thought: Thought, render: Render) -> Stored:
+        conversation = self._conversation(db, turn, sight)
+        message, _ = conversations.hear(db, conversation, _incoming(turn))
+        if message.answer is not None:
+            return Stored(conversation, message)
+        conversations.check_version(conversation, sight.version)
+        rows = act.perform(db, thought, conversation, now=turn.at)
+        conversations.forget(db, conversation, thought.forgotten)
+        facts = conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
+        reply = self._reply(thought, questions.worded(thought, rows))
+        said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
+        message.answer = render(reply)
+        message.thinking_until = None
+        thought.session.said = list(reply.sentences)
+        thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
+        conversation.session = thought.session.to_json()
+        conversation.version += 1
+        if thought.ends and turn.channel != conversations.CALL:
+            conversations.close(conversation, status=None, duration=None, now=turn.at)
+        return Stored(conversation, message, facts, said, has_booked="booking" in rows)
+
+    def _answer(self, sight: Sight, stored: Stored) -> str:
+        """The lines are in the files before the door answers (DESIGN section 2)."""
+        if stored.said is not None and not stored.conversation.is_test:
+            self._log(sight, stored, [(stored.message, stored.facts), (stored.said, [])])
+        if stored.message.answer is None:
+            raise Stale("The turn was stored without an answer.")
+        return stored.message.answer
 
     def _conversation(self, db: Db, turn: Turn, sight: Sight) -> Conversation:
         if sight.conversation_id is not None:
@@ -144,30 +182,20 @@ class Bot:
             turn=thought.next_number,
         )
 
-    def _log(
-        self,
-        sight: Sight,
-        conversation: Conversation,
-        stored: list[tuple[Message, list[StoredFact]]],
-        *,
-        has_booked: bool,
-    ) -> None:
-        """The lines are in the files before the door answers (DESIGN section 2)."""
-        if conversation.is_test:
-            return
-        now = conversation.last_at
+    def _log(self, sight: Sight, stored: Stored, messages: list[tuple[Message, list[StoredFact]]]) -> None:
+        conversation, now = stored.conversation, stored.conversation.last_at
         lines = [
             exports.message_line(sight.profile, conversation, message, facts)
-            for message, facts in stored
+            for message, facts in messages
             if message.kind not in exports.UNSAID
         ]
         exports.append(self.office, sight.profile, "conversation_logs", lines, now=now)
-        if has_booked and conversation.channel != conversations.CALL and conversation.logged_at is None:
+        if stored.has_booked and conversation.channel != conversations.CALL and conversation.logged_at is None:
             endings.log_booked_chat(self.office, sight.profile, conversation.id, now=now)
 
 
-def think(turn: Turn, sight: Sight, proposed: list[Fact]) -> Thought:
-    """What the turn means and what shall follow; pure."""
+def think(turn: Turn, sight: Sight, proposed: list[Fact], refused: DeskError | None = None) -> Thought:
+    """What the turn means and what shall follow; pure. What was `refused` when it was tried is passed on instead."""
     thought = recall.thought(turn, sight)
     heard = heard_in(turn, sight)
     thought.found = [*find_all(heard), *proposed] if heard.text.strip() else list(proposed)
@@ -176,6 +204,8 @@ def think(turn: Turn, sight: Sight, proposed: list[Fact]) -> Thought:
         thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
     thought.found += recall.from_pin(turn)
     choose(thought)
+    if refused is not None:
+        replies.pass_on_instead(thought)
     return thought
 
 

@@ -13,7 +13,8 @@ NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 CAREFUL = {"customer_name", "customer_location", "preferred_time", "preferred_date", "service_type"}
 STEADY = {"customer_name", "customer_location", "customer_address"}
 CORRECTION = re.compile(
-    r"\b(?:no|not|nah|sorry|actually|mean|meant|wrong|change|make it|instead|rather|spel(?:led|t)|it'?s|my name)\b",
+    r"\b(?:no|not|nah|sorry|actually|mean|meant|wrong|change|make it|instead|rather|spel(?:led|t)|it'?s|my name"
+    r"|(?:suburb|address|place|job|name) is)\b",
     re.I,
 )
 ANOTHER = re.compile(r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father)\b", re.I)

@@ -1,14 +1,42 @@
 """The HTTP server: gunicorn with a set number of processes and threads. Knows no route."""
 
+import logging
+import socket
 import threading
 from collections.abc import Callable
 from typing import Any
 
+import structlog
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
 
+log = structlog.get_logger()
 # A webhook is given up by Twilio after 15 s (interfaces.md section 5); a worker silent for twice that is replaced.
 SILENT_SECONDS = 30
+
+
+class Quiet(Logger):  # type: ignore[misc]
+    """gunicorn's own lines as ours: the event without what the request held, which may be a customer's words."""
+
+    def setup(self, cfg: Any) -> None:
+        self.error_log = self.access_log = logging.getLogger("gunicorn.silent")
+
+    def critical(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        log.critical("server", what=msg)
+
+    def error(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        log.error("server", what=msg)
+
+    exception = error
+
+    def warning(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        log.warning("server", what=msg)
+
+    def info(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        return
+
+    debug = info
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -43,7 +71,18 @@ def run(
         timeout=SILENT_SECONDS,
         graceful_timeout=15,
         keepalive=5,
-        loglevel="warning",
+        logger_class=Quiet,
         limit_request_line=8190,
         control_socket_disable=True,
     ).run()
+
+
+def check_address(host: str, port: int) -> None:
+    """Raise OSError with a sentence for a person when nobody can listen there."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+    except OSError as wrong:
+        raise OSError(f"Nothing can listen on HOST {host}, PORT {port} ({wrong.strerror}): set another one.") from None

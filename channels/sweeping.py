@@ -1,7 +1,7 @@
 """Sweeping: what time alone brings about, every few seconds, in one process of the installation at a time."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import structlog
@@ -13,26 +13,30 @@ from desk.office import Office
 from storage import leader
 
 log = structlog.get_logger()
-# A process killed between its commit and its line leaves a gap that only counting finds.
-BETWEEN_CHECKS = timedelta(hours=1)
 
 
 def keep(
     office: Office, data_dir: Path, clock: Callable[[], datetime], *, until: Callable[[], bool] = lambda: False
 ) -> None:
     """Sweep until told to stop; another process takes over when this one is killed. A failure is logged, not final."""
+    wanted = data_dir / ".check-files"
+    # A process takes the place of one that may have been killed between its commit and its line.
+    wanted.touch(mode=0o600)
     with leader.alone(data_dir / ".sweep.lock", until) as is_ours:
-        checked_at: datetime | None = None
         while is_ours and not until():
-            try:
-                now = clock()
-                if checked_at is None or now - checked_at > BETWEEN_CHECKS:
-                    _check_files(office, now=now)
-                    checked_at = now
-                endings.sweep(office, give_up, now=now)
-            except Exception as error:
-                log.error("sweep_failed", error=type(error).__name__)
+            now = clock()
+            if wanted.exists():
+                wanted.unlink(missing_ok=True)
+                _try("check", lambda now=now: _check_files(office, now=now))  # type: ignore[misc]
+            _try("sweep", lambda now=now: endings.sweep(office, give_up, now=now))  # type: ignore[misc]
             leader.pause()
+
+
+def _try(what: str, work: Callable[[], None]) -> None:
+    try:
+        work()
+    except Exception as error:
+        log.error("sweep_failed", what=what, error=type(error).__name__)
 
 
 def give_up(channel: str) -> str:
@@ -49,4 +53,4 @@ def _check_files(office: Office, *, now: datetime) -> None:
         with office.database.read_business(business_id) as db:
             profile = businesses.profile(db)
         if profile.has_csv_logs and not exports.is_complete(office, profile):
-            exports.mark_stale(office, profile.id, now=now - timedelta(seconds=2))
+            exports.mark_stale(office, profile.id, now=now)

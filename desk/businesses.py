@@ -105,11 +105,6 @@ def every(db: Session) -> list[Business]:
     return list(db.scalars(select(Business).order_by(Business.number)))
 
 
-def find_by_slug(db: Session, slug: str) -> Business | None:
-    """The business of that slug; a platform session's question."""
-    return db.scalars(select(Business).where(Business.slug == slug)).first()
-
-
 def row(db: Session) -> Business:
     """The row of the session's own business. Raises NotFound when it has been removed."""
     found = db.scalars(select(Business)).first()

@@ -181,7 +181,8 @@ def current_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
 def close(conversation: Conversation, *, status: str | None, duration: int | None, now: datetime) -> None:
     """End it. A repeated end keeps the first time and takes what the first one did not know."""
     conversation.closed_at = conversation.closed_at or now
-    conversation.call_status = conversation.call_status or status
+    if conversation.call_status in (None, "unknown"):
+        conversation.call_status = status
     if conversation.duration_seconds is None:
         conversation.duration_seconds = duration
 

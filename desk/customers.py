@@ -91,9 +91,12 @@ def rename(customer: Customer, name: str, *, since: datetime, now: datetime) -> 
         customer.updated_at = now
 
 
-def give_phone(db: Session, customer: Customer, phone: str, *, now: datetime) -> bool:
-    """Make a confirmed number the customer's own if they have none and it is free; whether that was done."""
-    if customer.phone or find_by_phone(db, phone):
+def give_phone(db: Session, customer: Customer, phone: str, *, since: datetime, now: datetime) -> bool:
+    """Make a confirmed number the customer's own if it is free; whether that was done.
+
+    A record older than this conversation (`since`) keeps the number it has: the new one stays on the booking.
+    """
+    if customer.phone == phone or customer.phone and customer.created_at < since or find_by_phone(db, phone):
         return False
     customer.phone = phone
     customer.updated_at = now

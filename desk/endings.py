@@ -1,7 +1,7 @@
 """How conversations end: a call by its status callback, a chat by falling quiet. Leaves nothing half-done unseen."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 import structlog
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desk import businesses, conversations, exports, reminders
 from desk.businesses import Profile
+from desk.conversations import CALL
 from desk.office import Office
 from desk.states import CALL_ENDS
 from extractors import phone_numbers
@@ -40,11 +41,13 @@ def end_call(
         business_id = businesses.find_by_line(db, conversations.CALL, line)
     if business_id is None or businesses.is_test_line(line):
         return False
-    if status not in CALL_ENDS or direction.startswith("outbound"):
+    if status not in CALL_ENDS:
         return True
     with office.database.open_business(business_id) as db:
+        if direction.startswith("outbound") and conversations.find(db, CALL, call_sid, quiet_since=now) is None:
+            return True
         call = conversations.begin(
-            db, conversations.CALL, call_sid, line=line, sender=sender, is_test=False, now=now, quiet_since=now
+            db, CALL, call_sid, line=line, sender=sender, is_test=False, now=now, quiet_since=now
         )
         conversations.close(call, status=status, duration=duration, now=now)
         _leave_call_back(db, call, now=now)
@@ -202,7 +205,7 @@ def sweep(office: Office, give_up: Callable[[str], str], *, now: datetime) -> No
             stale = db.scalars(select(Business.logs_stale_since)).first()
         answer_unanswered(office, profile, give_up, now=now)
         close_quiet(office, profile, now=now)
-        if stale is not None and now - stale >= timedelta(seconds=1):
+        if stale is not None:
             _rebuild(office, profile, now=now)
 
 

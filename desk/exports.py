@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytz
 import structlog
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desk import bookings, conversations
@@ -17,6 +17,7 @@ from desk.office import Office
 from extractors import phone_numbers
 from storage import csv_logs
 from storage.tables import Booking, Business, Conversation, Message, StoredFact
+from storage.types import earlier, new_id
 
 log = structlog.get_logger()
 CUSTOMER_DATA = (
@@ -33,6 +34,9 @@ FILES = {"call_logs": CALL_LOGS, "customer_data": CUSTOMER_DATA, "conversation_l
 # An event of ours that nobody said is no line of a transcript.
 UNSAID = ("opening", "after_dial")
 PAGE = 500
+RECENT_SECONDS = int(csv_logs.RECENT_SECONDS)
+# Longer than any transaction that was open when a rewrite began.
+LATE_SECONDS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,37 +162,73 @@ def mark_stale(office: Office, business_id: UUID, *, now: datetime) -> None:
     try:
         with office.database.open_business(business_id) as db:
             for business in db.scalars(select(Business)):
-                business.logs_stale_since = business.logs_stale_since or now
-    except Exception as error:  # the turn is stored and must be answered; the check at the next start finds the gap
+                business.logs_stale_since = now
+    except Exception as error:  # the turn is stored and must be answered; the next check of the files finds the gap
         log.error("csv_not_marked", business=str(business_id), error=type(error).__name__)
 
 
 def rebuild(office: Office, profile: Profile, *, now: datetime) -> dict[str, int]:
     """Write the files anew from the database; lines written a file. Raises storage.csv_logs.CsvError."""
+    with office.database.read_business(profile.id) as db:
+        stale_since = db.scalars(select(Business.logs_stale_since)).first()
     written = {}
     for name, header in FILES.items():
-        recent: set[str] = set()
-        rows = _rows(office, profile, name, recent, since=now - timedelta(minutes=10))
-        path = path_of(office, profile, name)
-        written[name] = csv_logs.replace(path, header, rows, recent_keys=lambda recent=recent: recent)  # type: ignore[misc]
+        pages = _Pages(office, profile, name, now)
+        written[name] = csv_logs.replace(
+            path_of(office, profile, name),
+            header,
+            pages.every(),
+            pages.late,
+            lambda pages=pages: pages.recent,  # type: ignore[misc]
+        )
     with office.database.open_business(profile.id) as db:
         for business in db.scalars(select(Business)):
-            business.logs_stale_since = None
+            # What was marked since then is not in these files.
+            if business.logs_stale_since == stale_since:
+                business.logs_stale_since = None
     return written
 
 
-def _rows(office: Office, profile: Profile, name: str, recent: set[str], *, since: datetime) -> Iterator[Sequence[str]]:
-    """Every line of a file, oldest first, a page at a time so that memory stays flat."""
-    with office.database.read_business(profile.id) as db:
-        source = _all_messages(db, profile) if name == "conversation_logs" else _all_conversations(db, profile, name)
-        for at, line in source:
-            if at >= since:
-                recent.add(line.key)
-            yield line.cells
+class _Pages:
+    """The lines of one file out of the database, oldest first, a page at a time so that memory stays flat.
+
+    `recent` are the keys of lines so young that their own append may still be on its way.
+    """
+
+    def __init__(self, office: Office, profile: Profile, name: str, now: datetime) -> None:
+        self.office, self.profile, self.name, self.now = office, profile, name, now
+        self.began = new_id()
+        self.recent: set[str] = set()
+
+    def every(self) -> Iterator[Sequence[str]]:
+        """All there is now."""
+        yield from self._read(None)
+
+    def late(self) -> Iterator[Sequence[str]]:
+        """What came to be while `every` was read."""
+        yield from self._read(LATE_SECONDS)
+
+    def _read(self, since: int | None) -> Iterator[Sequence[str]]:
+        young = earlier(self.began, RECENT_SECONDS)
+        with self.office.database.read_business(self.profile.id) as db:
+            if self.name == "conversation_logs":
+                first = earlier(self.began, since) if since is not None else None
+                found = ((message.id >= young, line) for message, line in _messages(db, self.profile, first))
+            else:
+                start = self.now - timedelta(seconds=since) if since is not None else None
+                edge = self.now - timedelta(seconds=RECENT_SECONDS)
+                rows = _conversations(db, self.profile, self.name, start)
+                found = ((bool(row.logged_at and row.logged_at >= edge), line) for row, line in rows)
+            for is_recent, line in found:
+                if since is not None and line.key in self.recent:
+                    continue
+                if is_recent:
+                    self.recent.add(line.key)
+                yield line.cells
 
 
-def _all_messages(db: Session, profile: Profile) -> Iterator[tuple[datetime, Line]]:
-    last: UUID | None = None
+def _messages(db: Session, profile: Profile, first: UUID | None) -> Iterator[tuple[Message, Line]]:
+    last = first
     while True:
         query = select(Message, Conversation).join(Conversation, Conversation.id == Message.conversation_id)
         query = query.where(Conversation.is_test.is_(False), Message.kind.not_in(UNSAID))
@@ -200,22 +240,26 @@ def _all_messages(db: Session, profile: Profile) -> Iterator[tuple[datetime, Lin
         for fact in db.scalars(select(StoredFact).where(StoredFact.message_id.in_(ids)).order_by(StoredFact.id)):
             facts.setdefault(fact.message_id, []).append(fact)
         for message, conversation in page:
-            yield message.at, message_line(profile, conversation, message, facts.get(message.id, ()))
+            yield message, message_line(profile, conversation, message, facts.get(message.id, ()))
         if len(page) < PAGE:
             return
         last = page[-1][0].id
         db.expunge_all()
 
 
-def _all_conversations(db: Session, profile: Profile, name: str) -> Iterator[tuple[datetime, Line]]:
+def _conversations(
+    db: Session, profile: Profile, name: str, logged_since: datetime | None
+) -> Iterator[tuple[Conversation, Line]]:
     last: UUID | None = None
     while True:
         query = select(Conversation).where(Conversation.is_test.is_(False), Conversation.logged_at.is_not(None))
+        if logged_since is not None:
+            query = query.where(Conversation.logged_at >= logged_since)
         if last is not None:
             query = query.where(Conversation.id > last)
         page = db.scalars(query.order_by(Conversation.id).limit(PAGE)).all()
         for conversation in page:
-            yield conversation.logged_at or conversation.last_at, conversation_lines(db, profile, conversation)[name]
+            yield conversation, conversation_lines(db, profile, conversation)[name]
         if len(page) < PAGE:
             return
         last = page[-1].id
@@ -224,9 +268,12 @@ def _all_conversations(db: Session, profile: Profile, name: str) -> Iterator[tup
 
 def is_complete(office: Office, profile: Profile) -> bool:
     """Whether each file has as many lines as the database has rows for it."""
-    for name in FILES:
-        path = path_of(office, profile, name)
-        have = csv_logs.count_lines(path) if path.exists() else 0
-        if have != sum(1 for _ in _rows(office, profile, name, set(), since=datetime.max.replace(tzinfo=pytz.utc))):
-            return False
-    return True
+    messages = select(func.count(Message.id)).join(Conversation, Conversation.id == Message.conversation_id)
+    messages = messages.where(Conversation.is_test.is_(False), Message.kind.not_in(UNSAID))
+    ended = select(func.count(Conversation.id)).where(
+        Conversation.is_test.is_(False), Conversation.logged_at.is_not(None)
+    )
+    with office.database.read_business(profile.id) as db:
+        wanted = {"conversation_logs": db.scalar(messages), "call_logs": db.scalar(ended)}
+    wanted["customer_data"] = wanted["call_logs"]
+    return all(csv_logs.count_lines(path_of(office, profile, name)) == count for name, count in wanted.items())

@@ -7,9 +7,7 @@ BOOKING_MOVES: dict[str, tuple[str, ...]] = {
     "cancelled": (),
     "no_show": (),
 }
-REMINDER_KINDS = ("urgent", "call_back", "message", "refill", "contact", "follow_up", "birthday")
 PRIORITIES = ("urgent", "high", "medium", "low")
 URGENCIES = ("emergency", "urgent", "routine", "flexible")
 # twilio.com/docs/voice/twiml: the statuses after which a call is over.
 CALL_ENDS = ("completed", "busy", "failed", "no-answer", "canceled")
-OUTCOMES = ("emergency", "booking", "handed_over", "call_back", "answered", "opted_out", "unfinished", "nothing")

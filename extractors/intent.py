@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.facts import Fact, Heard
+from extractors.intent_talk_words import TALK_RULES_TEXT
 from extractors.intent_words import MACROS, RULES_TEXT
 from extractors.spoken import LIMIT
 
@@ -41,7 +42,7 @@ def _rules(text: str) -> list[Rule]:
     return rules
 
 
-RULES = _rules(RULES_TEXT)
+RULES = _rules(RULES_TEXT) + _rules(TALK_RULES_TEXT)
 
 
 def find(heard: Heard) -> list[Fact]:

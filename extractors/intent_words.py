@@ -10,8 +10,8 @@ MACROS = {
     r"(?:humans?|persons?|people|someone|somebody|agents?|representatives?|reps?|operators?|staff|managers?"
     r"|supervisors?|receptionists?|executives?|advisors?|being|one of your team|service|care|support|team|reception))",
     "<bye>": r"(?:bye|goodbye|good bye|cya|ciao|ttyl|tootles|farewell|adios|alvida|toodles|ta ta)",
-    "<detail>": r"(?:(?:full |first |last |sur|phone |mobile |contact |street |home |email |new )*(?:names?|numbers?|mobile"
-    r"|phone|address(?:es)?|suburb|street|postcode|location|emails?|spelling)|birthday|date of birth|dob)",
+    "<detail>": r"(?:(?:full |first |last |sur|phone |mobile |contact |street |home |email |new )*(?:names?|numbers?"
+    r"|mobile|phone|address(?:es)?|suburb|street|postcode|location|emails?|spelling)|birthday|date of birth|dob)",
     "<when>": r"(?:dates?|days?|times?|hour|service|problem|issue|property type|details?)",
     "<others>": r"(?:neighbou?r|friend|husband|wife|partner|boyfriend|girlfriend|boss|tenant|landlord|flatmate"
     r"|housemate|roommate|colleague|co-?worker|brother|sister|cousin|ex)",
@@ -20,10 +20,10 @@ MACROS = {
     r"|(?:i|we)(?:'ve| have|'ll| will|'m| am)? (?:just |already |actually |got |since )*(?:fixed|found|sorted|managed"
     r"|did it|done it|changed my mind|don'?t need|no longer|call|ring|handle|got (?:it|someone|another)|someone"
     r"|another)|(?:wrong number|found someone|fixed it|false alarm|forget it|never ?mind))\b)",
-    "<pause>": r"(?:(?:um+|uh+|er+m?|hm+|mm+|ah+|oh|so|well|like|ok|okay|yeah|right|look|sorry|please|actually|hi|hello"
-    r"|basically|and|but|you know|i mean|yes)\b[\s,.!…-]*)",
-    "<pill>": r"(?:tablets?|pills?|medicines?|medications?|meds?|capsules?|antibiotics?|antihistamines?|drugs?|dos(?:e|es"
-    r"|age)|insulin|ibuprofen|panadol|nurofen|aspirin|paracetamol|supplements?|vitamins?|steroids?|blood thinners?"
+    "<pause>": r"(?:(?:um+|uh+|er+m?|hm+|mm+|ah+|oh|so|well|like|ok|okay|yeah|right|look|sorry|please|actually|hi"
+    r"|hello|basically|and|but|you know|i mean|yes)\b[\s,.!…-]*)",
+    "<pill>": r"(?:tablets?|pills?|medicines?|medications?|meds?|capsules?|antibiotics?|antihistamines?|drugs?|dosage"
+    r"|doses?|insulin|ibuprofen|panadol|nurofen|aspirin|paracetamol|supplements?|vitamins?|steroids?|blood thinners?"
     r"|alcohol|\w+(?:cillin|mycin|pril|sartan|statin|olol|azole|profen|cetamol|formin|codone|codeine|zepam|oxetine"
     r"|dipine|xaban))",
     "<end>": r"(?=[\s.!?,]*$)",
@@ -45,7 +45,8 @@ RULES_TEXT = r"""
 + elses people neighbour's neighbours
   (?:last|other|previous|next|another|all|every|different|list of|those|these|your) (?:the |your |of )*(?:callers?
   |customers?|patients?|clients?|people)(?:'?s?'?) (?:\w+ )?(?:numbers?|names?|address(?:es)?|details?|phones?
-  |records?|data|info(?:rmation)?|bookings?|appointments?|files?|prescriptions?)|(?!numbers? of people)(?:numbers?|names?|details
+  |records?|data|info(?:rmation)?|bookings?|appointments?|files?|prescriptions?)|(?!numbers? of people)(?:numbers?
+  |names?|details
   |address(?:es)?|records?|data) (?:of|for) (?:the |your |all |any )*(?:last|other|previous|another|every
   |all)? ?(?:callers?|customers?|patients?|clients?|people)(?! service| support)|(?:list|give me|show me|export
   |dump) (?:all |the |your )+(?:customers|patients|clients|callers)|(?:someone|somebody|anyone) else'?s (?:number|name
@@ -56,9 +57,12 @@ RULES_TEXT = r"""
   (?:what'?s|what is|whats|what are|give me|tell me|show me|need|have|know|get me|when'?s|when is|when are|where is
   |look up|check) (?!(?:it|that|what|today|tomorrow|let|here|there|how|who)'s)(?:the |my |our |your )*(?!(?:plumber
   |doctor|company|business|clinic|shop|pharmacy|store|place|office|practice|receptionist|technician|nurse|pharmacist
-  |dentist|electrician|manager|owner|mum|mom|mother|dad|father|son|daughter|kid|child|baby|patient|today|tomorrow|venue
-  |hotel|restaurant|ai|bot|street|brand|dr \w+)'?s)(?:\w+'s|<others>s?'?s?) (?:\w+ )?(?:<detail>|<booking>|prescriptions?|results?|account
-  |records?)|(?:what|which|whose) ~<detail> (?:do|did|have|has|is|are) (?:you |your )?(?:\w+ ){0,2}?(?:on file|on record|saved|stored|in (?:your|the) (?:system|records?|files?))|whose <detail> (?:is|do|did)
+  |dentist|electrician|manager|owner|mum|mom|mother|dad|father|son|daughter|kid|child|baby|patient|today|tomorrow
+  |venue
+  |hotel|restaurant|ai|bot|street|brand|dr \w+)'?s)(?:\w+'s|<others>s?'?s?) (?:\w+ )?(?:<detail>|<booking>
+  |prescriptions?|results?|account
+  |records?)|(?:what|which|whose) ~<detail> (?:do|did|have|has|is|are) (?:you |your )?(?:\w+ ){0,2}?(?:on file
+  |on record|saved|stored|in (?:your|the) (?:system|records?|files?))|whose <detail> (?:is|do|did)
 == out_of_scope 0.88
 + who did does has
   who (?:else )?(?:called|rang|phoned|booked|spoke|texted|messaged|was (?:calling|on the phone)) ~(?:before|earlier
@@ -95,22 +99,29 @@ RULES_TEXT = r"""
 == handoff 0.88
 + call ring phone callback invoice receipt apprenticeship job jobs vacancy vacancies hiring hire career careers work
 + traineeship apprentice recruit
-  (?<!to )(?:call|ring|phone) (?:me|us) back\b(?! (?:if|when|once|before) (?:you|they|he|she)\b)|(?:can|could|will|would
+  (?<!to )(?:call|ring|phone) (?:me|us) back\b(?! (?:if|when|once|before) (?:you|they|he|she)\b)|(?:can|could|will
+  |would
   |please have|please get|get|have|want|need) (?:some(?:one|body)|a (?:person|human|manager)|the (?:manager|owner|boss
   |office|doctor|plumber)) (?:please |to |just )?(?:call|ring|phone) (?:me|us)\b(?! (?:when|before|once|if|on the day
-  |on (?:his|her|their) way))|(?:a |request (?:a )?|need (?:a )?)call ?-?back|(?:copy of|send (?:me )?|need|lost|resend|
-  email (?:me )?)(?: me| us)?(?: a copy of)? (?:my|the|our|an|your) (?:last |latest |old )?(?:tax )?(?:invoice|receipt)
-  |(?:looking for|after|interested in|apply(?:ing)? for|enquir\w+ about|any|have|offer) (?:an? |any |the |your |some |to do )*(?:\w+ )?(?:apprenticeships?|traineeships?|jobs? (?:openings?|vacanc(?:y|ies)|applications?|opportunit\w+)
+  |on (?:his|her|their) way))|(?:a |request (?:a )?|need (?:a )?)call ?-?back|(?:copy of|send (?:me )?|need|lost
+  |resend|
+  email (?:me )?)(?: me| us)?(?: a copy of)? (?:my|the|our|an|your) (?:last |latest |old )?(?:tax )?(?:invoice
+  |receipt)
+  |(?:looking for|after|interested in|apply(?:ing)? for|enquir\w+ about|any|have
+  |offer) (?:an? |any |the |your |some |to do )*(?:\w+ )?(?:apprenticeships?|traineeships?|jobs? (?:openings?
+  |vacanc(?:y|ies)|applications?|opportunit\w+)
   |vacanc(?:y|ies)|career|employment|work experience)|(?:are|r) (?:you|u|you guys) (?:\w+ )?(?:hiring|recruiting)
   |who (?:do|should|can|could|would) i (?:talk|speak) (?:to|with)\b
 == complain 0.88
 + supposed time hour hours late waited waiting here
   (?:was|were|is|are) (?:meant|supposed) to (?:be here|come|arrive|show|turn up|have (?:been|come|arrived)|call)
   (?: \w+){0,4} (?:ago|already|by now|yesterday|this morning|last (?:week|night)|before|but|and)\b|(?:second|third
-  |fourth|fifth|2nd|3rd|4th|5th|tenth|hundredth|umpteenth) time (?:that )?(?:i'?m |i am |i(?:'ve)? |i have |we |we're )?
+  |fourth|fifth|2nd|3rd|4th|5th|tenth|hundredth
+  |umpteenth) time (?:that )?(?:i'?m |i am |i(?:'ve)? |i have |we |we're )?
   (?:had to )?(?:call\w*|ring\w*|rang|ask\w*|phon\w*|book\w*|told|tell\w*|report\w*|had|explain\w*|messag\w*)\b
   |(?:plumber|doctor|technician|guy|he|she|they|one|body)(?:'s| is| are| has)? (?:still )?not (?:here|arrived|come
-  |shown up|turned up) (?:yet|still)|still not here|(?:an? |two |three |\d )hours? late\b|been waiting (?:for )?(?:\w+ )
+  |shown up|turned up) (?:yet|still)|still not here|(?:an? |two |three |\d )hours? late\b
+  |been waiting (?:for )?(?:\w+ )
   {0,2}(?:hours?|days?|weeks?|all (?:day|morning|afternoon)|since)
 == complain 0.88
 + complaint complain complaints complaining charged overcharged unacceptable disgusting disappointed unhappy
@@ -254,62 +265,4 @@ RULES_TEXT = r"""
   |been)(?: \w+){0,3}<end>|how'?s (?:it going|everything|life|things|your day|it hanging)|how (?:do you do|goes it
   |you doing|is it going)|what'?s (?:up|new|happening|going on with you|shaking|good)|wass?up|sup\b|(?:nice|good|glad
   |pleased|great) to (?:meet|see|hear from) you
-# About the booking there is, or this talk.
-== status 0.88
-+ did is when was am are has have any status update who where's what when's whens where still
-  did (?:you|u|it|that|they) (?:\w+ )?(?:book|make|confirm|schedule|go through|get (?:booked|confirmed))(?:ed)? ?(?:it
-  |that|this|me|us|him|her|them|my \w+|the <booking>|anything|someone|a plumber|in)?\b(?! (?:up|for me to))|(?:is|was
-  |am|are) (?:it|that|this|i|we|everything|my ~<booking>|the <booking>|a plumber|someone|anyone|somebody) (?:all
-  |already |now |actually |still |even |definitely )*(?:booked|confirmed|scheduled|locked in|going ahead|coming
-  |happening|on (?:the|his|her|their) way)\b(?! (?:out|in) )|(?:when'?s|when (?:is|are|will|was|do|does|should
-  )|what time(?:'s| is| are| will| does)|where'?s|where is) (?:they|he|she|someone|somebody|anyone|the (?:plumber
-  |technician|tradie|guy|electrician|man|nurse|appointment|booking|visit)|(?:my|our) ~(?:<booking>|plumber|technician
-  |refill|prescription)|(?:a |your )(?:plumber|technician|guy)|you)(?: (?:\w+ ){0,2}?(?:coming|come|here|arriv\w+|get here|getting here|due|booked|scheduled|ready|be here|on|for))?<end>|(?:has|have) (?:someone|somebody|anyone|a plumber|it|that|this|my ~<booking>|the <booking>) (?:\w+ )?been (?:assigned|booked|sent|confirmed|scheduled
-  |arranged|organi[sz]ed|allocated|made|processed)|who(?:'s| is) (?:coming|assigned)\b|any (?:update|news)\b(?! from)|update (?:on|about) (?:my|the) ~<booking>
-  |(?:the |what(?:'s|s) )status (?:of|on) (?:my|the|our|this)
-== drop 0.88
-+ mind nevermind nvm forget worry bother scrap leave number interested alarm need pizza taxi bank
-+ restaurant hotel school hairdresser barber library salon uber domino's dominos mcdonald's kfc hut cinema airport
-  (?<!n't )(?<!not )(?<!never )(?:never ?mind|nvm|forget (?:about )?(?:it|that|this)|(?:don'?t|do not) (?:worry|bother)
-  (?: about (?:it|that|this))?|scrap (?:it|that)|leave it(?: for now)?|(?:i|we)(?:'ve| have)? changed (?:my|our) mind
-  |changed my mind|(?:(?:i'm|im|i am|we're|we are) )?not interested(?: any ?more)?|(?:don'?t|do not|no longer) need (?:it|you|anyone|anybody|someone|a plumber|(?:the |an )?appointment|help|this) ?(?:any ?more|any longer|now|after all)?)<gone>|(?<!not a )false alarm|<start>(?:oh |i think |i guess |this is |it'?s |my bad )*(?:(?:i|you|we)(?:'ve| have)? (?:must have )?(?:
-  got |have |dialled |dialed |called |rang |rung )*(?:the )?)?wrong (?:number|person)(?: sorry| mate| bye)?<end>|<start>
-  (?:sorry )?(?:is this|is that|am i (?:through to|speaking to|talking to)|have i (?:reached|called|got|rung)|do i have
-  |(?:can|could) i (?:get|order)) ~~(?:pizza(?: hut)?|domino'?s|mcdonald'?s|kfc|taxi|uber|bank|restaurant|hotel|school
-  |hairdresser'?s?|barber'?s?|library|salon|cinema|airport)<end>
-== wait 0.7
-+ hang hold moment moments sec second seconds minute min wait hello there hear um umm uh uhh er hmm so well basically
-+ bear thing think see know erm
-  ^\W*<pause>*(?:(?:just )?(?:hang|hold) on|(?:just |give me |wait )*(?:a|one|half a|two) (?:moments?|secs?|seconds?
-  |minutes?|min|mins|tick)|bear with me|wait(?: up)?|(?:just )?let me (?:think|see|check|look|have a (?:look|think))|(?:are
-  |r) (?:you|u) (?:still )?there|(?:is )?any(?:one|body) there|hello\?|can you hear me|(?:you )?still there|the thing is
-  |um+|uh+|er+m?|hm+|so|well|basically)(?:[\s,.!…-]+(?:<pause>|a|one|sec|secs|second|seconds|minute|min|moment|please|for
-  |just|the thing is|i think|let me (?:think|see|check)|hello\?|are you there|thanks|mate)\b[\s,.!…-]*)*[\s.!?,…-]*$
-== advice 0.9
-+ take taking drink mix stop safe dangerous dose dosage result results report reports effects skip double combine use
-+ tablets tablet pills medicine medication mg diagnosis diagnose diagnosed mean cancer covid serious infected normal
-+ pill
-  (?:can|could|should|shall|may|must|do) (?:i|she|he|we|they|my \w+) (?:\w+ )?(?:take|drink|mix|stop|skip|double|combine
-  |use|give|have|keep|start)(?:ing)? (?:[^\s.?!]+ ){0,5}?<pill>|(?:is|are|would) (?:it|this|that|they) (?:\w+ )?(?:safe
-  |dangerous)\b|(?:is|would) it (?:be )?(?:ok|okay|fine|bad|harmful|alright) (?:to|if i|for me to) (?:take|drink|mix|stop
-  |skip|double|combine)\b|(?:what|which|how much|how many|how often) (?:~(?:dose|dosage|<pill>|mg|ml)(?: \w+)? (?:should|do
-  |can|must)|should) i (?:be )?(?:take|taking|use|give)|what (?:dose|dosage)\b|(?:what(?:'s|s| is| are| does| do| did)?|how (?:is
-  |are|was|were|bad (?:is|are))|are|is|tell me|explain) (?:my |the |his |her )*(?:\w+ )?(?:blood|test|scan|x-?ray|mri|lab
-  |urine|biopsy|pathology|cholesterol|ultrasound)(?: \w+){0,2} (?:results?|reports?)|(?:what (?:do|does)|are|is) my (?:\w+ )?(?:results?|reports?) (?:mean|say|normal|ok|bad|good)|side ?effects?|(?:do|could|might) i have (?:\w+ )?(?:cancer
-  |covid|diabetes|an infection|an std|a fracture)|is (?:it|this|my \w+) (?:serious|infected|cancer|contagious)\b|(?:can you
-  |could you |please )diagnose|what'?s my diagnosis
-== change 0.9
-+ change edit amend correct wrong incorrect fix update day time date name address number suburb mobile phone spelling
-+ service problem issue details postcode street email surname mistake right location
-  <start><please>?(?:change|edit|amend|modify)(?: (?:it|that|this|something|one thing|some details))?(?: please)?<end>
-  |<start><please>?(?:(?:change|edit|amend|modify|update) (?:the |my |our
-  |your )?(?:<detail>|<when>)|(?:correct|fix) (?:the |my |our |your )?<detail>)(?: please
-  |<end>| (?:to|from|and)\b)(?!~<booking>)|(?:the |my |our |that )(?:<detail>|<when>)(?:'s| is| was|s)? (?:all |still )?
-  (?:wrong|incorrect|not right|not correct|misspel\w+|spel\w+ wrong)|(?<!have the )(?<!got the )(?<!have a )(?:that's|thats
-  |that is|it's|its|is) (?:the )?wrong (?:<detail>|<when>)|<start>(?:the )?wrong (?!number)(?:<detail>|<when>)<end>|you(?:'ve
-  | have)? (?:got|have|had|spelled|spelt|wrote|misspelled) (?:my |the )(?:<detail>|<when>)(?: \w+)? wrong|there'?s a mistake
-  | in (?:my |the )(?:<detail>|<when>)
-== change 0.7
-+ day time date name address number suburb mobile phone service problem details surname street postcode location
-  <start>(?:just |only |it'?s )?(?:the|my) (?:<detail>|<when>)<end>
 """

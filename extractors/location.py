@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from extractors import uncued
 from extractors.facts import Fact, Heard
-from extractors.location_words import HEADS, NOT_PLACES, TAILS
+from extractors.location_words import HEADS, NOT_PLACES, OBJECTS, PLACES_ANYWAY, STATES, TAILS
+from extractors.name_words import EVERYDAY, NOT_NAMES
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -69,7 +71,7 @@ _BARE = re.compile(
     r"^(?:(?:um+|uh+|er+|ah+|oh|so|yes|yeah|yep|ok|okay|well|sure|hi|hello|hey|it['’]?s|its|that['’]?s"
     r"|that\s+would\s+be|i['’]?m|im|i\s+am|we['’]?re|we\s+are|i\s+live|we\s+live|live"
     r"|the|my|our|suburb|city|town|place|job|property|location|address|is|in|at|near|from|around|over|out|down|just"
-    r"|located|of|actually|sorry|no)\b[\s,.:]*)+", re.I)  # fmt: skip
+    r"|located|of|actually|sorry|no|i\s+meant?|rather|make\s+that)\b[\s,.:]*)+", re.I)  # fmt: skip
 _UNSURE = frozenset(
     _words(
         "cancel change dunno hello help here home idea idk make no none nope nothing pardon repeat same skip sorry stop"
@@ -94,6 +96,8 @@ def _stretch(text: str, at: int, cased: bool, limit: int = 3) -> int:
             break
         word = m[0]
         is_dot = word.endswith(".") and word.lower().strip(".") not in HEADS
+        if count and (word.lower() in STATES or word in ("SA", "WA", "NT")):
+            break
         if not _is_place_word(word) and not (count and word.lower() in TAILS):
             break
         if cased and count and not word[0].isupper():
@@ -167,9 +171,40 @@ def _answer(text: str) -> Iterator[Fact]:
     lead = _BARE.match(text)
     at = lead.end() if lead else 0
     end = _stretch(text, at, False, 4)
-    words = text[at:end].lower().split()
-    if words and words[0] not in _UNSURE and len(text.split()) <= _LONGEST_ANSWER:
+    words = text[at:end].split()
+    if not words or words[0].lower() in _UNSURE or len(text.split()) > _LONGEST_ANSWER:
+        return
+    if not _is_everyday(words, text[end:]):
         yield _fact("customer_location", text, at, end, 0.85)
+
+
+def _is_everyday(words: list[str], after: str) -> bool:
+    """Whether an answer begins with a word of every day, which no place does: a verb, a goodbye, a refusal."""
+    first = words[0].lower().replace("’", "'")
+    if first.endswith(("n't", "'re", "'ve", "'ll")):
+        return True
+    following = re.match(r"\s+([\w'’]+)", after)
+    if words[0].islower() and following and following[1].lower() in OBJECTS and " it is" not in after:
+        return True
+    if first in HEADS or first in PLACES_ANYWAY or len(words) > 1 and _names_more(words):
+        return False
+    return any(word in EVERYDAY or word in NOT_NAMES for word in (first, first.removesuffix("s")))
+
+
+def _names_more(words: list[str]) -> bool:
+    """Whether the second word shows that the first is part of a place: "Come By Chance", "long beach"."""
+    return words[1].lower() in TAILS or words[0][0].isupper() and words[1][0].isupper()
+
+
+def _uncued(heard: Heard, text: str) -> Iterator[Fact]:
+    """ "no not newtown, Enmore", "Tom in Glebe", "Leaking tap, Lee, Ryde, house"."""
+    correction = uncued.corrected(heard)
+    if correction and correction[0] == "customer_location":
+        yield _fact("customer_location", text, *correction[1], 0.87)
+    elif spans := uncued.person_in(heard):
+        yield _fact("customer_location", text, *spans[1], 0.75)
+    elif spans := uncued.listed(heard):
+        yield _fact("customer_location", text, *spans[1], 0.62)
 
 
 def find(heard: Heard) -> list[Fact]:
@@ -177,7 +212,8 @@ def find(heard: Heard) -> list[Fact]:
     text = heard.text[:_MOST]
     addresses = list(_addresses(text))
     taken = [f.span for f in addresses if f.name == "customer_address"]
-    places = [f for f in (*_areas(text), *_by_cue(text)) if not any(f.span[0] < b and f.span[1] > a for a, b in taken)]
+    said = [*_areas(text), *_by_cue(text), *_uncued(heard, text)]
+    places = [f for f in said if not any(f.span[0] < b and f.span[1] > a for a, b in taken)]
     if (
         heard.asked in ("customer_location", "customer_address")
         and not addresses

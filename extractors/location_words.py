@@ -33,6 +33,18 @@ NOT_PLACES = frozenset(
     """
     )
 )
+# Parts of a place's name that are words of every day elsewhere ("Orange", "Long Beach").
+PLACES_ANYWAY = frozenset(
+    _words(
+        """
+    black blue bright college fish hope hot jordan long may mill nice orange paradise reading red sale silver
+    springs square sunshine university victoria welcome wells white young garden gate fall bridge palm
+    """
+    )
+)
+# Said after a verb ("forget it", "send someone") and not after a place.
+OBJECTS = frozenset(_words("it me you him her them us someone somebody anyone anybody that this"))
+STATES = frozenset(_words("nsw vic qld tas act"))
 HEADS = frozenset(
     _words(
         """

@@ -5,8 +5,9 @@ from unicodedata import category
 
 from rapidfuzz.fuzz import ratio
 
+from extractors import uncued
 from extractors.facts import Fact, Heard
-from extractors.name_words import LOWER_ENDINGS, NAMES_ANYWAY, NOT_NAME_ENDINGS, NOT_NAMES
+from extractors.name_words import EVERYDAY, LOWER_ENDINGS, NAMES_ANYWAY, NOT_NAME_ENDINGS, NOT_NAMES
 from extractors.spoken import LIMIT, spelled, with_letter
 
 LONGEST = 60
@@ -21,8 +22,6 @@ def _pattern(*parts: str) -> re.Pattern[str]:
     return re.compile("".join(parts), re.IGNORECASE)
 
 
-ASKED = ("customer_name", "patient_name", "name")
-
 PARTICLES = _words("de da del della der den van von la le el al bin bint ibn st dos das di du ter abu ben y e")
 PRONOUNS = _words("i a the my his her what not for and but can you please that from with")
 
@@ -33,7 +32,8 @@ WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?\"“”()<>{}\[\]@#&/\\|=+*^%$~`_।…
 GAP = re.compile(r"[ \t]{1,3}|(?<=\b[A-Z])\.[ \t]?|")
 GREETING = (
     r"(?:(?:hi|hiya|hello|hey|g['’]?day|good (?:morning|afternoon|evening|day)|morning|afternoon|yes|yeah|yep|yup|sure"
-    r"|ok|okay|oh|ah|um|uh|er|well|so|sorry|no|actually|there|team|guys|namaste|namaskar|please|thanks"
+    r"|ok|okay|oh|ah|um|uh|er|well|so|sorry|no|actually|(?:hang|hold) on|wait|oops"
+    r"|there|team|guys|namaste|namaskar|please|thanks"
     r"|and)\b[\s,.!-]*)"
 )
 STRONG = _pattern(
@@ -71,6 +71,11 @@ AFTER_BARE = _pattern(
     r"\s*(?:$|[,.!?;:\d(-]|(?:and|please|thanks|thank|here|speaking|from|is|my|phone|mobile|number|ssn|account|password",
     r"|pls|sir|mate|that['’]?s|i|i['’]?m|it['’]?s|but|with|hai|है|the|email|not|spelled|spelt)(?![\w'’]))",
 )
+# After "this is" a word in lower case is a name only where nothing else goes on.
+AFTER_THIS = _pattern(r"\s*(?:$|[,.!?;:-]|(?:from|here|calling|speaking|ringing|account|phone)\b)")
+# "sorry it's Zoe" mends the name at other questions too, but where the answer may be any noun.
+MENDING = _pattern(r"\W*(?:sorry|no|actually|oops|oh|(?:hang|hold) on|wait)\b")
+SPELLED_OUT = _pattern(r"\b(?:spelled|spelt|spelling\s+is)\s+(?:(?:as|like|with)\s+)?")
 SENTENCE = re.compile(r"[.!?]\s*$")
 IN_PLACE = re.compile(r"\s+in\s+[A-Z]")
 FOLLOWED = _pattern(r"\s*,?\s*(?:from|here|calling|speaking|and|i['’]?ve|ive)\b")
@@ -85,15 +90,15 @@ def find(heard: Heard) -> list[Fact]:
     """The customer's name, the surest way of giving it first."""
     text = heard.text[:LIMIT]
     asked = _is_asked(heard)
-    found = _respelled(text, asked) or _strong(text) or _under(text)
-    found = found or _before(text) or _weak(text, asked, heard.asked)
-    found = found or (_bare(text) if asked else [])
+    found = _respelled(text, asked) or _strong(text) or _corrected(heard, text) or _spelled_out(text, heard.asked)
+    found = found or _under(text) or _before(text) or _weak(heard, text, asked)
+    found = found or (_bare(text) if asked else []) or _uncued(heard, text)
     return [fact for fact in found if fact.text and 1 < len(fact.value) <= LONGEST]
 
 
 def _is_asked(heard: Heard) -> bool:
     if heard.asked is not None or not heard.question:
-        return heard.asked in ASKED
+        return heard.asked in uncued.NAME_ASKED
     return ASKING.search(heard.question) is not None
 
 
@@ -116,6 +121,7 @@ def _fits(word: str) -> bool:
         return True
     if (
         lowered in NOT_NAMES
+        or lowered in EVERYDAY
         or lowered.removesuffix("s") in NOT_NAMES
         or lowered.endswith(NOT_NAME_ENDINGS)
         or word.islower()
@@ -220,28 +226,61 @@ def _before(text: str) -> list[Fact]:
     return []
 
 
-def _weak(text: str, asked: bool, asked_for: str | None) -> list[Fact]:
+def _corrected(heard: Heard, text: str) -> list[Fact]:
+    """ "no, it's Tim not Tom", at any question."""
+    found = uncued.corrected(heard)
+    return [_fact(text, found[1], 0.8)] if found and found[0] == "customer_name" else []
+
+
+def _spelled_out(text: str, asked_for: str | None) -> list[Fact]:
+    """ "hang on, it's spelled Z O E Y", at any question about no other word."""
+    cue = SPELLED_OUT.search(text)
+    words = spelled(text[cue.end() :]) if cue and asked_for not in uncued.NOUNS_ASKED else []
+    if not cue or not words or words[0].span[0] != 0:
+        return []
+    start, end = cue.end(), cue.end() + words[0].span[1]
+    return [Fact("customer_name", proper(words[0].letters), text[start:end], (start, end), confidence=0.8)]
+
+
+def _uncued(heard: Heard, text: str) -> list[Fact]:
+    """ "Tom in Glebe", "Leaking tap, Lee, Ryde, house"."""
+    if spans := uncued.person_in(heard):
+        return [_fact(text, spans[0], 0.75)]
+    spans = uncued.listed(heard)
+    return [_fact(text, spans[0], 0.62)] if spans else []
+
+
+def _weak(heard: Heard, text: str, asked: bool) -> list[Fact]:
     """ "I'm Sarah", "this is Mike", "its sarah from ...": only where what follows does not make it something else."""
-    elsewhere = asked_for is not None and not asked
-    opening = OPENING.match(text)
     for match in WEAK.finditer(text):
-        cue = match["cue"].lower()
-        about_it = cue.startswith(("it", "that"))
-        at_start = opening is not None and match.start() <= opening.end() or SENTENCE.search(text, 0, match.start())
-        if about_it and (elsewhere or not at_start):
-            continue
         span = _take(text, match.end())
         if span is None or re.match(r"['’]s\b|['’]\w", text[span[1] :]) or DOCTOR.match(text, match.end()):
             continue
-        capital = text[span[0]].isupper()
-        if not capital and not AFTER_WEAK.match(text, span[1]) or not capital and not at_start and not asked:
-            continue
-        followed = FOLLOWED.match(text, span[1]) or capital and IN_PLACE.match(text, span[1])
-        if about_it and not (asked or capital or followed):
-            continue
-        sure = 0.85 if asked or capital and not about_it else 0.75 if followed or not about_it else 0.55
-        return [_fact(text, span, sure)]
+        if sure := _sure_of_weak(heard, match, span, asked):
+            return [_fact(text, span, sure)]
     return []
+
+
+def _sure_of_weak(heard: Heard, match: re.Match[str], span: tuple[int, int], asked: bool) -> float:
+    """How sure a name after a weak cue is; 0 where it is none."""
+    text, cue = match.string, match["cue"].lower()
+    about_it, capital = cue.startswith(("it", "that")), text[span[0]].isupper()
+    opening = OPENING.match(text)
+    at_start = opening is not None and match.start() <= opening.end() or SENTENCE.search(text, 0, match.start())
+    in_place = capital and IN_PLACE.match(text, span[1]) is not None
+    if about_it and capital and not asked and heard.asked not in uncued.NOUNS_ASKED:
+        mends = at_start and MENDING.match(text) and not re.match(r"\s*[^\s,.!?]", text[span[1] :])
+        if (in_place or mends) and not uncued.is_known(heard, span):
+            return 0.75
+    if about_it and (heard.asked is not None and not asked or not at_start):
+        return 0
+    after = AFTER_WEAK if asked or not cue.startswith("this") else AFTER_THIS
+    if not capital and (not after.match(text, span[1]) or not at_start and not asked):
+        return 0
+    followed = FOLLOWED.match(text, span[1]) or in_place
+    if about_it and not (asked or capital or followed):
+        return 0
+    return 0.85 if asked or capital and not about_it else 0.75 if followed or not about_it else 0.55
 
 
 def _bare(text: str) -> list[Fact]:

@@ -49,7 +49,7 @@ NAMES_ANYWAY = _words(
     "hamed khaled saeed waleed fred alfred wilfred jared ted ned reed sterling ming"
 )
 # Words of every day that are neither a person nor, alone and in lower case, a place.
-COMMON = _words("""
+EVERYDAY = _words("""
 bye byebye goodbye cya later whatever whichever whoever wherever anything everything something nothing anybody nobody
 everybody neither outside inside upstairs downstairs forget forgot forgotten remember hang hurry quick quickly slowly
 stuff mess nonsense rubbish garbage bullshit bs crap crappy shite bastard bitch arse ass asshole wtf ffs bugger dickhead
@@ -68,9 +68,10 @@ depend depends care cares leaves leaked leaks ring rings rang
 bin basin ceiling floor garden roof window door fence yard garage balcony laundry bucket tank boiler pump valve hose
 plumbing drains sewer gutter flood flooding spill noise smell power electricity fridge oven washer dryer dishwasher key
 keys car truck bus train flight flights dinner breakfast lunch food coffee beer wine pizza kids dog puppy house hotel
+game games show museum museums job princess
 hotels restaurant restaurants event events movie movies concert ticket tickets weather taxi salon salons building
 tooth teeth ear eye nose throat chest arm leg foot knee neck stomach belly rash flu covid cancer asthma anxiety
 prescription script pill pills tablets medication invoice receipt answer details address bookings complaint dunny
 apprentice apprenticeship vacancy employment mechanic painter builder carpenter gardener cleaner locksmith roofer
 specialist gp surgeon therapist
-""") - NAMES_ANYWAY
+""")

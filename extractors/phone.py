@@ -157,7 +157,17 @@ def _candidates(text: str, said: list[DigitRun], region: str) -> list[Candidate]
     for run in said:
         if _is_free(run.span, found) and not LETTERS_OR_MARKS.match(text[run.span[1] : run.span[1] + 1]):
             found += _read(run.digits, run.span, region) or _inside(run, region)
-    return sorted(found, key=lambda one: one.span)
+    return sorted((one for one in found if not _goes_on(text, one, said)), key=lambda one: one.span)
+
+
+def _goes_on(text: str, one: Candidate, said: list[DigitRun]) -> bool:
+    """Whether a few digits more belong to the number ("0412 999 888 77"), which makes it no number."""
+    for run in said:
+        rest = text[one.span[1] : run.span[1]]
+        if run.span[0] <= one.span[0] < run.span[1] and rest and "," not in rest:
+            words = len(re.sub(r"\D", "", rest)) or len(rest.split())
+            return words < 4 and re.match(r"\s*(?:$|[.,!?;])", text[run.span[1] :]) is not None
+    return False
 
 
 def _is_free(span: tuple[int, int], found: list[Candidate]) -> bool:

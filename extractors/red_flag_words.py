@@ -33,10 +33,10 @@ electric_water: water leak leaks leaking dripping drips drip pouring flooding fl
     <electric> ~(?:<is>)*(?:full of |getting |in |under |dripping |leaking |filled with )*(?:wet|soaked|water|
     dripping|leaking|submerged)(?! (?:heater|system|bill))
 electric_water: zap zaps zapped zapping shock shocks shocked
-    (?:got|get|gets|getting|gave|gives|give|giving|feel|felt|had|a|keeps?) ~(?:zap|zaps|zapped|zapping|shocks?|
-    shocked|electrocuted) ~(?:off|from|by|when|whenever|every time|touching|while|as|through) ~~(?:taps?|shower|
-    pipes?|sink|bath|basin|geyser|dishwasher|washing machine|hot water|water heater)(?! ~(?:price|cost|bill|quote))|
-    (?:tap|taps|shower|sink|bath|basin|pipes?|geyser) ~(?:zapped|zaps|zapping|zap|shocks|shocked) (?:me|us|him|her|you)
+    (?:g[eo]t|gets|getting|gave|gives?|giving|feel|felt|had|a|keeps?) ~(?:zap\w*|shocks?|shocked|electrocuted) ~(?:
+    off|from|by|when|whenever|every time|touching|while|as|through) ~~(?:taps?|shower|pipes?|sink|bath|basin|geyser|
+    dishwasher|washing machine|hot water|water heater)(?! ~(?:price|cost|bill|quote))|(?:taps?|shower|sink|bath|
+    basin|pipes?|geyser) ~(?:zap\w*|gives? (?:me|us) a shock|shock(?:s|ed) (?:me|us|him|her))
 electric_water: shock shocks shocked electrocuted zapped current tingle tingling tingles
     (?:electric(?:al)? )?(?:shocks?|zapped|electrocuted|current|tingl\w+) ~(?:tap|taps|shower|pipes?|water|sink|bath|
     geyser|bathroom|switch ~wet)|(?:tap|taps|shower|pipes?|water|sink|bath|geyser|wet \w+) ~(?:giving|gave|gives|got|
@@ -79,7 +79,7 @@ fire: flames flame alight caught burning smoke smoking aag
     (?:caught|is) alight|flames ~(?:behind|from|out|coming|under|in|everywhere|inside|near|on|shooting)|(?:theres|
     there are|see) flames|(?:house|kitchen|heater|oven|switch ?board|socket|wall|building|roof|power ?point|wire|
     wires|wiring|room|stove) (?:<is>)*(?:burning|smoking)(?! out)|something ~burning(?! calories)|
-    smell (?:of )?(?:smoke|burning)|smoke (?:<is>)*(?:coming|pouring|everywhere|filling|from the|billowing)|
+    smell (?:of )?(?:smoke|burning)|smoke (?:<is>)*(?:coming|rising|pouring|everywhere|filling|from the|billowing)|
     (?:full of|filled with|lots of|a lot of) smoke|burning smell ~(?:switch\w*|socket|wall|power ?point|wiring|
     heater|wires?)|aag (?:~)lag\w*
 carbon_monoxide: monoxide co
@@ -171,10 +171,10 @@ drugs sleepers syrup mixture
 overdose: many much
     <took> (?:way |far )?too (?:many|much) (?:of )?(?:<pills>|of (?:my|his|her|the)|sleeping)
 poisoning: syrup medicine mixture calpol panadol drops
-    (?:son|daughter|baby|toddler|child|kid|boy|girl|nephew|niece|grandson|granddaughter|little one|twins?|he|she|
-    i) (?:\w+ )?(?:drank|drunk|downed|swallowed|gulped|sipped|licked) ~(?:bottle|whole|all|entire|full|lot|half|
-    cough|my|our|some) (?:of )?~(?:syrup|medicine|mixture|calpol|panadol|drops)(?! ~(?:as|and \w+ fine|prescribed|
-    like he|like she|every|each|daily|this morning and))
+    (?:(?:drank|drunk|downed|swallowed|gulped) ~(?:bottle|whole|all|entire|full|half) (?:of )?~|(?:son|daughter|baby|
+    toddler|child|kid|boy|girl|nephew|niece|grandson|granddaughter|little one) (?:\w+ )?(?:drank|drunk|downed|
+    gulped) (?:the|my|our|some) ~)(?:syrup|medicine|mixture|calpol|panadol|drops)(?! ~(?:as|fine|prescribed|like|
+    every|each|daily))
 poisoning: bleach cleaner detergent kerosene petrol poison pesticide pesticides insecticide weedkiller killer battery
 batteries magnet magnets sniper izal hypo jik dettol phenyl harpic acid soda turps turpentine thinner thinners
 antifreeze remover sanitiser sanitizer allout out knight mosquito mothball mothballs naphthalene dishwasher

@@ -86,7 +86,7 @@ BRIDGE = (
     r"flames|leak|trouble|problems?|symptoms|like|strange|bad|severe|heavy|experiencing|one|the)"
 )
 DENIED = re.compile(rf" {NEGATORS} (?:{BRIDGE} ){{0,6}}$")
-# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak testing"; "can you fix a gas leak" is.
+# Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak tests"; "can you fix a gas leak" is.
 ENQUIRY = re.compile(
     r" (?:how (?:do|can|would|should) (?:you|i|we|one|u) (?:check|test|detect|inspect|look)|"
     r"do (?:you|u) (?:guys |also |even |usually )?(?:check|test|detect|inspect|look|do|offer|handle|fix|repair))"

@@ -70,9 +70,9 @@ _NOT_BEFORE = re.compile(
 )
 _STILL_WANTED = re.compile(r"\b(?:why\s+not|not?\s+later\s+than|can['’]?t\s+(?:you|u|someone|wait)"
                            r"|not\s+sure)\b[\w\s]*$", re.I)
-_NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b|is\s+(?:out|off|full|taken|booked|hard|busy)\b|(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s"
-                        r"|(?:is\s+)?(?:no\s+good|too\s+late|impossible)|i['’]?(?:m|\s+am)\s+(?:busy|away)"
-                        r"|i\s+can['’]?t)", re.I)
+_NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b|is\s+(?:out|off|full|taken|booked|busy)\b"
+                        r"|(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s|(?:is\s+)?(?:no\s+good|too\s+late|impossible)"
+                        r"|i['’]?(?:m|\s+am)\s+(?:busy|away)|i\s+can['’]?t)", re.I)
 _CORRECTED = re.compile(r"(?:\b(?:make\s+it|actually|wait|i\s+mean|i\s+meant|i\s+said|change\s+(?:it|that)?\s*to"
                         r"|sorry|no|rather)[\s,]+)(?:(?:on|for|to|the|say)\s+)*$", re.I)
 _MOVED_FROM = re.compile(rf"{_MOVING.pattern}.*\bfrom\s+(?:the\s+|on\s+)?$", re.I)
@@ -264,7 +264,7 @@ def _answer(heard: Heard) -> list[Fact]:
     """A whole answer that is a time only because of its question: "the later one", "pm", "10"."""
     text = heard.text[:MOST]
     if heard.asked == "preferred_time":
-        if chosen := time_answers.choice(text):
+        if (chosen := time_answers.choice(text)) and not any(_clocks(text, True, None)):
             return [_fact(text, *chosen, 0.7)]
         if part := time_answers.half(text):
             return [_fact(text, *part, 0.8)]
@@ -278,11 +278,10 @@ def _doubted(heard: Heard, fact: Fact) -> Fact:
     """ "Today at 9am" said in the afternoon: the bot is to ask again."""
     last = fact.value.rpartition("-")[2]
     is_over = last <= heard.now.strftime("%H:%M") if last[0].isdigit() else last == "morning" and heard.now.hour >= 12
-    today = time_answers.TODAY.search(heard.text[:MOST]) if is_over else None
-    is_today = (
-        today is not None and is_wanted(heard.text, *today.span()) and not time_answers.LATER_DAY.search(heard.text)
-    )
-    return fact.but(confidence=0.4) if is_today else fact
+    today = time_answers.TODAY.search(heard.text) if is_over else None
+    if today is None or time_answers.LATER_DAY.search(heard.text) or not is_wanted(heard.text, *today.span()):
+        return fact
+    return fact.but(confidence=0.4)
 
 
 def find(heard: Heard) -> list[Fact]:

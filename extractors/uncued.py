@@ -2,17 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from rapidfuzz.fuzz import ratio
 
 from extractors import dates, medicine, property_type, service, times, urgency
 from extractors.facts import Heard
-from extractors.name_words import COMMON, NOT_NAMES
+from extractors.name_words import EVERYDAY, LOWER_ENDINGS, NAMES_ANYWAY, NOT_NAME_ENDINGS, NOT_NAMES
 from extractors.spoken import LIMIT
 
 Span = tuple[int, int]
 PLACE_ASKED = ("customer_location", "customer_address")
 NAME_ASKED = ("customer_name", "patient_name", "name")
+# Where the answer may be any noun.
+NOUNS_ASKED = (
+    *(*PLACE_ASKED, "service_type", "issue_description", "about", "medicine", "specialty", "property_type", "help"),
+    "doctor",
+)
 WORD = r"[^\W\d_][\w'’-]+"
 CAPITAL = r"(?-i:[A-Z])[\w'’-]+"
 BETWEEN = r"(?:(?:but|it['’]?s|it\s+is|that['’]?s|i\s+meant?|rather|sorry|in|at)\s+)"
@@ -34,6 +40,7 @@ PERSON_IN = re.compile(
 )
 ITEM = re.compile(rf"{CAPITAL}(?:\s{CAPITAL})?", re.I)
 MOST_ITEMS = 7
+CONTRACTIONS = ("n't", "'s", "'re", "'ve", "'ll", "'d")
 ALIKE = 55  # how alike two spellings of a person's name are, and two suburbs seldom
 
 
@@ -43,9 +50,9 @@ def corrected(heard: Heard) -> tuple[str, Span] | None:
     if "not" not in text.lower():
         return None
     for pattern in (NOT_FIRST, NOT_AFTER):
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), 5):
             old, new, span = match["old"], match["new"], match.span("new")
-            if _is_common(old) or _is_common(new) or _is_known(heard, span):
+            if _is_everyday(old) or _is_everyday(new) or is_known(heard, span):
                 continue
             is_in = pattern is NOT_AFTER and match["in"] is not None
             is_led = pattern is NOT_AFTER and match["lead"] is not None
@@ -78,25 +85,37 @@ def listed(heard: Heard) -> tuple[Span, Span] | None:
     if not 3 <= len(items) <= MOST_ITEMS:
         return None
     spans = [(item.start(), item.start() + len(item[0].rstrip(" .!"))) for item in items]
-    free = [span for span in spans if ITEM.fullmatch(text[slice(*span)]) and not _is_common(text[slice(*span)])]
+    free = [span for span in spans if ITEM.fullmatch(text[slice(*span)]) and not _is_everyday(text[slice(*span)])]
     known = set(_known(heard)) if len(free) >= 2 else set()
     free = [span for span in free if not any(_overlap(span, one) for one in known)]
-    others = [span for span in spans if any(_overlap(span, one) for one in known)]
+    others = [span for span in spans if any(_overlap(span, one) for one in known) or _is_matter(text[slice(*span)])]
     return (free[0], free[1]) if len(free) == 2 and others else None
 
 
 def person_in(heard: Heard) -> tuple[Span, Span] | None:
     """The name and the place of "Tom in Glebe"."""
-    for match in PERSON_IN.finditer(heard.text[:LIMIT]):
+    for match in islice(PERSON_IN.finditer(heard.text[:LIMIT]), 5):
         spans = match.span("name"), match.span("place")
-        if not (_is_common(match["name"]) or _is_common(match["place"]) or _is_known(heard, spans[0])):
+        if not (_is_everyday(match["name"]) or _is_everyday(match["place"]) or is_known(heard, spans[0])):
             return spans
     return None
 
 
-def _is_common(words: str) -> bool:
-    lowered = [word.replace("’", "'") for word in words.lower().split()]
-    return any(one in NOT_NAMES or one in COMMON for word in lowered for one in (word, word.removesuffix("s")))
+def _is_matter(item: str) -> bool:
+    """Whether an item says what it is about, in the everyday words of such a thing: "blocked drain"."""
+    return len(item.split()) > 1 and _is_everyday(item)
+
+
+def _is_everyday(words: str) -> bool:
+    """Whether one of the words is a word of every day or has the ending of one."""
+    for word in words.replace("’", "'").split():
+        lowered = word.lower()
+        if any(one in NOT_NAMES or one in EVERYDAY for one in (lowered, lowered.removesuffix("s"))):
+            return True
+        endings = (*NOT_NAME_ENDINGS, *LOWER_ENDINGS) if word.islower() else CONTRACTIONS
+        if lowered.endswith(endings) and lowered not in NAMES_ANYWAY:
+            return True
+    return False
 
 
 def _known(heard: Heard) -> Iterator[Span]:
@@ -105,7 +124,7 @@ def _known(heard: Heard) -> Iterator[Span]:
         yield from (fact.span for fact in module.find(heard))
 
 
-def _is_known(heard: Heard, span: Span) -> bool:
+def is_known(heard: Heard, span: Span) -> bool:
     return any(_overlap(span, one) for one in _known(heard))
 
 

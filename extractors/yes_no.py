@@ -140,6 +140,20 @@ KEYS_OFFERED = re.compile(
 )
 
 
+# "no not newtown, Enmore", "actually no friday's bad": a correction rather than an answer.
+CORRECTING = re.compile(r"[\s,]+not\s+(?!(?:for|me|my|mine|from|any|anything|sure|so|too)\b)", re.I)
+NOT_PHRASE = re.compile(rf"(?:{NO_PHRASES}){NOT_INSIDE}", re.I)
+NO_DAY = re.compile(
+    r"(?:\W*\b(?:actually|sorry|oh|um|wait|well)\b)*\W*\b(no)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today"
+    r"|tomorrow|tonight|mornings?|afternoons?|evenings?|that\s+\w+)(?:['’]s|\s+(?:is|isn['’]?t|won['’]?t|doesn['’]?t))\s",
+    re.I,
+)
+ASKS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|um)\W+){0,2}(?:is|are|was|has|did|am)\s+(?:it|that|this|they|i|we|my)\b", re.I
+)
+CHEERS = re.compile(r"\W*(cheers)(?:\s+(?:mate|thanks))?\W*", re.I)
+
+
 def find(heard: Heard) -> list[Fact]:
     """Yes or no, or nothing where neither was said."""
     text, question = heard.text[:LIMIT], heard.question or ""
@@ -161,6 +175,10 @@ def find(heard: Heard) -> list[Fact]:
         and not (opening and (opening["yes"] or opening["no"]))
     ):
         return [_fact(text, "no", more.span(), 0.8)]
+    if day := NO_DAY.match(text):
+        return [_fact(text, "no", day.span(1), 0.55)]
+    if choice and not ANYTHING_ELSE.search(question) and (cheers := CHEERS.fullmatch(text)):
+        return [_fact(text, "yes", cheers.span(1), 0.6)]
     return _opened(text, opening, choice) or _later(text, question, choice)
 
 
@@ -171,6 +189,8 @@ def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact
     way = str(opening.lastgroup)
     if way == "yes":
         return [_fact(text, "yes", opening.span(way), 0.95)]
+    if way == "no" and _corrects(text, opening.end()):
+        return [_fact(text, "no", opening.span(way), 0.55)]
     if way == "no":
         return [_fact(text, "no", opening.span(way), 0.95 if opening[way].lower() in ("no", "nope", "nah") else 0.8)]
     denied = LATER_NO.search(text, opening.end())
@@ -184,6 +204,12 @@ def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact
     return [_fact(text, "yes", opening.span(way), 0.8 if alone and choice else 0.55)]
 
 
+def _corrects(text: str, at: int) -> bool:
+    """Whether "no" goes on with "not" and the word that was wrong."""
+    more = CORRECTING.match(text, at)
+    return more is not None and not NOT_PHRASE.match(text, text.lower().index("not", at))
+
+
 def _later(text: str, question: str, choice: bool) -> list[Fact]:
     """An answer further on: "I said no", "I think that's right"; or a change asked for instead of a yes."""
     last = LAST_WORD.search(text)
@@ -194,7 +220,7 @@ def _later(text: str, question: str, choice: bool) -> list[Fact]:
         return [_fact(text, "no", change.span(), 0.55)]
     if choice and (denial := DENIAL.match(text)):
         return [_fact(text, "no", denial.span(1), 0.65)]
-    if len(text) > 80 or text.rstrip().endswith("?"):
+    if len(text) > 80 or text.rstrip().endswith("?") or ASKS.match(text):
         return []
     for value, pattern in (("no", LATER_NO), ("yes", LATER_YES)):
         if match := pattern.search(text):

@@ -78,29 +78,32 @@ def replace(
     path: Path,
     header: Sequence[str],
     rows: Iterable[Sequence[str]],
+    late: Callable[[], Iterable[Sequence[str]]] = tuple,
     recent_keys: Callable[[], Collection[str]] = tuple,
 ) -> int:
     """Write the file anew and put it into place in one step; returns the number of data lines.
 
-    `rows` is read while the lock is held, and must take its snapshot only when the first row is asked for: then a row
-    is either in the snapshot or appended afterwards. `recent_keys` is called after the last row and gives the keys of
-    the rows younger than RECENT_SECONDS, whose own append may still be waiting for the lock. Raises CsvError, or what
-    `rows` raises; the old file is then untouched.
+    Appends go on while `rows` is read. Then, under the lock that appends wait for, `late` gives the rows that came to
+    be since, which must be few. `recent_keys` is called last and gives the keys of the rows younger than
+    RECENT_SECONDS, whose own append may still be waiting for the lock. Raises CsvError, or what `rows` and `late`
+    raise; the old file is then untouched.
     """
     try:
-        with _locked(path):
-            return _replace_locked(path, header, rows, recent_keys)
+        with _locked(path, "rewrite"):
+            return _rewrite(path, header, rows, late, recent_keys)
     except OSError as cause:
         raise CsvError(path, cause) from cause
 
 
 def count_lines(path: Path) -> int:
-    """How many data lines the file holds, without its header; 0 when there is no file."""
+    """How many data lines the file holds, without its header; 0 when there is no file, -1 when it is no CSV file."""
     try:
         with path.open(encoding="utf-8", errors="replace", newline="") as file:
             return max(0, sum(1 for line in csv.reader(file) if line) - 1)
     except FileNotFoundError:
         return 0
+    except (csv.Error, OSError):
+        return -1
 
 
 def _append_locked(path: Path, lock: int, header: Sequence[str], keyed: list[tuple[str, Sequence[str]]]) -> Appended:
@@ -121,22 +124,26 @@ def _append_locked(path: Path, lock: int, header: Sequence[str], keyed: list[tup
                 return Appended(size == 0, tuple(key for key, _ in keyed if key in known))
 
 
-def _replace_locked(
-    path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], recent_keys: Callable[[], Collection[str]]
+def _rewrite(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    late: Callable[[], Iterable[Sequence[str]]],
+    recent_keys: Callable[[], Collection[str]],
 ) -> int:
     draft = _side(path, "new")
-    lines = 0
     draft.unlink(missing_ok=True)  # left by a process that was killed
     try:
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(_lines([header]))
-            for row in rows:
-                file.write(_lines([row]))
-                lines += 1
-            file.flush()
+            lines = sum(file.write(_lines([row])) > 0 for row in rows)
             os.fsync(file.fileno())
-            _remember(path, file.fileno(), recent_keys())
-        os.replace(draft, path)
+            with _locked(path):
+                lines += sum(file.write(_lines([row])) > 0 for row in late())
+                file.flush()
+                os.fsync(file.fileno())
+                _remember(path, file.fileno(), recent_keys())
+                os.replace(draft, path)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
@@ -210,14 +217,14 @@ def _recent(path: Path, file: int) -> frozenset[str]:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[int]:
+def _locked(path: Path, what: str = "lock") -> Iterator[int]:
     """One thread of one process at a time. The lock is on a hidden file beside, `replace` puts a new file here."""
     _make_folder(path.parent)
     while True:
-        with _opened(_side(path, "lock")) as lock:
+        with _opened(_side(path, what)) as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             try:
-                if _names(_side(path, "lock"), lock):
+                if _names(_side(path, what), lock):
                     yield lock
                     return
             finally:

@@ -18,6 +18,12 @@ def new_id() -> UUID:
     return UUID(bytes=uuid7().bytes)
 
 
+def earlier(later: UUID, seconds: int) -> UUID:
+    """The lowest UUIDv7 that could have been made so many seconds before this one."""
+    milliseconds = (later.int >> 80) - seconds * 1000
+    return UUID(int=milliseconds << 80)
+
+
 class Vault:
     """The keys that seal columns. The first key seals, every key opens, so keys can be rotated."""
 

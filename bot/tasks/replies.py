@@ -65,6 +65,16 @@ def cancel(thought: Thought, intent: str) -> None:
         questions.put(thought, "about", variant="whose")
 
 
+def pass_on_instead(thought: Thought) -> None:
+    """What the desk refused (the request was dealt with meanwhile) goes to a person, with the customer's words."""
+    thought.acts = [act for act in thought.acts if isinstance(act, Remind | Consent)]
+    thought.says, thought.dial, thought.ends = [], None, False
+    thought.session.booking_id = None
+    hand_over.tell(thought, "change")
+    thought.say("done.change_passed_on", business=thought.profile.name)
+    questions.put(thought, "anything_else")
+
+
 def fewer_messages(thought: Thought) -> bool:
     """ "Please stop the reminders" is a wish for a person to look at, not the word STOP; whether it was one."""
     if not FEWER.search(thought.turn.text):

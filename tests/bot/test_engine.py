@@ -3,12 +3,14 @@
 import threading
 import time
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot import engine
-from desk import businesses, endings
+from bot.turn import Media
+from desk import bookings, businesses, endings
 from desk.errors import UnknownLine
 from extractors.facts import Fact, Heard
 from storage.database import insert_once
@@ -222,3 +224,47 @@ def test_it_keeps_businesses_apart_by_their_lines(tmp_path: Path) -> None:
     assert other.customers == []
     with here.office.database.read_platform() as db:
         assert len(businesses.every(db)) == 2
+
+
+def test_it_stores_every_message_of_an_album(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Asha")
+    answers: list[str] = []
+
+    def photo(number: int) -> None:
+        media = (Media(f"https://api.twilio.com/m/{number}", "image/jpeg"),)
+        answers.append(here.turn("media", external_id=f"MM{number}", media=media))
+
+    both(*(partial(photo, number) for number in range(12)))
+    assert len(answers) == 12
+    assert all(answers)
+    assert sum(m.speaker == "customer" for m in here.messages) == 12
+    assert len(here.customers) == 1
+    assert len(here.conversations) == 1
+
+
+def test_it_passes_on_what_the_desk_refuses(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Sam")
+    here.say("my tap is dripping in Coburg, it's a house, tomorrow morning")
+    here.say("yes")
+    with here.office.database.open_business(here.business_id) as db:
+        bookings.get(db, here.bookings[0].id).status = "confirmed"
+    said = here.say("actually make it wednesday")
+    assert "passed it on" in said
+    assert [r.reason for r in here.reminders] == ["change"]
+    assert "make it wednesday" in here.reminders[0].text
+    assert str(here.bookings[0].wished_on) == "2024-08-06"
+    assert here.messages[-2].text == "actually make it wednesday"
+
+
+def test_it_gives_a_confirmed_number_to_a_new_customer_only(tmp_path: Path) -> None:
+    here = world.build(tmp_path, sender="+61390001111")
+    here.call()
+    here.say("It's Mike from Brisbane, my toilet is blocked, my number is 0412 345 678")
+    here.say("yes")
+    assert [c.phone for c in here.customers] == ["+61412345678"]
+    here.key, here.turn_number = "CA2", 0
+    here.call()
+    here.say("this is Mike from Brisbane, my tap drips, my number is 0498 765 432")
+    here.say("yes")
+    assert [c.phone for c in here.customers] == ["+61412345678"]
+    assert here.conversations[1].customer_id == here.customers[0].id

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from desk import businesses, endings, exports
 from tests import world
@@ -140,3 +141,46 @@ def test_it_writes_no_formula_and_spoils_no_number(tmp_path: Path) -> None:
             assert not any(value[:1] in ("=", "+", "-", "@", "\t", "\r") for value in line.values()), line
     assert here.csv("customer_data")[0]["customer_phone"] == "14158675310"
     assert here.csv("call_logs")[0]["from"] == "14158675310"
+
+
+def test_it_keeps_a_mark_that_was_set_while_the_files_were_rebuilt(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    profile = profile_of(here)
+    later = here.clock() + timedelta(seconds=1)
+    real = exports.csv_logs.replace
+
+    def slow(*args: Any, **more: Any) -> int:
+        written = real(*args, **more)
+        exports.mark_stale(here.office, profile.id, now=later)
+        return written
+
+    exports.csv_logs.replace = slow  # type: ignore[assignment]
+    try:
+        exports.rebuild(here.office, profile, now=here.clock())
+    finally:
+        exports.csv_logs.replace = real
+    with here.office.database.read_business(profile.id) as db:
+        assert businesses.row(db).logs_stale_since == later
+    exports.rebuild(here.office, profile, now=here.clock())
+    with here.office.database.read_business(profile.id) as db:
+        assert businesses.row(db).logs_stale_since is None
+
+
+def test_it_sweeps_on_when_a_file_is_no_csv(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    with (here.office.logs / "conversation_logs.csv").open("a") as file:
+        file.write('"' + "x" * 200_000)
+    assert not exports.is_complete(here.office, profile_of(here))
+    exports.rebuild(here.office, profile_of(here), now=here.clock())
+    assert exports.is_complete(here.office, profile_of(here))
+
+
+def test_it_takes_the_real_status_over_the_one_it_supposed(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.clock.now += timedelta(hours=7)
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
+    here.hang_up(33)
+    assert (here.conversations[0].call_status, here.conversations[0].duration_seconds) == ("completed", 33)

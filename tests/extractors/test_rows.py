@@ -31,6 +31,11 @@ def test_it_answers_under_the_slot_names() -> None:
     assert answer["time"] == ["17:00", "05:00"]
 
 
+@pytest.mark.parametrize("text", ["forget it", "hang on", "is it confirmed", "the name is wrong"])
+def test_it_answers_no_intent_of_the_talk(text: str) -> None:
+    assert "intent" not in found(text)
+
+
 @pytest.mark.parametrize(
     ("text", "slot", "value"),
     [

@@ -81,6 +81,8 @@ def test_it_reads_the_answer_by_its_question(text: str, question: str, value: st
         ("cheers", "What is your name?", None),
         ("cheers", "Is there anything else?", None),
         ("actually no hot water", None, None),
+        ("so is it confirmed", None, None),
+        ("is that right", "What is your name?", None),
     ],
 )
 def test_it_weighs_the_answer_by_what_follows(

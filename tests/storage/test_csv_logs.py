@@ -37,7 +37,8 @@ def add(path: Path, *refs: str, text: str = "words") -> csv_logs.Appended:
 
 
 def files_beside(path: Path) -> set[str]:
-    return {file.name for file in path.parent.iterdir()} - {path.name, f".{path.name}.lock"}
+    locks = {f".{path.name}.lock", f".{path.name}.rewrite"}
+    return {file.name for file in path.parent.iterdir()} - {path.name} - locks
 
 
 def start(code: str, *arguments: object) -> subprocess.Popen[bytes]:
@@ -227,27 +228,27 @@ def test_it_overwrites_the_draft_of_a_killed_replace(path: Path) -> None:
 
 
 def test_it_skips_a_row_that_replace_has_just_written(path: Path) -> None:
-    replace(path, HEADER, [["a", "words"], ["b", "words"]], lambda: {"b"})
+    replace(path, HEADER, [["a", "words"], ["b", "words"]], recent_keys=lambda: {"b"})
     assert add(path, "b", "c").skipped == ("b",)
     assert read(path) == [HEADER, ["a", "words"], ["b", "words"], ["c", "words"]]
 
 
 def test_it_forgets_the_rows_of_replace_after_a_while(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(csv_logs, "RECENT_SECONDS", 0.0)
-    replace(path, HEADER, [["a", "words"]], lambda: {"a"})
+    replace(path, HEADER, [["a", "words"]], recent_keys=lambda: {"a"})
     assert add(path, "a").skipped == ()
     assert files_beside(path) == set()
 
 
 def test_it_writes_a_row_again_when_the_file_of_replace_was_removed(path: Path) -> None:
-    replace(path, HEADER, [["a", "words"]], lambda: {"a"})
+    replace(path, HEADER, [["a", "words"]], recent_keys=lambda: {"a"})
     path.unlink()
     assert add(path, "a").was_missing
     assert read(path) == [HEADER, ["a", "words"]]
 
 
 def test_it_survives_a_torn_note_of_recent_rows(path: Path) -> None:
-    replace(path, HEADER, [["a", "words"]], lambda: {"a"})
+    replace(path, HEADER, [["a", "words"]], recent_keys=lambda: {"a"})
     path.with_name(".call_logs.csv.recent").write_text('{"inode": 1')
     assert add(path, "b").skipped == ()
 
@@ -272,7 +273,12 @@ def test_it_writes_each_line_once_while_the_file_is_replaced(path: Path) -> None
             snapshot.extend(committed)
             yield from ([ref, "words"] for ref in snapshot)
 
-        replace(path, HEADER, rows(), partial(set, snapshot))
+        def late(snapshot: list[str] = snapshot) -> Iterator[list[str]]:
+            fresh = [ref for ref in list(committed) if ref not in snapshot]
+            snapshot.extend(fresh)
+            yield from ([ref, "words"] for ref in fresh)
+
+        replace(path, HEADER, rows(), late, partial(set, snapshot))
     for talker in talkers:
         talker.join()
     lines = read(path)
