@@ -16,7 +16,7 @@ from bot.recall import Sight
 from bot.tasks import asked, book, questions, replies
 from bot.thought import Thought
 from bot.turn import Reply, Turn
-from desk import conversations, endings, exports
+from desk import businesses, conversations, endings, exports
 from desk.conversations import Incoming
 from desk.errors import DeskError, Stale
 from desk.office import Office
@@ -87,6 +87,7 @@ class Bot:
         """
         business_id = recall.look_up(self.office, turn).profile.id
         with self.office.database.open_business(business_id) as db:
+            businesses.row(db)  # the first statement takes the writer's place
             sight = recall.look_up(self.office, turn)
             if sight.answer is not None:
                 return sight.answer
