@@ -120,9 +120,9 @@ def page(
 
 
 def find_by_any_phone(db: Session, text: str, country: str) -> Customer | None:
-    """The customer whose number this is, in any form in which people of the country write numbers."""
+    """The customer whose number this is, or who called from it, however people of the country write numbers."""
     phone = phone_numbers.e164(text, country)
-    return find_by_phone(db, phone) if phone else None
+    return find_by_identity(db, "voice", phone, phone) if phone else None
 
 
 def find_booking(db: Session, reference: str) -> Booking | None:
