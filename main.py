@@ -85,6 +85,10 @@ def open_office(settings: Settings) -> Office:
 
 def prepare(settings: Settings) -> None:
     """Once before serving: the keys, the tables, and in an empty database the first business and its owner."""
+    if settings.database_url.startswith("postgres"):
+        raise ConfigError(
+            "DATABASE_URL names PostgreSQL, which this version cannot use yet. Leave it out: SQLite is used."
+        )
     first = first_business(settings)
     file = settings.data_dir / "frontdesk.db"
     if file.exists() and not settings.encryption_keys and not (settings.data_dir / "encryption_keys").exists():
@@ -160,7 +164,11 @@ def serve(settings: Settings) -> None:
     from channels import server, sweeping
 
     server.check_address(settings.host, settings.port)
-    print(f"Frontdesk answers at {_address(settings)}", flush=True)
+    print(f"Frontdesk listens at {_local_address(settings)}", flush=True)
+    if settings.public_url:
+        print(f"Twilio and staff reach it at {settings.public_url}", flush=True)
+        if not settings.twilio_auth_token:
+            print("TWILIO_AUTH_TOKEN is not set: until it is, every call and message is refused.", flush=True)
     print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
     server.run(
         lambda: create_app(settings, is_prepared=True),
@@ -178,8 +186,9 @@ def sweep(settings: Settings) -> None:
     sweeping.keep(open_office(settings), settings.data_dir, clock)
 
 
-def _address(settings: Settings) -> str:
-    return settings.public_url or f"http://{settings.host}:{settings.port}"
+def _local_address(settings: Settings) -> str:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"http://{host}:{settings.port}"
 
 
 def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
@@ -188,7 +197,7 @@ def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
         profile = _chosen(office, slug)
         with office.database.open_business(profile.id) as db:
             owner = staff.owner(db) or staff.add(db, "Owner", "owner", None, now=clock())
-            return f"{_address(settings)}/sign-in/{staff.make_link(db, owner.id, now=clock())}"
+            return f"{settings.public_url or _local_address(settings)}/sign-in/{staff.make_link(db, owner.id, now=clock())}"
     finally:
         office.database.close()
 

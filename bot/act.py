@@ -21,9 +21,12 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             booking = _book(db, thought, act, conversation, now=now)
             rows["booking"], rows["reference"] = booking.id, booking.reference
             thought.session.booking_id = str(booking.id)
+            thought.session.requests[booking.service or booking.task] = str(booking.id)
         elif isinstance(act, Withdraw):
             rows["withdrawn"] = bookings.withdraw(db, UUID(act.booking_id), now=now).id
             thought.session.booking_id = None
+            kept = {name: one for name, one in thought.session.requests.items() if one != act.booking_id}
+            thought.session.requests = kept
         elif isinstance(act, Remind):
             rows["reminder"] = _remind(db, thought, act, conversation, now=now)
         else:

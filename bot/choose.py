@@ -1,5 +1,6 @@
 """Choose: which task this turn belongs to. Reads as the order of precedence: danger first, small talk last. Pure."""
 
+import re
 from datetime import time, timedelta
 
 from bot import understand
@@ -8,6 +9,14 @@ from bot.thought import Thought
 from extractors.facts import Fact
 
 STOP_WORDS = {"stop", "stopall", "stop all", "unsubscribe", "optout", "opt out"}
+ASKS = re.compile(
+    r"\W*(?:(?:and|but|so|also|ok|okay|i guess so|yes|yeah)\W+)?"
+    r"(?:is there|are there|do i|does he|do they|can he|can they|will he|will they|will you|would it|should i|how soon|"
+    r"how long|what time|when (?:will|can|do)|what if|why|is it ok|do you (?:have|take|do|sell|need))\b",
+    re.I,
+)
+# When it is too late today for a part of the day.
+PARTS_END = {"morning": time(12), "afternoon": time(17), "evening": time(22)}
 START_WORDS = {"start", "unstop"}
 # What a question is about is no fact of the booking.
 ASKED_ABOUT = {"preferred_date", "preferred_time", "customer_location", "issue_description", "urgency_level"}
@@ -81,6 +90,7 @@ def _dated(thought: Thought, fact: Fact) -> Fact:
 def _leave_out_what_was_asked_about(thought: Thought) -> None:
     """ "Are you open on Saturday?" wishes for no Saturday."""
     if answer.topic(thought.turn.text) is not None:
+        thought.asked_about = [fact for fact in thought.found if fact.name in ASKED_ABOUT]
         thought.found = [fact for fact in thought.found if fact.name not in ASKED_ABOUT]
 
 
@@ -89,13 +99,20 @@ def _strays(thought: Thought) -> bool:
     subject = answer.topic(thought.turn.text)
     learned = {fact.name for fact in thought.news}
     if subject is None:
-        is_question = "question" in thought.values_of("intent")
+        is_question = "question" in thought.values_of("intent") or _sounds_like_one(thought)
         is_ours = thought.session.asked in learned or thought.session.asked in ("about", "issue_description")
         if not is_question or is_ours or learned & MATTER:
             return False
     greet.introduce(thought)
     answer.answer(thought, subject)
     return True
+
+
+def _sounds_like_one(thought: Thought) -> bool:
+    """A question that is on no list still gets an answer from a person, not a stare."""
+    yes = thought.first("yes_no")
+    is_answer = yes is not None and yes.confidence >= asked.SURE_ENOUGH
+    return bool(ASKS.match(thought.turn.text)) and not thought.news and not is_answer
 
 
 def _settle_dates(thought: Thought) -> None:
@@ -122,7 +139,7 @@ def _settle_times(thought: Thought) -> None:
             _take_instead(thought, fact, session.offered[0])
     value, on = session.value("preferred_time") or "", session.value("preferred_date")
     is_new = bool({"preferred_time", "preferred_date"} & {fact.name for fact in thought.news})
-    if is_new and ":" in value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
+    if is_new and value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
         thought.say("ack.past")
         thought.forget("preferred_time")
 
@@ -133,6 +150,8 @@ def _take_instead(thought: Thought, fact: Fact, value: str) -> None:
 
 
 def _has_passed(thought: Thought, value: str) -> bool:
+    if value in PARTS_END:
+        return thought.now.time() >= PARTS_END[value]
     return time.fromisoformat(value.rsplit("-", 1)[-1]) <= thought.now.time()
 
 
@@ -141,7 +160,7 @@ def _go_on(thought: Thought) -> None:
     session = thought.session
     if session.task == "emergency" and session.asked not in ("anything_else", "help"):
         emergency.go_on(thought)
-    elif session.task == "hand_over" and session.asked in ("about", "customer_phone"):
+    elif session.task == "hand_over" and session.asked in ("about", "customer_phone", "customer_name"):
         hand_over.go_on(thought)
     elif not asked.take(thought):
         ordinary.take(thought)

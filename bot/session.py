@@ -37,7 +37,8 @@ class Session:
     `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
     `options` are the days and `offered` the parts of the day last put to choose from; `also` are further services of
     the same sentence. `words` are the customer's own sentences since the last request was noted, `noted` those that
-    are with it. `booking_id` is the request already noted; `is_told`: staff know all there is to know.
+    are with it. `booking_id` is the request noted last, `requests` all of them by service; `is_told`: staff know all
+    there is to know.
     """
 
     facts: dict[str, Held] = field(default_factory=dict)
@@ -60,6 +61,7 @@ class Session:
     read_back: str | None = None
     summary: str | None = None
     booking_id: str | None = None
+    requests: dict[str, str] = field(default_factory=dict)
     red_flags: list[str] = field(default_factory=list)
     customer_id: str | None = None
     business_id: str | None = None

@@ -96,6 +96,7 @@ class Thought:
     outcome: str | None = None
     recalled: int = 0
     forgotten: list[str] = field(default_factory=list)
+    asked_about: list[Fact] = field(default_factory=list)
     is_repeat: bool = False
 
     @property
@@ -138,7 +139,8 @@ class Thought:
             self.fresh.append(fact.name)
         elif old.value != fact.value:
             # What was only inferred is not corrected by what is said; it is said for the first time.
-            is_first = old.confidence < INFERRED or old.value == self.kind.other_service
+            is_supposed = old.source in ("profile", "record") or old.confidence < INFERRED
+            is_first = is_supposed or old.value == self.kind.other_service
             (self.fresh if is_first else self.corrected).append(fact.name)
         if is_confirmed:
             self.confirm(fact.name)
@@ -147,6 +149,7 @@ class Thought:
         """The customer took this back."""
         if self.session.facts.pop(name, None) is not None:
             self.forgotten.append(name)
+            self.learned = [*self.learned[: self.recalled], *(fact for fact in self.news if fact.name != name)]
 
     def confirm(self, name: str) -> None:
         """The customer said yes to this value."""

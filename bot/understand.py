@@ -24,6 +24,10 @@ SOCIAL = frozenset(
     "handoff".split()
 )
 MOST_WORDS = 6
+HAS = re.compile(r"\b(?:has|have|had|is|with|got|needs?|having|suffering from)\s+(?:a |an |got )?", re.I)
+ELSEWHERE = {"preferred_date", "preferred_time", "customer_location", "customer_address", "customer_name",
+             "customer_phone", "property_type", "postcode", "dob"}  # fmt: skip
+SMALL = frozenset("at on in the a an to for please pls by around about from and".split())
 
 
 def is_name(text: str | None) -> bool:
@@ -56,6 +60,7 @@ def recall(thought: Thought) -> None:
 def learn(thought: Thought) -> None:
     """Take this turn's facts into the session, each with its words."""
     taken: set[str] = set()
+    thought.found = [cut for fact in thought.found if (cut := _without_whom(thought, fact)) is not None]
     for fact in sorted(thought.found, key=lambda f: f.value == thought.kind.other_service):
         if fact.name not in CONTROL | taken and _is_wanted(thought, fact):
             taken.add(fact.name)
@@ -69,9 +74,23 @@ def learn(thought: Thought) -> None:
     keep_words(thought)
 
 
+def _without_whom(thought: Thought, fact: Fact) -> Fact | None:
+    """ "My daughter Anaya has a fever": what is wrong is the fever, and nothing when only the person is named."""
+    whom = thought.first("for_whom")
+    if fact.name != "issue_description" or not whom or whom.span[1] <= fact.span[0] or fact.span[1] <= whom.span[0]:
+        return fact
+    rest = HAS.search(thought.turn.text, whom.span[1], fact.span[1])
+    if rest is None:
+        return None
+    words = thought.turn.text[rest.end() : fact.span[1]].strip()
+    return fact.but(value=words, text=words, span=(fact.span[1] - len(words), fact.span[1])) if words else None
+
+
 def _whole(thought: Thought, fact: Fact) -> Fact:
     """ "Smythe with a y" corrects the surname of a name that has two."""
-    held = thought.session.value("customer_name")
+    held = thought.session.value(fact.name)
+    if fact.name == "medicine" and held and not CORRECTION.search(thought.turn.text):
+        return fact.but(value=f"{held}, {fact.value}")
     words = (held or "").split()
     if fact.name != "customer_name" or len(words) < 2 or " with" not in thought.turn.text.lower():
         return fact
@@ -82,10 +101,7 @@ def _whole(thought: Thought, fact: Fact) -> Fact:
 def _is_wanted(thought: Thought, fact: Fact) -> bool:
     asked = thought.session.question
     held = thought.session.facts.get(fact.name)
-    if held is not None and held.value == fact.value:
-        return False
-    whom = thought.first("for_whom")
-    if fact.name == "issue_description" and whom and fact.span[0] < whom.span[1] and whom.span[0] < fact.span[1]:
+    if held is not None and (held.value == fact.value or fact.name == "medicine" and fact.value in held.value):
         return False
     is_corrected = bool(CORRECTION.search(thought.turn.text))
     if fact.name in CAREFUL and fact.confidence < SURE and asked != fact.name:
@@ -98,14 +114,15 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
 
 def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
     asked, held = thought.session.question, thought.session.facts[fact.name]
+    is_another_job = thought.session.booking_id is not None and thought.first("service_type") is not None
     if fact.name in STEADY and asked != fact.name and held.source == "rule":
-        return is_corrected
+        return is_corrected or is_another_job
     if fact.name == "customer_phone" and held.is_confirmed:
         return not ANOTHER.search(thought.turn.text)
     if fact.name == "issue_description":
         return asked in (fact.name, "about", "change") or bool(thought.first("service_type")) and asked != "confirm"
     if fact.name in ("service_type", "property_type"):
-        return fact.confidence >= SURE
+        return fact.confidence >= SURE and fact.value != thought.kind.other_service
     if fact.name == "urgency_level":
         return fact.confidence > SURE
     return True
@@ -123,7 +140,7 @@ def _take_services(thought: Thought) -> None:
 def _take_free_words(thought: Thought) -> None:
     """When asked what it is about, or at the start, the words themselves are the issue where nothing better is."""
     text, session = thought.turn.text.strip(), thought.session
-    asked, count = session.question, len(thought.turn.text.split())
+    asked, count = session.question, len(_left_over(thought).split())
     intents = thought.values_of("intent")
     has_matter = "issue_description" in session.facts or asked in (None, "help") and "service_type" in session.facts
     if has_matter or thought.turn.came_as("keys") or thought.first("for_whom"):
@@ -135,8 +152,25 @@ def _take_free_words(thought: Thought) -> None:
         thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=SURE))
 
 
+def _left_over(thought: Thought) -> str:
+    """The words that are no day, time, place, name or number."""
+    text = thought.turn.text
+    for fact in thought.found:
+        if fact.name in ELSEWHERE and fact.span[1] > fact.span[0]:
+            start, end = fact.span
+            text = text[:start] + " " * (end - start) + text[end:]
+    return " ".join(word for word in text.split() if word.lower() not in SMALL)
+
+
 def keep_words(thought: Thought) -> None:
     """The customer's own sentences go to staff with the request, understood or not."""
     text = " ".join(thought.turn.text.split())
-    if len(text.split()) >= 3 and not thought.turn.came_as("keys") and text not in thought.session.words:
+    enough = 1 if thought.session.booking_id and not thought.first("yes_no") else 3
+    is_social = thought.session.booking_id and set(thought.values_of("intent")) & {"bye", "thank", "greet"}
+    if (
+        len(text.split()) >= enough
+        and not is_social
+        and not thought.turn.came_as("keys")
+        and text not in thought.session.words
+    ):
         thought.session.words = [*thought.session.words, text[:300]][-MOST_WORDS:]

@@ -82,3 +82,18 @@ def finish(db: Session, reminder_id: UUID, *, by: UUID | None, now: datetime) ->
 def of_conversation(db: Session, conversation_id: UUID) -> list[Reminder]:
     """The reminders a conversation led to, oldest first."""
     return list(db.scalars(select(Reminder).filter_by(conversation_id=conversation_id).order_by(Reminder.id)))
+
+
+def reopen(db: Session, reminder_id: UUID) -> Reminder:
+    """Undo a Done that was pressed by mistake. Raises NotFound."""
+    reminder = db.get(Reminder, reminder_id)
+    if reminder is None:
+        raise NotFound("There is no such reminder.")
+    reminder.done_at = reminder.done_by_id = None
+    return reminder
+
+
+def done_since(db: Session, since: datetime, *, limit: int = 50) -> list[Reminder]:
+    """What was marked done since then, the latest first."""
+    query = select(Reminder).where(Reminder.done_at >= since, Reminder.is_test.is_(False))
+    return list(db.scalars(query.order_by(Reminder.done_at.desc()).limit(limit)))

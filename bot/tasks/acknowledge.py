@@ -9,11 +9,11 @@ def what_was_learned(thought: Thought) -> None:
     session, fresh = thought.session, [f.name for f in thought.news]
     corrected = [name for name in thought.corrected if name in fresh]
     gist = _gist(thought, fresh)
-    name = session.value("customer_name") if "customer_name" in thought.fresh else None
-    if corrected:
-        values = [value for c in corrected if (value := _value(thought, c))]
-        if values:
-            thought.say("ack.corrected", value=", ".join(values))
+    is_own = "customer_name" in thought.fresh and "for_whom" not in session.facts
+    name = session.value("customer_name") if is_own else None
+    values = [value for c in corrected if (value := _value(thought, c))]
+    if values:
+        thought.say("ack.corrected", value=", ".join(values))
     elif name and gist:
         thought.say("ack.thanks_all", name=name.split()[0], gist=gist)
     elif name:
@@ -45,6 +45,8 @@ def _value(thought: Thought, name: str) -> str | None:
         return thought.wording.time(value)
     if name == "service_type" and thought.session.task not in thought.kind.requests:
         return book.about(thought)
+    if name in ("customer_name",) and "for_whom" in thought.session.facts:
+        return None
     if name in ("customer_name", "customer_location", "customer_address", "property_type"):
         return value
     return None

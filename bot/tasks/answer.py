@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from bot.tasks import questions
 from bot.thought import Remind, Thought
@@ -77,15 +78,30 @@ def _hours(thought: Thought) -> bool:
     hours = thought.profile.hours
     if not hours:
         return False
-    today = [_span(thought, opening) for opening in hours if opening.weekday == thought.now.weekday()]
-    if re.search(r"\b(?:today|now|tonight|still|late)\b", thought.turn.text, re.I):
-        if today:
-            thought.say("answer.open_today", today=" and ".join(today))
-        else:
-            thought.say("answer.closed_today", hours=week(thought))
-    else:
+    if re.search(r"\b(?:now|still)\b", thought.turn.text, re.I):
+        is_open = any(
+            o.weekday == thought.now.weekday() and o.opens <= f"{thought.now:%H:%M}" < o.closes for o in hours
+        )
+        thought.say("answer.open_now" if is_open else "answer.closed_now", hours=week(thought))
+        return True
+    on = _day_asked(thought)
+    if on is None:
         thought.say("answer.hours", hours=week(thought))
+        return True
+    spans = [_span(thought, opening) for opening in hours if opening.weekday == on.weekday()]
+    day = thought.wording.day(on.isoformat())
+    if spans:
+        thought.say("answer.open_day", day=day, spans=" and ".join(spans))
+    else:
+        thought.say("answer.closed_day", day=day, hours=week(thought))
     return True
+
+
+def _day_asked(thought: Thought) -> date | None:
+    fact = next((fact for fact in thought.asked_about if fact.name == "preferred_date"), None)
+    if fact is not None:
+        return date.fromisoformat(fact.value)
+    return thought.now.date() if re.search(r"\b(?:today|tonight|late)\b", thought.turn.text, re.I) else None
 
 
 def week(thought: Thought) -> str:

@@ -2,7 +2,11 @@
 
 from bot.tasks import book, emergency, hand_over, questions, replies
 from bot.thought import Thought
-from extractors.facts import Fact
+from extractors import phone
+from extractors.facts import Fact, Heard
+
+# A yes that sends a request is a plain one, not a word of agreement in a question.
+SURE_ENOUGH = 0.6
 
 
 def take(thought: Thought) -> bool:
@@ -22,14 +26,18 @@ def yes_or_no(thought: Thought) -> str | None:
 
 def _confirm(thought: Thought) -> bool:
     said, session = yes_or_no(thought), thought.session
-    if thought.news:
+    fact = thought.first("yes_no")
+    if thought.news or fact is not None and fact.confidence < SURE_ENOUGH:
         return False
     if said == "yes" and session.read_back == book.fingerprint(thought):
         book.note(thought)
     elif said == "yes":
         book.go_on(thought)
+    elif said == "no" and session.misses >= 2:
+        hand_over.give_up(thought)
     elif said == "no":
-        questions.put(thought, "change")
+        session.misses += 1
+        questions.put(thought, "change", variant="first")
     else:
         return False
     return True
@@ -45,9 +53,10 @@ def _own_number(thought: Thought) -> bool:
             is_confirmed=True,
         )
         return False
-    if said == "no":
+    if said == "no" and not thought.news:
         thought.session.skipped.append("caller_number")
-        questions.put(thought, "customer_phone")
+        if not incomplete(thought):
+            questions.put(thought, "customer_phone")
         return True
     return False
 
@@ -60,7 +69,7 @@ def _phone_read_back(thought: Thought) -> bool:
         thought.confirm("customer_phone")
         thought.session.trail.append("customer_phone")
         return False
-    if said == "no":
+    if said == "no" and not thought.news:
         thought.forget("customer_phone")
         thought.session.skipped.append("caller_number")
         questions.put(thought, "customer_phone", variant="first")
@@ -111,8 +120,12 @@ def _anything_else(thought: Thought) -> bool:
         replies.goodbye(thought)
     elif said == "yes" and count < 4:
         questions.put(thought, "anything_else" if session.task == "emergency" else "help")
-    elif session.booking_id and count >= 3 and not intents:
+    elif session.booking_id and not intents and (count >= 2 or thought.turn.text.strip().isdigit()):
         book.add_words(thought)
+    elif session.is_told and not session.booking_id and not intents and said is None and count:
+        hand_over.tell(thought, "asked_for_person")
+        thought.say("done.message_noted")
+        questions.put(thought, "anything_else")
     else:
         return False
     return True
@@ -150,6 +163,26 @@ def _help(thought: Thought) -> bool:
         replies.goodbye(thought)
     else:
         return False
+    return True
+
+
+def incomplete(thought: Thought) -> bool:
+    """A number with digits missing or too many is read back with how many."""
+    heard = Heard(thought.turn.text, thought.now, region=thought.profile.country, asked="customer_phone")
+    partial = phone.partial(heard)
+    if partial is None:
+        return False
+    short = phone.missing_digits(partial.value, thought.profile.country)
+    if not short:
+        return False
+    thought.session.misses += 1
+    if thought.session.misses >= 3:
+        hand_over.give_up(thought)
+        return True
+    amount = abs(short)
+    words = f"{'one digit' if amount == 1 else thought.wording.count(amount) + ' digits'}"
+    key = "incomplete" if short > 0 else "overlong"
+    questions.put(thought, "customer_phone", variant=key, number=thought.wording.digits(partial.value), count=words)
     return True
 
 

@@ -125,6 +125,8 @@ def _question_for(thought: Thought, name: str) -> str:
     if name == "customer_name" and thought.known and thought.known.name and "for_whom" not in session.facts:
         return name if "same_name" in session.skipped else "same_name"
     if name in ("customer_location", "customer_address") and thought.known and thought.known.location:
+        if {"customer_location", "customer_address"} & set(session.facts):
+            return name
         return name if "same_place" in session.skipped else "same_place"
     return name
 
@@ -242,7 +244,7 @@ def begin_another(thought: Thought) -> None:
     """Keep who the customer is and where; drop what the last request was about."""
     session = thought.session
     for name in DETAILS:
-        if name not in thought.fresh + thought.corrected:
+        if name not in thought.fresh + thought.corrected and thought.first(name) is None:
             session.facts.pop(name, None)
     thought.fresh += thought.corrected
     thought.corrected.clear()

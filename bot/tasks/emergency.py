@@ -1,6 +1,6 @@
 """Emergency: what to do and whom to ring, first of all; then a person, then the place and the number. Pure."""
 
-from bot.tasks import book, questions
+from bot.tasks import book, ladder, questions
 from bot.thought import Book, Remind, Thought
 from desk import safety
 
@@ -10,12 +10,13 @@ REACH = {"customer_address", "customer_location", "customer_phone", "customer_na
 def begin(thought: Thought, flags: list[str]) -> None:
     """A red flag was heard: the safety sentence, an urgent reminder for staff, and the on-call number on a call."""
     session = thought.session
+    _set_aside(thought)
     session.red_flags += [flag for flag in flags if flag not in session.red_flags]
     session.task, session.misses, session.is_told = "emergency", 0, False
     thought.outcome = "emergency"
     thought.say("plain", text=safety.sentence(flags[0], thought.kind, thought.country, thought.wording.is_spoken))
     _tell_staff(thought)
-    if thought.is_call and thought.profile.on_call and not thought.turn.is_test:
+    if thought.is_call and thought.profile.on_call:
         thought.dial = thought.profile.on_call
         thought.say("emergency.dialling", on_call=thought.kind.labels.on_call)
         session.before, session.asked = "customer_address", "dial"
@@ -30,6 +31,8 @@ def go_on(thought: Thought) -> None:
     if is_news:
         _tell_staff(thought)
         thought.say("emergency.passed_on")
+    elif thought.session.asked == "customer_address" and "self_harm" in thought.session.red_flags:
+        thought.session.skipped.append("customer_address")
     elif thought.session.asked == "customer_address":
         thought.session.misses += 1
         if thought.session.misses >= 3:
@@ -41,6 +44,7 @@ def at_the_end(thought: Thought) -> bool:
     """Something more after "anything else?": of the danger it goes to staff; of another matter it is False."""
     names = {fact.name for fact in thought.news}
     if names & {"service_type", "preferred_date", "preferred_time"} and not names & {"customer_address"}:
+        book.begin_another(thought)
         thought.session.task = "book"
         return False
     if not names & REACH and len(thought.turn.text.split()) < 3:
@@ -55,8 +59,17 @@ def false_alarm(thought: Thought) -> None:
     """They say it is none: staff hear it, nobody is sent away."""
     thought.acts.append(Remind("urgent", "red_flag", f"Says now: “{thought.turn.text.strip()}”", "urgent"))
     thought.say("emergency.false_alarm")
-    thought.session.is_told = True
+    thought.session.is_told, thought.session.task = True, None
     questions.put(thought, "anything_else")
+
+
+def _set_aside(thought: Thought) -> None:
+    """What was being asked for before the danger is another matter: it goes to staff, and the danger stands alone."""
+    session = thought.session
+    if session.task not in (None, "emergency", "hand_over") and not session.booking_id:
+        thought.acts.append(Remind("call_back", "unfinished", ladder.known(thought), "high"))
+    if session.task != "emergency":
+        book.begin_another(thought)
 
 
 def ask_next(thought: Thought) -> None:

@@ -1,5 +1,6 @@
 """Greet: the first words of a call or a chat. Pure."""
 
+from bot import understand
 from bot.tasks import questions
 from bot.thought import Thought
 
@@ -39,6 +40,8 @@ def help_out(thought: Thought) -> None:
 
 def _values(thought: Thought) -> dict[str, str]:
     name = thought.session.value("customer_name") or ""
+    if "for_whom" in thought.session.facts:
+        name = thought.turn.profile_name or "" if understand.is_name(thought.turn.profile_name) else ""
     return {
         "business": thought.profile.name,
         "name": f" {name.split()[0]}" if name else "",

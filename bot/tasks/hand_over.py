@@ -9,7 +9,7 @@ def begin(thought: Thought, reason: str = "asked_for_person") -> None:
     session = thought.session
     session.task = "hand_over"
     thought.outcome = "handed_over"
-    if thought.is_call and thought.profile.on_call and not thought.turn.is_test:
+    if thought.is_call and thought.profile.on_call:
         thought.dial = thought.profile.on_call
         thought.say("person.dialling")
         session.before, session.asked = "about", "dial"
@@ -21,9 +21,12 @@ def begin(thought: Thought, reason: str = "asked_for_person") -> None:
 
 def go_on(thought: Thought) -> None:
     """What they say now belongs to the message."""
-    if thought.turn.text.strip():
+    is_bare = thought.first("yes_no") is not None and len(thought.turn.text.split()) < 3
+    if thought.turn.text.strip() and not is_bare:
         tell(thought, "asked_for_person")
         thought.say("done.message_noted")
+    elif thought.session.asked in ("customer_name", "customer_phone"):
+        thought.session.skipped.append(thought.session.asked)
     _ask_rest(thought)
 
 
@@ -47,7 +50,7 @@ def give_up(thought: Thought) -> None:
     """Three misses: a person takes it from here, with all that is known."""
     tell(thought, "not_understood")
     thought.outcome = thought.outcome or "call_back"
-    thought.say("person.third_miss")
+    thought.say("person.third_miss" if reach(thought) or not thought.is_call else "done.message_noted")
     session = thought.session
     session.misses, session.times, session.is_told = 0, 0, True
     if reach(thought) or not thought.is_call:
@@ -86,8 +89,10 @@ def _ask_rest(thought: Thought) -> None:
     has_matter = "issue_description" in session.facts or "service_type" in session.facts
     if thought.is_call and not reach(thought) and "customer_phone" not in session.skipped and session.times < 3:
         questions.put(thought, "customer_phone")
-    elif not has_matter and session.asked != "about":
+    elif not has_matter and session.asked not in ("about", "customer_name"):
         questions.put(thought, "about")
+    elif thought.is_call and not {"customer_name"} & (set(session.facts) | set(session.skipped) | {session.asked}):
+        questions.put(thought, "customer_name")
     else:
         session.task, session.is_told = None, True
         questions.put(thought, "anything_else")

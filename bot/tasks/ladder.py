@@ -111,12 +111,16 @@ def missed(thought: Thought) -> None:
 
 def skip(thought: Thought, name: str) -> None:
     """Go on without what the customer cannot or will not give."""
-    session = thought.session
-    session.skipped.append(name)
-    session.misses = 0
-    thought.say("ack.skip")
-    session.asked = None
+    do_without(thought, name)
+    thought.session.asked = None
     book.go_on(thought)
+
+
+def do_without(thought: Thought, name: str) -> None:
+    """The customer cannot or will not say it: it is not asked again."""
+    thought.session.skipped.append(name)
+    thought.session.misses = 0
+    thought.say("ack.skip")
 
 
 def end(thought: Thought) -> None:

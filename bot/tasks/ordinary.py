@@ -1,9 +1,14 @@
 """Ordinary: facts lead the booking on, small talk is answered, and what is neither is a miss. Pure."""
 
-from bot.tasks import acknowledge, asked, book, greet, hand_over, ladder, questions, replies
+import re
+
+from bot.tasks import acknowledge, asked, book, greet, ladder, questions, replies
 from bot.thought import Thought
-from extractors import phone
-from extractors.facts import Heard
+
+REFUSES = re.compile(
+    r"\b(?:(?:do not|don'?t|won'?t|not) (?:want to |going to |like to )?(?:give|say|tell|share)"
+    r"|rather not|prefer not)\b"
+)
 
 
 def take(thought: Thought) -> None:
@@ -37,7 +42,7 @@ def _goes_on(thought: Thought) -> bool:
             session.trail.append(question or "")
         book.go_on(thought)
     else:
-        return question == "customer_phone" and _incomplete(thought)
+        return question == "customer_phone" and asked.incomplete(thought)
     return True
 
 
@@ -83,32 +88,13 @@ def _skips(thought: Thought) -> bool:
     question, text = thought.session.asked, thought.turn.text.lower()
     words = ("don't mind", "dont mind", "any time", "anytime", "whenever", "not sure", "don't know", "dont know",
              "no idea", "doesn't matter", "doesnt matter", "either", "any day", "no preference")  # fmt: skip
+    if REFUSES.search(text) and question in (*ladder.OPTIONAL, "customer_location", "customer_address", "same_place"):
+        ladder.do_without(thought, question or "")
+        return True
     key_skips = any(fact.name == "skip" for fact in thought.found)
     if question in {fact.name for fact in thought.news}:
         return False
     if question in ladder.OPTIONAL and (key_skips or any(word in text for word in words)):
-        thought.session.skipped.append(question)
-        thought.session.misses = 0
-        thought.say("ack.skip")
+        ladder.do_without(thought, question)
         return True
     return False
-
-
-def _incomplete(thought: Thought) -> bool:
-    """A number with digits missing or too many is read back with how many."""
-    heard = Heard(thought.turn.text, thought.now, region=thought.profile.country, asked="customer_phone")
-    partial = phone.partial(heard)
-    if partial is None:
-        return False
-    short = phone.missing_digits(partial.value, thought.profile.country)
-    if not short:
-        return False
-    thought.session.misses += 1
-    if thought.session.misses >= 3:
-        hand_over.give_up(thought)
-        return True
-    amount = abs(short)
-    words = f"{'one digit' if amount == 1 else thought.wording.count(amount) + ' digits'}"
-    key = "incomplete" if short > 0 else "overlong"
-    questions.put(thought, "customer_phone", variant=key, number=thought.wording.digits(partial.value), count=words)
-    return True

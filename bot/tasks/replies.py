@@ -6,7 +6,10 @@ from bot.tasks import greet, hand_over, ladder, questions
 from bot.thought import Consent, Remind, Thought, Withdraw
 
 FEWER = re.compile(
-    r"\b(?:stop|no more|don'?t send|quit|end)\b.{0,40}\b(?:reminders?|messages?|texts?|messaging|texting)\b", re.I
+    r"\b(?:stop|no more|don'?t send|quit|end)\b.{0,40}\b(?:reminders?|messages?|texts?|messaging|texting)\b"
+    r"|\b(?:don'?t|do not|never|stop) (?:message|text|contact|messaging|texting|contacting)(?:ing)? me\b"
+    r"|\bunsubscribe\b|\bleave me alone\b|\b(?:delete|remove|erase) (?:all )?my (?:data|details|number|information)\b",
+    re.I,
 )
 
 
@@ -48,12 +51,13 @@ def voicemail(thought: Thought) -> None:
 def cancel(thought: Thought, intent: str) -> None:
     """What was only asked for in this conversation is dropped; what was agreed before is for a person as yet."""
     session = thought.session
-    if session.booking_id and intent in {"cancel"}:
-        thought.acts.append(Withdraw(session.booking_id))
+    meant = _meant(thought)
+    if meant and intent in {"cancel"}:
+        thought.acts.append(Withdraw(meant))
         thought.say("done.withdrawn")
         session.task, session.read_back, session.words = None, None, []
         questions.put(thought, "anything_else")
-    elif session.task and not session.booking_id and intent in {"cancel"}:
+    elif session.task and not session.requests and intent in {"cancel"}:
         session.task, session.read_back, session.options, session.words = None, None, [], []
         thought.say("ack.dropped")
         questions.put(thought, "anything_else")
@@ -63,6 +67,15 @@ def cancel(thought: Thought, intent: str) -> None:
         session.task = "hand_over"
         thought.say("done.change_passed_on", business=thought.profile.name)
         questions.put(thought, "about", variant="whose")
+
+
+def _meant(thought: Thought) -> str | None:
+    """Which request of this conversation: the one named, or the only one; of several unnamed ones none."""
+    requests = thought.session.requests
+    named = [requests[code] for code in thought.values_of("service_type") if code in requests]
+    if named:
+        return named[0]
+    return next(iter(requests.values())) if len(requests) == 1 else None
 
 
 def pass_on_instead(thought: Thought) -> None:
