@@ -1,6 +1,5 @@
 """What the bot remembers between two turns. Plain data, kept as JSON with the conversation."""
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -78,10 +77,6 @@ class Session:
         """The value of a fact, or None."""
         held = self.facts.get(name)
         return held.value if held else None
-
-    def variables(self, template: Mapping[str, None]) -> dict[str, str | None]:
-        """The seed's session variables, each with its value or None."""
-        return {name: self.value(name) for name in template}
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

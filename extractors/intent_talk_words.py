@@ -11,7 +11,8 @@ TALK_RULES_TEXT = r"""
   |already |now |actually |still |even |definitely )*(?:booked|confirmed|scheduled|locked in|going ahead|coming
   |happening|on (?:the|his|her|their) way)\b(?! (?:out|in) )|(?:when'?s|when (?:is|are|will|was|do|does|should
   )|what time(?:'s| is| are| will| does)|where'?s|where is) (?:they|he|she|someone|somebody|anyone|the (?:plumber
-  |technician|tradie|guy|electrician|man|nurse|appointment|booking|visit)|(?:my|our) ~(?:<booking>|plumber|technician
+  |technician|tradie|guy|electrician|man|nurse|appointment|booking|visit)
+  |(?:my|our) (?!<else>\b)~(?:<booking>|plumber|technician
   |refill|prescription)|(?:a |your )(?:plumber|technician|guy)|you)(?: (?:\w+ ){0,2}?(?:coming|come|here|arriv\w+
   |get here|getting here|due|booked|scheduled|ready|be here|on|for))?<end>|(?:has|have) (?:someone|somebody|anyone
   |a plumber|it|that|this|my ~<booking>|the <booking>) (?:\w+ )?been (?:assigned|booked|sent|confirmed|scheduled

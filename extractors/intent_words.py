@@ -15,6 +15,13 @@ MACROS = {
     "<when>": r"(?:dates?|days?|times?|hour|service|problem|issue|property type|details?)",
     "<others>": r"(?:neighbou?r|friend|husband|wife|partner|boyfriend|girlfriend|boss|tenant|landlord|flatmate"
     r"|housemate|roommate|colleague|co-?worker|brother|sister|cousin|ex)",
+    "<else>": r"(?:neighbou?r|friend|husband|wife|boss|ex(?:[ -](?:wife|husband|partner|boyfriend|girlfriend))?)",
+    # No name of somebody: a pronoun, a day, one's own, one of the business.
+    "<nobody>": r"(?:i|you|u|we|he|she|they|it|its|that|this|these|those|there|the|my|our|your|an?"
+    r"|(?:any|every|some|no)(?:one|body|thing)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight"
+    r"|yesterday|next|last|first|who\w*|what|been|be|already|all|mum|mom|mummy|mother|dad|daddy|father|son|daughter"
+    r"|child|kid|baby|nan|gran(?:ny|d\w+|ma)?|dr|doctor|plumber|nurse|clinic|shop|pharmacy|bot|system|january|february"
+    r"|march|june|july|august|september|october|november|december|week|weekend|morning)",
     "<gone>": r"(?=[\s.!?,]*$|[\s,.!-]+(?:thanks|thank you|ta|cheers|bye|goodbye|sorry|all (?:good|fixed|sorted|done)"
     r"|(?:it'?s|its|it has|it|we'?re|that'?s) (?:\w+ )?(?:fixed|sorted|stopped|fine|good|gone|working|ok|okay|nothing)"
     r"|(?:i|we)(?:'ve| have|'ll| will|'m| am)? (?:just |already |actually |got |since )*(?:fixed|found|sorted|managed"
@@ -58,7 +65,7 @@ RULES_TEXT = r"""
   |look up|check) (?!(?:it|that|what|today|tomorrow|let|here|there|how|who)'s)(?:the |my |our |your )*(?!(?:plumber
   |doctor|company|business|clinic|shop|pharmacy|store|place|office|practice|receptionist|technician|nurse|pharmacist
   |dentist|electrician|manager|owner|mum|mom|mother|dad|father|son|daughter|kid|child|baby|patient|today|tomorrow
-  |venue
+  |venue|(?:mon|tues|wednes|thurs|fri|satur|sun)day
   |hotel|restaurant|ai|bot|street|brand|dr \w+)'?s)(?:\w+'s|<others>s?'?s?) (?:\w+ )?(?:<detail>|<booking>
   |prescriptions?|results?|account
   |records?)|(?:what|which|whose) ~<detail> (?:do|did|have|has|is|are) (?:you |your )?(?:\w+ ){0,2}?(?:on file
@@ -69,6 +76,13 @@ RULES_TEXT = r"""
   |last|today|yesterday|previously|just now)|(?:did|has|have|does) (?:my |the |our )?(?!(?:plumber|doctor|technician)
   )(?:<others>|guy next door|other (?:person|customer|caller)) (?:\w+ )?(?:call|called|ring|rung|rang|book|booked|come
   |visit|visited|phone|phoned|text|texted|message|have an?|have any|make an?|made an?)\b(?! (?:in sick|off))
+== out_of_scope 0.9
++ appointment appointments appt booking bookings visit consultation book booked job session
+  (?:when|what (?:time|day|date))(?: is| are|'s| was| does| do| will)? (?:(?:my |our )<else>(?:'?s?|s?'| ~\w+'s)
+  |(?!<nobody>\b)\w+(?: (?!<nobody>\b)\w+)?'s) (?:\w+ )?<booking>
+  |(?:did|has|have|does) (?:(?:my |our )<else>(?: \w+)?|(?!<nobody>\b)\w+(?: (?!<nobody>\b)\w+)?)
+  (?: (?:from|in|of|at) \w+(?: \w+)?)? (?:already |just |ever |even )?(?:book|booked|(?:have|got|make|made) an?
+   (?:\w+ )?<booking>)\b(?! (?:out|up|in)\b)
 == rude 0.85
 + useless stupid idiot idiots dumb moron fuck fucking suck sucks shut pathetic rubbish crap garbage bitch asshole
 + bastard hate bloody
@@ -88,6 +102,15 @@ RULES_TEXT = r"""
   |(?:real|actual|live) (?:human|person|someone|somebody))\b(?!'?s)|(?:manager|supervisor|someone else
   |somebody else) on the (?:line|phone)|<start>(?:human|real person|live person)\b|(?:human|real person|actual person
   |not (?:a |to a |with a )?(?:bot|robot|machine))<end>
+== handoff 0.92
++ manager boss owner supervisor charge through director
+  (?:(?:get|give|fetch|bring|find|put|pass) me(?: on to| to| on)?|(?:i|we)(?:'d| would)? (?:want|need|like|demand)
+  |(?:speak|talk|chat|speaking|talking|connect me|transfer me)(?: directly)? (?:to|with)|let me have
+  ) (?:the |your |an? |his |her |their )(?:\w+ )?(?:manager|boss|owner|supervisor|director
+  |person (?:that is |who is |who's )?in charge)\b(?!'| (?:of (?:the|my|our) (?:house|building|unit|property)|to
+  |permission|approval)\b)|(?:get|speak|talk|chat|connect|put|transfer|pass|want|need|give|find)\b ~~(?:someone
+  |somebody|anyone|whoever|one)(?:'s| is| who is| who's)? in charge\b
+  |put (?:me|us|my call|this call) through(?:<end>| (?:to|with) (?!voice ?mail)\w+)
 == handoff 0.9
 + agent human operator representative reception support executive care service talk manager receptionist assistance
 + person insaan aadmi

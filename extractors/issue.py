@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors import dates, location, service, times
 from extractors.facts import Fact, Heard
@@ -81,6 +82,15 @@ _MINE = re.compile(
 _BOOKING = re.compile(
     r"\W*(?:(?:then|ok|okay|so|just|please|yes|no|actually|can\s+you|could\s+you|i\s+want\s+to|i['’]?d\s+like\s+to)\W+)*"
     r"(?:re-?)?(?:book|schedule|reserve|cancel|make\s+(?:it|a\s+booking|an\s+appointment))\b",
+    re.I,
+)
+# "it's not the toilet, it's the shower", "i don't have a blocked drain, i have a leaking tap".
+_CONTRAST = re.compile(
+    r"\b(?:(?:(?:do\s+not|don['’]?t|dont|did\s+not|didn['’]?t|never)\s+(?:\w+ly\s+)?(?:have|say|said|mean|meant)"
+    r"|haven['’]?t\s+got)\s+(?:(?:an?|the|my|our)\s+)?"
+    r"|(?:not|isn['’]?t|wasn['’]?t)\s+(?:an?|the|my|our)\s+)(?P<denied>(?:(?!\bbut\b)[^.!?;,\n]){2,60}?)"
+    r"(?:\s*[,;.–—-]+\s*|\s+)(?:but\s+)?(?=(?:it['’]?s|its|it\s+is|(?:i|we)\s+(?:have|got|said|meant)|(?:i|we)['’]ve)\s)"
+    r"(?:(?:i|we)\s+(?:said|meant)\s+)?",
     re.I,
 )
 _EMPTY = re.compile(
@@ -178,11 +188,42 @@ def _answer(text: str) -> list[Fact]:
     return _fact(text, start, start + len(text[start:end].rstrip(" ,.!?;")), 0.85)
 
 
+def _is_named(heard: Heard, words: str) -> bool:
+    """Whether words tell of trouble or name a service."""
+    return _TROUBLE.search(words) is not None or bool(service.find(replace(heard, text=words)))
+
+
+def _second_half(heard: Heard, text: str) -> int:
+    """Where the trouble begins after another that was denied; 0 where none was."""
+    contrast = _CONTRAST.search(text)
+    if contrast is None or any(a < contrast.end() and contrast.start() < b for a, b in _claimed(heard)):
+        return 0
+    halves = (contrast["denied"], text[contrast.end() :])
+    return contrast.end() if any(_is_named(heard, half) for half in halves) else 0
+
+
+def _claimed(heard: Heard) -> list[tuple[int, int]]:
+    """Where a service is named by what is not there: "don't have hot water"."""
+    return [f.span for f in service.find(heard) if re.search(r"\b(?:no|not|\w+n['’]?t|never)\b", f.text, re.I)]
+
+
+def _denying(text: str, at: int, whens: list[tuple[int, int]]) -> list[Fact]:
+    """The second half alone, where it tells of no trouble: "it's the shower"."""
+    for start, end in _clauses(text):
+        if end > at:
+            return _fact(text, *_trimmed(text, max(start, at), end, whens), 0.6)
+    return []
+
+
 def find(heard: Heard) -> list[Fact]:
     """The `issue_description`: the first stretch that tells of trouble, in the customer's own words."""
     text = heard.text[:_MOST]
+    second = _second_half(heard, text)
+    text = " " * second + text[second:]  # the places stay
     if heard.asked == "issue_description":
         return _answer(text)
+    if second and not _TROUBLE.search(text):
+        return _denying(text, second, _whens(heard))
     trouble = [m.span() for m in _TROUBLE.finditer(text)]
     named = [] if trouble or not _OPENING.search(text) else [f.span for f in service.find(heard) if f.confidence > 0.5]
     told = trouble or named

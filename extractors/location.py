@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extractors import uncued
 from extractors.facts import Fact, Heard
-from extractors.location_words import HEADS, NOT_PLACES, OBJECTS, PLACES_ANYWAY, STATES, TAILS
+from extractors.location_words import FEELINGS, HEADS, NOT_PLACES, OBJECTS, PLACES_ANYWAY, STATES, TAILS
 from extractors.name_words import EVERYDAY, NOT_NAMES
 
 
@@ -70,8 +70,11 @@ _ADDRESS_HINT = re.compile(rf"\b{_STREET}|\bthe\s+(?:strand|mall)\b", re.I)
 _BARE = re.compile(
     r"^(?:(?:um+|uh+|er+|ah+|oh|so|yes|yeah|yep|ok|okay|well|sure|hi|hello|hey|it['’]?s|its|that['’]?s"
     r"|that\s+would\s+be|i['’]?m|im|i\s+am|we['’]?re|we\s+are|i\s+live|we\s+live|live"
+    r"|(?:(?:as|like)\s+)?(?:i|we)(?:['’]?ve|\s+have|\s+did)?(?:\s+(?:just|already)){0,2}\s+(?:said|told\s+(?:you|u|ya)|mentioned)"
+    r"(?:\s+(?:already|before|it|that)(?![\w'’])){0,2}"
     r"|the|my|our|suburb|city|town|place|job|property|location|address|is|in|at|near|from|around|over|out|down|just"
     r"|located|of|actually|sorry|no|i\s+meant?|rather|make\s+that)\b[\s,.:]*)+", re.I)  # fmt: skip
+_FEELING = re.compile(r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are)(?:\s+(?:just|so|very|really|all|not))*\s+$", re.I)
 _UNSURE = frozenset(
     _words(
         "cancel change dunno hello help here home idea idk make no none nope nothing pardon repeat same skip sorry stop"
@@ -174,8 +177,15 @@ def _answer(text: str) -> Iterator[Fact]:
     words = text[at:end].split()
     if not words or words[0].lower() in _UNSURE or len(text.split()) > _LONGEST_ANSWER:
         return
+    if _FEELING.search(text[:at]) and _is_feeling(words[0].lower()):
+        return
     if not _is_everyday(words, text[end:]):
         yield _fact("customer_location", text, at, end, 0.85)
+
+
+def _is_feeling(word: str) -> bool:
+    """Whether a word after "I am" tells how somebody is: "scared", "bleeding"."""
+    return word not in PLACES_ANYWAY and (word in FEELINGS or len(word) > 4 and word.endswith("ed"))
 
 
 def _is_everyday(words: list[str], after: str) -> bool:

@@ -9,11 +9,11 @@ def _words(text: str) -> tuple[str, ...]:
 NOT_PLACES = frozenset(
     _words(
         """
-    a about actually addition advance after afternoon again all also an and another any anything anywhere apartment
-    appointment april are area around as asap at august back backyard basement basin bath bathroom be because bed
-    bedroom been before between bill block blocked book booking bottom broken building burst but by called calling
+    a about actually addition advance after afternoon again agony all alone also an and another any anything anywhere
+    apartment appointment april are area around as asap at august back backyard basement basin bath bathroom be because
+    bed bedroom been before between bill block blocked book booking bottom broken building burst but by called calling
     can cant card case cash ceiling charge check city clinic cold could dad danger daughter day days december
-    dentist did didnt different do doctor does dont downstairs drain drains dunny during each eight emergency
+    dentist did didnt different distress do doctor does dont downstairs drain drains dunny during each eight emergency
     english ensuite even evening every everything facebook fact father february find fine first five flat flooding
     floor for four friday friend from front garage garden gas general get gets give good google got great had hai
     hallway has have having he hello help her here hey hi him hindi his home hospital hot hour hours house hum hurry
@@ -23,13 +23,24 @@ NOT_PLACES = frozenset(
     more morning most mother mum my name near nearby need needed needs next night nine no noon not nothing november
     now number october of off office ok okay on one online only onto or order other others our out outside over pain
     particular person pharmacy phone pipe pipes place places please pls plumber plz prescription radio really region
-    right roof room rush same saturday school scratch se search see september seven she shop should show shower side
-    since sink sinks sir six so some somebody someone something somewhere son soon speaking stay still stock suburb
-    sunday sure tablets tap taps tell ten terms than thank thanks that thats the their them then there these they
+    right roof room rush same saturday scared school scratch se search see september seven she shock shop should show
+    shower side since sink sinks sir six so some somebody someone something somewhere son soon speaking stay still stock
+    suburb
+    sunday sure tablets tap taps tears tell ten terms than thank thanks that thats the their them then there these they
     this those three thursday till time times to today toilet tomorrow tonight top touch town trouble tuesday tv two
     u under unit until up upstairs urgent us very wall want wanted wants was water we website wednesday week weekend
     weeks were weve what whats whatsapp where which who wife will with within without wont work would yard year
     years yes yesterday you your youre
+    """
+    )
+)
+# How somebody is, said after "I am"; words in "ed" besides.
+FEELINGS = frozenset(
+    _words(
+        """
+    afraid alive alone anxious asleep awake awful bleeding breathing burning choking coughing crying desperate dizzy
+    drowning dying fainting feeling freezing hurt hurting ill lonely mad panicking pregnant sad safe serious shaking
+    shivering sick sore stuck struggling sweating unwell upset vomiting waiting weak well
     """
     )
 )

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,6 +49,8 @@ _NEGATIVES = frozenset(
         "didnt",
     ]
 )
+# Between "not" and what it denies: "don't actually have a blocked drain".
+_BETWEEN = frozenset(_words("a actuall an any got hav is it just mean my our real said say the"))
 _UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
 # What the business does at all is asked, not a job of the speaker's own.
 _ABILITY = re.compile(
@@ -138,15 +139,23 @@ def _nearest(phrase: _Phrase, where: dict[str, list[int]], anchor: int) -> tuple
     return tuple(places) if max(places) - min(places) <= len(places) + 3 else None
 
 
-def _matches(stems: list[str], clauses: list[int], by_stem: dict[str, list[_Phrase]]) -> Iterator[_Match]:
+def _matches(stems: list[str], clauses: list[int], by_stem: dict[str, list[_Phrase]]) -> list[_Match]:
     where: dict[str, list[int]] = {}
     for n, stem in enumerate(stems):
         where.setdefault(stem, []).append(n)
+    found: list[_Match] = []
+    denied: list[set[int]] = []
     for n, stem in enumerate(stems):
         for phrase in by_stem.get(stem, ()):
             places = _nearest(phrase, where, n)
-            if places and len({clauses[p] for p in places}) == 1 and not _is_denied(stems, clauses, places):
-                yield _Match(phrase.service, places)
+            if not places or len({clauses[p] for p in places}) > 1:
+                continue
+            if _is_denied(stems, clauses, places):
+                denied.append(set(places))
+            else:
+                found.append(_Match(phrase.service, places))
+    # With "a blocked drain" the "drain" in it is denied.
+    return [m for m in found if not any(places > set(m.places) for places in denied)]
 
 
 def _is_denied(stems: list[str], clauses: list[int], places: tuple[int, ...]) -> bool:
@@ -156,7 +165,11 @@ def _is_denied(stems: list[str], clauses: list[int], places: tuple[int, ...]) ->
         is_said = stems[n] == "no" and n not in places and stems[n + 1] not in _UNSURE_AFTER_NOT
         if is_said and clauses[n] == clauses[first]:
             return True
-    return False
+    n = first - 1
+    while n > 0 and stems[n] in _BETWEEN and clauses[n] == clauses[first]:
+        n -= 1
+    is_said = n >= 0 and stems[n] == "no" and n not in places and stems[n + 1] not in _UNSURE_AFTER_NOT
+    return is_said and clauses[n] == clauses[first]
 
 
 def _mended(stems: list[str], known: frozenset[str]) -> list[str]:
@@ -223,9 +236,9 @@ def find(heard: Heard) -> list[Fact]:
     stems = [_stem(t[0]) for t in tokens]
     breaks = [m.start() for m in _BREAK.finditer(text)]
     clauses = [bisect_left(breaks, t.start()) for t in tokens]
-    matches = list(_matches(stems, clauses, by_stem))
+    matches = _matches(stems, clauses, by_stem)
     if not matches and known:
-        matches = list(_matches(_mended(stems, known), clauses, by_stem))
+        matches = _matches(_mended(stems, known), clauses, by_stem)
     matches.sort(key=lambda m: (-len(m.places), max(m.places) - min(m.places), min(m.places)))
     facts = _facts(text, tokens, matches)
     job = None if matches or not words.other_service else _JOB.search(text)

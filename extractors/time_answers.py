@@ -27,6 +27,7 @@ _ONE_OF_SOME = re.compile(
 )
 TODAY = re.compile(r"\b(?:today|tonight|aaj|this\s+(?:morning|afternoon|arvo|evening))\b", re.I)
 LATER_DAY = re.compile(r"\b(?:tom+or+ow|tmrw?|kal|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
+MOVING = re.compile(r"\b(?:mov|chang|reschedul|shift|push|postpon|switch)\w*\b", re.I)
 _NOT_CHOSEN = re.compile(r"\b(?:not|n['’]t\s+\w+|instead\s+of)\s+$", re.I)
 
 
@@ -53,3 +54,8 @@ def hour(text: str) -> tuple[int, int] | None:
 def is_one_of_some(text: str, at: int) -> bool:
     """Whether the words before `at` make a "one" there a thing: "the later one"."""
     return _ONE_OF_SOME.search(text[max(0, at - 40) : at]) is not None
+
+
+def is_bound(cue: str, before: str) -> bool:
+    """Whether the cue of a time bounds it ("after four") and so is part of what was said; not in "move it from 3"."""
+    return cue.startswith(("after", "before")) or (cue.startswith("from") and not MOVING.search(before))

@@ -57,7 +57,7 @@ _FOLLOWS = re.compile(rf"\s*(?:$|[.!?;,)]|(?:on|in|if|or|and|but|please|pls|than
                       r"|until|till|that|under)\b)", re.I)
 _AT = re.compile(r"\b(?:at|by|around|about)\s+$", re.I)
 _DAY_NEXT = re.compile(rf"\s+{_DAY_WORDS}\b", re.I)
-_MOVING = re.compile(r"\b(?:mov|chang|reschedul|shift|push|postpon|switch)\w*\b", re.I)
+_MOVING = time_answers.MOVING
 _LEFT_OPEN = re.compile(rf"(?:^\s*|[,.;:!?]\s*|\b(?:{_DAY_WORDS}|any\s?time|free|available|say|maybe)\s+)$", re.I)
 
 _REACH = 80  # how many characters around a mention can change what it means
@@ -213,7 +213,7 @@ def _point(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
         return None
     if clock.is_bare and cue == "to" and not (asked or own or is_correction(text, m.end("cue"))):
         return None
-    start = m.start("cue") if cue in ("after", "before") else m.end("cue") if m["cue"] else m.start()
+    start = m.start("cue") if time_answers.is_bound(cue, text[: m.start()]) else m.end("cue") if m["cue"] else m.start()
     others = () if clock.other is None else (_hhmm(clock.other),)
     confidence = 0.95 if clock.other is None else 0.75 if clock.is_plain or cue else 0.7
     if clock.is_bare and not own and re.search(r"\bfor\s+$", text[max(0, start - 5) : start]):

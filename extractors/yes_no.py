@@ -23,8 +23,8 @@ YES_PHRASES = (
     r"|one)(?:['’]ll| will| would|['’]d) (?:be |work|do|suit)(?: ?(?:good|great|fine|perfect|ok|okay|nice|awesome"
     r"|lovely|wonderful))?|(?:that|it|this|which)(?: one| time| day)? (?:works|suits|does)|works for me|suits me|no "
     r"(?:worries|problem|problems|probs|dramas|wuckas)"
-    rf"|(?:i|we) (?:do|did|am|have|agree|accept|confirm|think so|believe so|guess so|(?:['’]?d|would) (?:love|like) "
-    rf"(?:that|it|to)){END}"
+    rf"|(?:i|we) (?:do|did|am|have|agree|accept|confirm|think so|believe so|guess so|suppose so|(?:['’]?d|would) "
+    rf"(?:love|like) (?:that|it|to)){END}"
     r"|theek hai|thik hai|sahi(?: hai)?|kar do|chalega|accepted|agreed?|approved|correct|true|permission granted|i "
     r"confirm|affirmitive|(?:that|it) makes sense"
 )
@@ -151,6 +151,23 @@ NO_DAY = re.compile(
 ASKS = re.compile(
     r"\W*(?:(?:so|and|but|ok|okay|um)\W+){0,2}(?:is|are|was|has|did|am)\s+(?:it|that|this|they|i|we|my)\b", re.I
 )
+# "what time will he come", "do i have to be there": asked, and so no yes, whatever it ends with.
+ASKING = re.compile(
+    rf"{FILLERS}{{0,4}}\W*\b(?:(?:what|when|where|who|whose|which|how|why(?!\s+not\b))(?:['’](?:s|re|ll|d))?\s+\w"
+    r"|(?:is|are|was|were|am|has|does|did|can|could|will|would|should|shall|may|might)(?:n['’]?t)?\s+(?:there|it|that"
+    r"|this|they|i|we|you|u|he|she|the|my|our|your|an?|any\w*|some\w*)\b|(?:do|have|don['’]?t)\s+(?:i|we|you|u|they)\b)",
+    re.I,
+)
+HEDGED = re.compile(r"(?:i|we) (?:think|guess|believe|suppose) so", re.I)
+HANG_ON = r"(?:wait|hang\s+on|hold\s+on)"
+# "yes no wait", "yes... wait, no": still being made up.
+TORN = re.compile(
+    rf"{FILLERS}{{0,3}}\W*\b(?:{YES}|ok|okay|sure)[\s,.…!-]+(?:(?:no|nah|nope)[\s,.…!-]+{HANG_ON}\b"
+    rf"|{HANG_ON}[\s,.…!-]+(?:no|nah|nope)\b)",
+    re.I,
+)
+# "no wait, not tomorrow, friday".
+NO_WAIT = re.compile(rf"[\s,.…!-]+{HANG_ON}[\s,.…!-]+(?=\w)", re.I)
 CHEERS = re.compile(r"\W*(cheers)(?:\s+(?:mate|thanks))?\W*", re.I)
 
 
@@ -160,6 +177,8 @@ def find(heard: Heard) -> list[Fact]:
     key = KEY.fullmatch(text)
     if key and KEYS_OFFERED.search(question):
         return [_fact(text, "yes" if key[1].lower() in ("1", "one") else "no", key.span(1), 0.95)]
+    if TORN.match(text):
+        return []
     turned = TURNED.match(text)
     if turned:
         value = "no" if turned["no"] else "yes"
@@ -196,6 +215,8 @@ def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact
     denied = LATER_NO.search(text, opening.end())
     if denied and denied.start() - opening.end() < 12:
         return [_fact(text, "no", denied.span(), 0.7)]
+    if way == "phrase_yes" and HEDGED.fullmatch(opening[way]) and ASKING.match(text, opening.end()):
+        return [_fact(text, "yes", opening.span(way), 0.55)]
     if way == "phrase_yes":
         return [_fact(text, "yes", opening.span(way), 0.85)]
     alone = ALONE.match(text, opening.end()) is not None
@@ -205,15 +226,17 @@ def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact
 
 
 def _corrects(text: str, at: int) -> bool:
-    """Whether "no" goes on with "not" and the word that was wrong."""
+    """Whether "no" goes on with "not" and the word that was wrong, or with "wait" and something else."""
+    if wait := NO_WAIT.match(text, at):
+        return not NOT_PHRASE.match(text, wait.end())
     more = CORRECTING.match(text, at)
     return more is not None and not NOT_PHRASE.match(text, text.lower().index("not", at))
 
 
 def _later(text: str, question: str, choice: bool) -> list[Fact]:
     """An answer further on: "I said no", "I think that's right"; or a change asked for instead of a yes."""
-    last = LAST_WORD.search(text)
-    if last:
+    last, asks = LAST_WORD.search(text), ASKING.match(text) is not None
+    if last and not (asks and last["yes"]):
         value = "yes" if last["yes"] else "no"
         return [_fact(text, value, last.span(value), 0.75)]
     if question and CONFIRMING.search(question) and (change := CHANGE.match(text)):
@@ -223,7 +246,7 @@ def _later(text: str, question: str, choice: bool) -> list[Fact]:
     if len(text) > 80 or text.rstrip().endswith("?") or ASKS.match(text):
         return []
     for value, pattern in (("no", LATER_NO), ("yes", LATER_YES)):
-        if match := pattern.search(text):
+        if (match := pattern.search(text)) and not (asks and value == "yes"):
             return [_fact(text, value, match.span(), 0.6)]
     return []
 

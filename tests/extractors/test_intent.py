@@ -175,3 +175,28 @@ def test_it_does_not_choke_on_long_text(piece: str) -> None:
     start = time.perf_counter()
     intents(pasted)
     assert time.perf_counter() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (
+            "i want the manager|let me speak to your boss|put me through to Dave|get me the owner|can i speak with"
+            " someone in charge|can i talk to whoever is in charge",
+            ["handoff"],
+        ),
+        (
+            "i want the blocked drain fixed|i want the manager to fix the drain|i need the owner's permission"
+            "|put me through for friday|when is friday's appointment|did anyone book",
+            [],
+        ),
+        (
+            "when is my neighbour John Smith's appointment|what time is my husband's appointment|did Sarah from Ryde"
+            " book for friday|when is John Smith's appointment|does Tom have an appointment",
+            ["out_of_scope"],
+        ),
+        ("when is my mother's appointment|what time is my son's appointment|what time is my appointment", ["status"]),
+    ],
+)
+def test_it_tells_the_speakers_own_matters_from_those_of_others(texts: str, wanted: list[str]) -> None:
+    assert {text: intents(text) for text in texts.split("|")} == dict.fromkeys(texts.split("|"), wanted)

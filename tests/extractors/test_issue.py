@@ -101,3 +101,17 @@ def test_it_takes_no_question_and_no_booking_for_a_problem(text: str) -> None:
 
 def test_it_leaves_the_greeting_out_of_an_answer() -> None:
     assert found("good morning my toilet is blocked", "issue_description") == "my toilet is blocked"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "answered"),
+    [
+        ("i don't have a blocked drain, i have a leaking tap", "leaking tap", "i have a leaking tap"),
+        ("it's not the toilet, it's the shower", "shower", "it's the shower"),
+        ("i never said blocked drain, i said leaking tap", "leaking tap", "leaking tap"),
+        ("it's not the 5th, it's the 6th", None, "it's not the 5th, it's the 6th"),
+    ],
+)
+def test_it_tells_only_what_was_not_denied(text: str, words: str | None, answered: str) -> None:
+    assert found(text) == words
+    assert found(text, "issue_description") == answered

@@ -170,3 +170,23 @@ def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()
     location.find(Heard((piece * 10_000)[:10_000], NOW, asked="customer_location"))
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize("asked", [None, "customer_location", "customer_address"])
+@pytest.mark.parametrize(
+    "text", ["i am scared", "I'm ok now", "i am alone", "i'm bleeding", "I am Trapped", "i am in tears"]
+)
+def test_it_takes_no_feeling_for_a_place(text: str, asked: str | None) -> None:
+    assert found(text, "customer_location", asked) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["i said Glebe", "i told you Glebe", "I already told you, Glebe", "as i said it's glebe"]
+)
+def test_it_hears_a_place_said_again(text: str) -> None:
+    assert found(text, "customer_location", "customer_location") == "Glebe"
+
+
+@pytest.mark.parametrize("text", ["i told you already", "i said no", "i said tomorrow"])
+def test_it_takes_nothing_else_said_again_for_a_place(text: str) -> None:
+    assert found(text, "customer_location", "customer_location") is None

@@ -95,3 +95,17 @@ def test_it_keeps_two_services_in_the_order_said() -> None:
 
 def test_it_leaves_out_what_was_put_right() -> None:
     assert service.find(Heard("the toilet was fixed last week", NOW, words=GAS)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "services"),
+    [
+        ("i don't have a blocked drain, i have a leaking tap", ["leaking_tap"]),
+        ("i do not actually have a blocked drain, it's the tap", ["leaking_tap"]),
+        ("it's not the toilet, it's the shower", []),
+        ("the toilet is not blocked, it leaks", ["toilet_repair"]),
+        ("not just the toilet, the tap too", ["toilet_repair", "leaking_tap"]),
+    ],
+)
+def test_it_denies_a_phrase_with_all_its_words(text: str, services: list[str]) -> None:
+    assert found(text) == services

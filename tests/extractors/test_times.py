@@ -173,3 +173,20 @@ def test_it_doubts_a_time_of_today_that_is_over() -> None:
     assert times.find(heard("today at 9am", now=afternoon))[0].confidence == 0.4
     assert times.find(heard("today at 5pm", now=afternoon))[0].confidence > 0.9
     assert times.find(heard("tomorrow at 9am", now=afternoon))[0].confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "said"),
+    [
+        ("any time after four", "16:00", "after four"),
+        ("tomorrow after about 5", "17:00", "after about 5"),
+        ("before 10", "10:00", "before 10"),
+        ("friday from 3", "15:00", "from 3"),
+        ("by 4", "16:00", "4"),
+        ("move it from 3pm friday to 4pm", "16:00", "4pm"),
+    ],
+)
+def test_it_keeps_the_word_that_bounds_a_time(text: str, value: str, said: str) -> None:
+    fact = times.find(heard(text))[0]
+    assert (fact.value, fact.text) == (value, said)
+    assert text[slice(*fact.span)] == said

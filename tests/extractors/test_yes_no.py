@@ -103,3 +103,36 @@ def test_it_does_not_choke_on_long_text(piece: str) -> None:
     start = time.perf_counter()
     answer(pasted, "Is that right? Anything else?")
     assert time.perf_counter() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize("question", [None, "Shall I book that?"])
+@pytest.mark.parametrize(
+    "text",
+    ["what time will he come exactly", "is there a fee", "do i have to be there", "are you sure that works"],
+)
+def test_it_takes_no_question_for_a_yes(text: str, question: str | None) -> None:
+    assert answer(text, question) is None
+
+
+@pytest.mark.parametrize("text", ["yes no wait", "yes... no, hang on", "yes wait, no"])
+def test_it_waits_where_both_are_said(text: str) -> None:
+    assert answer(text, "Shall I book that?") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("i guess so, is there a fee", ("yes", 0.55)),
+        ("i guess so", ("yes", 0.85)),
+        ("no wait, not tomorrow, friday", ("no", 0.55)),
+        ("no, wait, that's wrong", ("no", 0.95)),
+    ],
+)
+def test_it_doubts_an_answer_that_goes_on_otherwise(text: str, said: tuple[str, float]) -> None:
+    fact = yes_no.find(Heard(text, NOW))[0]
+    assert (fact.value, fact.confidence) == said
+
+
+@pytest.mark.parametrize("text", ["do it", "why not", "what? yes"])
+def test_it_hears_yes_in_what_only_looks_like_a_question(text: str) -> None:
+    assert answer(text) == "yes"
