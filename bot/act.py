@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from bot.tasks.ladder import pending
+from bot.tasks.for_staff import pending
 from bot.thought import Book, Remind, Thought, Withdraw
 from desk import bookings, consents, customers, reminders
 from storage.database import Db

@@ -1,6 +1,6 @@
 """Acknowledge: one short sentence that shows what was understood, by using it. Pure."""
 
-from bot.tasks import book
+from bot.tasks import gist
 from bot.thought import Thought
 
 
@@ -31,7 +31,7 @@ def _gist(thought: Thought, fresh: list[str]) -> str:
     if "service_type" not in fresh or code == thought.kind.other_service:
         return ""
     place = thought.session.value("customer_location") if not thought.turn.pin else None
-    parts = [book.about(thought) + (f" in {place}" if place else ""), book.when(thought)]
+    parts = [gist.about(thought) + (f" in {place}" if place else ""), gist.when(thought)]
     if thought.session.value("urgency_level") == "emergency":
         parts.append("as an emergency")
     return ", ".join(part for part in parts if part)
@@ -44,7 +44,7 @@ def _value(thought: Thought, name: str) -> str | None:
     if name == "preferred_time":
         return thought.wording.time(value)
     if name == "service_type" and thought.session.task not in thought.kind.requests:
-        return book.about(thought)
+        return gist.about(thought)
     if name in ("customer_name",) and "for_whom" in thought.session.facts:
         return None
     if name in ("customer_name", "customer_location", "customer_address", "property_type"):

@@ -1,6 +1,6 @@
 """Asked: answers to questions that are not about one fact (is that right, shall I send it, anything else). Pure."""
 
-from bot.tasks import book, emergency, hand_over, questions, replies
+from bot.tasks import book, emergency, gist, hand_over, questions, replies
 from bot.thought import Thought
 from extractors import phone
 from extractors.facts import Fact, Heard
@@ -29,7 +29,7 @@ def _confirm(thought: Thought) -> bool:
     fact = thought.first("yes_no")
     if thought.news or fact is not None and fact.confidence < SURE_ENOUGH:
         return False
-    if said == "yes" and session.read_back == book.fingerprint(thought):
+    if said == "yes" and session.read_back == gist.fingerprint(thought):
         book.note(thought)
     elif said == "yes":
         book.go_on(thought)
@@ -138,7 +138,7 @@ def _about(thought: Thought) -> bool:
 
 def _change(thought: Thought) -> bool:
     """ "What should I change?": nothing after all, or something that is only named."""
-    named = book.named_need(thought.turn.text)
+    named = gist.named_need(thought.turn.text)
     if thought.news:
         return False
     if yes_or_no(thought) == "no":

@@ -1,6 +1,6 @@
 """Emergency: what to do and whom to ring, first of all; then a person, then the place and the number. Pure."""
 
-from bot.tasks import book, ladder, questions
+from bot.tasks import book, for_staff, gist, questions
 from bot.thought import Book, Remind, Thought
 from desk import safety
 
@@ -67,7 +67,7 @@ def _set_aside(thought: Thought) -> None:
     """What was being asked for before the danger is another matter: it goes to staff, and the danger stands alone."""
     session = thought.session
     if session.task not in (None, "emergency", "hand_over") and not session.booking_id:
-        thought.acts.append(Remind("call_back", "unfinished", ladder.known(thought), "high"))
+        thought.acts.append(Remind("call_back", "unfinished", for_staff.known(thought), "high"))
     if session.task != "emergency":
         book.begin_another(thought)
 
@@ -90,7 +90,7 @@ def ask_next(thought: Thought) -> None:
 def _close(thought: Thought, phone: str | None) -> None:
     _tell_staff(thought)
     if phone:
-        thought.say("emergency.ring", number=book.number(thought, phone))
+        thought.say("emergency.ring", number=gist.number(thought, phone))
     else:
         thought.say("emergency.stay")
     number = thought.country.emergency

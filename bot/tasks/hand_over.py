@@ -1,6 +1,6 @@
 """Hand over: put the caller through, or have a person get back to them; take a message. Pure."""
 
-from bot.tasks import book, ladder, questions
+from bot.tasks import for_staff, gist, questions
 from bot.thought import Remind, Thought
 
 
@@ -40,7 +40,7 @@ def after_dial(thought: Thought) -> None:
     tell(thought, "nobody_answered")
     phone = reach(thought)
     if phone:
-        thought.say("person.nobody", number=book.number(thought, phone))
+        thought.say("person.nobody", number=gist.number(thought, phone))
     else:
         thought.say("person.nobody_hidden")
     _ask_rest(thought)
@@ -68,9 +68,9 @@ def reach(thought: Thought) -> str | None:
 
 def tell(thought: Thought, reason: str) -> None:
     """Staff get all that is known, and the last words."""
-    text, last = ladder.known(thought), thought.turn.text.strip()
+    text, last = for_staff.known(thought), thought.turn.text.strip()
     if last and last not in text:
-        text = f"“{last}”" if text == ladder.NOTHING else f"{text} · “{last}”"
+        text = f"“{last}”" if text == for_staff.NOTHING else f"{text} · “{last}”"
     thought.acts.append(Remind("call_back", reason, text, "high"))
 
 
@@ -79,7 +79,7 @@ def _promise(thought: Thought) -> None:
     if not thought.is_call:
         thought.say("person.write_back")
     elif phone:
-        thought.say("person.ring_back", number=book.number(thought, phone))
+        thought.say("person.ring_back", number=gist.number(thought, phone))
     else:
         thought.say("done.message_noted")
 

@@ -1,14 +1,7 @@
 """The ladders of silence and of not being understood: never the same words twice, and never alone at the end. Pure."""
 
-from dataclasses import replace
-
-from bot.tasks import book, hand_over, questions
+from bot.tasks import book, for_staff, hand_over, questions
 from bot.thought import Remind, Thought
-
-NOTHING = "The caller said nothing."
-OPTIONAL = ("property_type", "preferred_time", "previous_customer", "preferred_date", "medicine", "same_place")
-TOLD = ("customer_name", "service_type", "issue_description", "medicine", "customer_address", "customer_location",
-        "property_type", "preferred_date", "preferred_time", "urgency_level", "customer_phone")  # fmt: skip
 
 
 def silent(thought: Thought) -> None:
@@ -38,36 +31,6 @@ def _give_way(thought: Thought) -> None:
         end(thought)
 
 
-def known(thought: Thought) -> str:
-    """All that is known so far, in a line for staff, with the customer's own words."""
-    session, wording = thought.session, replace(thought.wording, is_spoken=False)
-    parts = []
-    for name in TOLD:
-        value = session.value(name)
-        if name == "service_type" and value in thought.kind.services:
-            value = thought.kind.services[value].label if "issue_description" not in session.facts else None
-        elif name == "preferred_date" and value:
-            value = wording.day(value)
-        elif name == "preferred_time" and value:
-            value = wording.time(value)
-        elif name == "customer_phone" and value:
-            value = wording.number(value)
-        if value and value != "routine":
-            parts.append(value)
-    said = [f"“{words}”" for words in session.words if words != session.value("issue_description")]
-    return " · ".join([*parts, *said]) or NOTHING
-
-
-def pending(thought: Thought) -> str | None:
-    """What staff must be told if the customer goes away now; None when nothing is open."""
-    session = thought.session
-    if session.is_over or session.is_told or session.booking_id and not session.words:
-        return None
-    has_matter = session.task not in (None, "hand_over") and not session.booking_id
-    has_something = bool(session.words) or "customer_name" in session.facts and thought.is_call
-    return known(thought) if has_matter or has_something else None
-
-
 def chosen(thought: Thought) -> bool:
     """The answer to the second silence: 1 or yes rings back, 2 or "message" records one; whether it was one."""
     said = thought.turn.text.strip("*# .").lower()
@@ -82,7 +45,7 @@ def chosen(thought: Thought) -> bool:
 
 
 def _ring_back(thought: Thought, reason: str) -> None:
-    thought.acts.append(Remind("call_back", reason, known(thought), "high"))
+    thought.acts.append(Remind("call_back", reason, for_staff.known(thought), "high"))
     thought.outcome = thought.outcome or "call_back"
     thought.say("silence.call_back")
     end(thought)
@@ -101,26 +64,12 @@ def missed(thought: Thought) -> None:
     session = thought.session
     session.misses += 1
     asked = session.asked or "help"
-    if session.misses >= 3 and asked in OPTIONAL:
-        skip(thought, asked)
+    if session.misses >= 3 and asked in questions.OPTIONAL:
+        book.skip(thought, asked)
     elif session.misses >= 3:
         hand_over.give_up(thought)
     else:
         questions.put(thought, asked, variant=questions.VARIANTS[session.misses])
-
-
-def skip(thought: Thought, name: str) -> None:
-    """Go on without what the customer cannot or will not give."""
-    do_without(thought, name)
-    thought.session.asked = None
-    book.go_on(thought)
-
-
-def do_without(thought: Thought, name: str) -> None:
-    """The customer cannot or will not say it: it is not asked again."""
-    thought.session.skipped.append(name)
-    thought.session.misses = 0
-    thought.say("ack.skip")
 
 
 def end(thought: Thought) -> None:

@@ -88,13 +88,18 @@ def _skips(thought: Thought) -> bool:
     question, text = thought.session.asked, thought.turn.text.lower()
     words = ("don't mind", "dont mind", "any time", "anytime", "whenever", "not sure", "don't know", "dont know",
              "no idea", "doesn't matter", "doesnt matter", "either", "any day", "no preference")  # fmt: skip
-    if REFUSES.search(text) and question in (*ladder.OPTIONAL, "customer_location", "customer_address", "same_place"):
-        ladder.do_without(thought, question or "")
+    if REFUSES.search(text) and question in (
+        *questions.OPTIONAL,
+        "customer_location",
+        "customer_address",
+        "same_place",
+    ):
+        questions.do_without(thought, question or "")
         return True
     key_skips = any(fact.name == "skip" for fact in thought.found)
     if question in {fact.name for fact in thought.news}:
         return False
-    if question in ladder.OPTIONAL and (key_skips or any(word in text for word in words)):
-        ladder.do_without(thought, question)
+    if question in questions.OPTIONAL and (key_skips or any(word in text for word in words)):
+        questions.do_without(thought, question)
         return True
     return False

@@ -7,7 +7,7 @@ from bot.thought import Say, Thought
 from extractors.facts import Fact
 
 VARIANTS = ("first", "again", "offer")
-NUMBERS = {"customer_phone", "caller_number", "phone_read_back"}
+OPTIONAL = ("property_type", "preferred_time", "previous_customer", "preferred_date", "medicine", "same_place")
 # What keys stand for when the question offers them; a confirmed yes or no is 1 or 2 everywhere.
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "property_type": (("property_type", "house"), ("property_type", "unit"), ("property_type", "commercial")),
@@ -149,3 +149,10 @@ def worded(thought: Thought, rows: Mapping[str, object]) -> list[str]:
             if other != sentences:
                 return other
     return sentences
+
+
+def do_without(thought: Thought, name: str) -> None:
+    """The customer cannot or will not say it: it is not asked again."""
+    thought.session.skipped.append(name)
+    thought.session.misses = 0
+    thought.say("ack.skip")

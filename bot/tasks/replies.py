@@ -2,7 +2,7 @@
 
 import re
 
-from bot.tasks import greet, hand_over, ladder, questions
+from bot.tasks import for_staff, greet, hand_over, ladder, questions
 from bot.thought import Consent, Remind, Thought, Withdraw
 
 FEWER = re.compile(
@@ -39,7 +39,7 @@ def files(thought: Thought) -> None:
 def voicemail(thought: Thought) -> None:
     """The caller left a message, or hung up instead."""
     if thought.turn.media:
-        thought.acts.append(Remind("message", "voicemail", ladder.known(thought), "high"))
+        thought.acts.append(Remind("message", "voicemail", for_staff.known(thought), "high"))
         thought.outcome = thought.outcome or "call_back"
         thought.say("record.kept")
         ladder.end(thought)
@@ -120,7 +120,7 @@ def back(thought: Thought) -> None:
 
 def leave(thought: Thought) -> None:
     """Somebody goes in the middle: staff get what is known, and the customer hears that they do."""
-    thought.acts.append(Remind("call_back", "asked_for_call_back", ladder.known(thought), "high"))
+    thought.acts.append(Remind("call_back", "asked_for_call_back", for_staff.known(thought), "high"))
     thought.outcome = thought.outcome or "call_back"
     thought.say("bye.unfinished")
     ladder.end(thought)

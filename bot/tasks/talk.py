@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot import understand
-from bot.tasks import book, emergency, greet, hand_over, questions, replies
+from bot.tasks import emergency, gist, greet, hand_over, questions, replies
 from bot.thought import Remind, Thought
 
 
@@ -109,7 +109,7 @@ def _advice(thought: Thought) -> bool:
 def _status(thought: Thought) -> bool:
     greet.introduce(thought)
     if thought.session.booking_id:
-        thought.say("done.status", what=book.what_and_when(thought), business=thought.profile.name)
+        thought.say("done.status", what=gist.what_and_when(thought), business=thought.profile.name)
         questions.put(thought, "anything_else")
         return True
     thought.acts.append(Remind("call_back", "status", f"“{thought.turn.text.strip()}”", "medium"))
@@ -122,7 +122,7 @@ def _status(thought: Thought) -> bool:
 def _change(thought: Thought) -> bool:
     if thought.session.asked not in ("confirm", "change", "anything_else"):
         return False
-    named = book.named_need(thought.turn.text)
+    named = gist.named_need(thought.turn.text)
     if named and named in thought.session.facts:
         thought.forget(named)
         questions.put(thought, named)

@@ -1,0 +1,39 @@
+"""For staff: all that is known of a matter in one line, with the customer's own words. Pure; decides nothing."""
+
+from dataclasses import replace
+
+from bot.thought import Thought
+
+NOTHING = "The caller said nothing."
+TOLD = ("customer_name", "service_type", "issue_description", "medicine", "customer_address", "customer_location",
+        "property_type", "preferred_date", "preferred_time", "urgency_level", "customer_phone")  # fmt: skip
+
+
+def known(thought: Thought) -> str:
+    """All that is known so far, in a line for staff, with the customer's own words."""
+    session, wording = thought.session, replace(thought.wording, is_spoken=False)
+    parts = []
+    for name in TOLD:
+        value = session.value(name)
+        if name == "service_type" and value in thought.kind.services:
+            value = thought.kind.services[value].label if "issue_description" not in session.facts else None
+        elif name == "preferred_date" and value:
+            value = wording.day(value)
+        elif name == "preferred_time" and value:
+            value = wording.time(value)
+        elif name == "customer_phone" and value:
+            value = wording.number(value)
+        if value and value != "routine":
+            parts.append(value)
+    said = [f"“{words}”" for words in session.words if words != session.value("issue_description")]
+    return " · ".join([*parts, *said]) or NOTHING
+
+
+def pending(thought: Thought) -> str | None:
+    """What staff must be told if the customer goes away now; None when nothing is open."""
+    session = thought.session
+    if session.is_over or session.is_told or session.booking_id and not session.words:
+        return None
+    has_matter = session.task not in (None, "hand_over") and not session.booking_id
+    has_something = bool(session.words) or "customer_name" in session.facts and thought.is_call
+    return known(thought) if has_matter or has_something else None
