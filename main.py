@@ -146,7 +146,14 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
     app.extensions["frontdesk_office"] = office
     tokens = tuple(token for token in (settings.twilio_auth_token, settings.twilio_auth_token_next) if token)
     doors.register(app, bot, tokens=tokens, public_url=settings.public_url)
-    console.register(app, office, clock, secret_key=settings.secret("SECRET_KEY"), public_url=settings.public_url)
+    console.register(
+        app,
+        office,
+        clock,
+        secret_key=settings.secret("SECRET_KEY"),
+        public_url=settings.public_url,
+        has_token=bool(tokens),
+    )
     simulator.register(app, bot)
     api.register(app, office, clock)
     health.register(app, office, is_shared=COUNTS in os.environ)

@@ -22,7 +22,7 @@ from desk.errors import DeskError
 if TYPE_CHECKING:
     from storage.tables import Conversation, StoredFact
 
-Spoken = Literal["speech", "keys", "silence", "voicemail"]
+Spoken = Literal["speech", "keys", "silence", "voicemail", "after_dial"]
 Written = Literal["text", "pin", "voice_note", "picture"]
 FILES = {
     "voice_note": Media("test:voice-note", "audio/ogg"),
@@ -30,6 +30,7 @@ FILES = {
     "voicemail": Media("test:message", "audio/x-wav"),
 }
 LONGEST = 2000
+WRONG_PIN = "Write degrees in figures: latitude from -90 to 90, longitude from -180 to 180."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,10 @@ def register(app: Flask, bot: Bot) -> None:
 
 def page() -> Response:
     """Both panels, as far as their talk has come."""
-    call, chat = request.args.get("call", ""), request.args.get("chat", "")
+    return _page(request.args.get("call", ""), request.args.get("chat", ""))
+
+
+def _page(call: str, chat: str, *, wrong_pin: str | None = None) -> Response:
     shown = render_template(
         "test.html",
         call=_panel(conversations.CALL, call),
@@ -79,16 +83,15 @@ def page() -> Response:
         call_key=call,
         chat_key=chat if re.fullmatch(r"\w{1,40}", chat) else uuid.uuid4().hex[:8],
         once=uuid.uuid4().hex,
+        wrong_pin=wrong_pin,
     )
     # Where htmx put the panels in place, a reload shows the same talk.
-    return Response(shown, headers={"HX-Replace-Url": request.full_path})
+    return Response(shown, 400 if wrong_pin else 200, headers={"HX-Replace-Url": _address(call=call, chat=chat)})
 
 
 def start() -> ResponseReturnValue:
     """Ring: a new call, with the caller id that was typed, or none."""
-    typed = request.form.get("caller_id", "")
-    with _bot().office.database.read_business(_login().business_id) as db:
-        phone = settings.as_number(typed, businesses.row(db).country)
+    phone = _typed_number(request.form.get("caller_id", ""))
     key = f"TEST{uuid.uuid4().hex}"
     _take(Turn(channel="voice", kind="opening", key=key, external_id=f"{key}:0", number=0, phone=phone,
                sender=_sender(phone), line="", at=_bot().clock()))  # fmt: skip
@@ -104,24 +107,15 @@ def say() -> ResponseReturnValue:
     text = request.form.get("text", "").strip()[:LONGEST] if came_as in ("speech", "keys") else ""
     if came_as in ("speech", "keys") and not text:
         came_as = "silence"
+    result = request.form.get("result") if came_as == "after_dial" else None
+    if came_as == "after_dial" and result not in ("completed", "no-answer"):
+        abort(404)
     typed = request.form.get("number", "")
     number = int(typed) if re.fullmatch(r"\d{1,4}", typed) else call.messages
     phone = call.sender.rpartition(":")[2]
-    _take(
-        Turn(
-            channel="voice",
-            kind=cast(TurnKind, came_as),
-            line="",
-            sender=call.sender,
-            key=key,
-            external_id=f"{key}:{number}",
-            at=_bot().clock(),
-            text=text,
-            phone=phone if phone.startswith("+") else None,
-            number=number,
-            media=(FILES[came_as],) if came_as in FILES else (),
-        )
-    )
+    _take(Turn(channel="voice", kind=cast(TurnKind, came_as), key=key, external_id=f"{key}:{number}", number=number,
+               text=text, phone=phone if phone.startswith("+") else None, sender=call.sender, line="", result=result,
+               media=(FILES[came_as],) if came_as in FILES else (), at=_bot().clock()))  # fmt: skip
     if any(exchange.ends for exchange in _panel(conversations.CALL, key).exchanges[-1:]):
         _close(conversations.CALL, key)
     return _back()
@@ -135,6 +129,12 @@ def write() -> ResponseReturnValue:
         abort(404)
     if came_as == "text" and not text:
         return _back()
+    pin = _pin() if came_as == "pin" else None
+    if came_as == "pin" and pin is None:
+        return _page(request.form.get("call", ""), chat, wrong_pin=WRONG_PIN)
+    if phone := _typed_number(request.form.get("phone", "")):
+        # The number stands in the name of the chat, so that every later message comes from it as well.
+        chat = f"{chat.partition('_')[0][:20]}_{phone[1:]}"
     once = request.form.get("once", "")
     turn = Turn(
         channel="whatsapp",
@@ -145,14 +145,15 @@ def write() -> ResponseReturnValue:
         external_id=f"test:{once if once.isalnum() and len(once) <= 64 else uuid.uuid4().hex}",
         at=_bot().clock(),
         text=text,
+        phone=_number_of(chat),
         profile_name=request.form.get("profile_name", "").strip()[:100] or None,
     )
     if came_as in FILES:
         turn = replace(turn, kind="media", media=(FILES[came_as],))
     elif came_as == "pin":
-        turn = replace(turn, kind="pin", text="", pin=_pin())
+        turn = replace(turn, kind="pin", text="", pin=pin)
     _take(turn)
-    return _back()
+    return _back(chat=chat)
 
 
 def end() -> ResponseReturnValue:
@@ -261,18 +262,31 @@ def _exchange(came_as: str, text: str, answer: str | None) -> Exchange:
     )
 
 
-def _pin() -> Pin:
+def _typed_number(typed: str) -> str | None:
+    with _bot().office.database.read_business(_login().business_id) as db:
+        return settings.as_number(typed, businesses.row(db).country)
+
+
+def _number_of(chat: str) -> str | None:
+    digits = chat.partition("_")[2]
+    return f"+{digits}" if re.fullmatch(r"[0-9]{6,15}", digits) else None
+
+
+def _pin() -> Pin | None:
     try:
         latitude, longitude = float(request.form.get("latitude", "")), float(request.form.get("longitude", ""))
     except ValueError:
-        abort(400)
+        return None
     if not (abs(latitude) <= 90 and abs(longitude) <= 180):
-        abort(400)
+        return None
     return Pin(latitude, longitude, address=request.form.get("address", "").strip()[:200])
 
 
 def _back(**state: str) -> Response:
     """Show the page again: which talk it shows stands in its address."""
     known = {name: request.form.get(name, "") for name in ("call", "chat")} | state
-    query = urlencode({name: value for name, value in known.items() if value})
-    return cast(Response, redirect(f"{url_for('simulator.page')}?{query}", 303))
+    return cast(Response, redirect(_address(**known), 303))
+
+
+def _address(**state: str) -> str:
+    return f"{url_for('simulator.page')}?{urlencode({name: value for name, value in state.items() if value})}"

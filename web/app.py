@@ -25,10 +25,14 @@ def register(
     *,
     secret_key: str,
     public_url: str | None,
+    has_token: bool = True,
     without_csrf: frozenset[str] = DOORS,
 ) -> None:
-    """Put the screens on the app. Blueprints named in `without_csrf` are called by machines, not by pages of ours."""
-    app.extensions["frontdesk_console"] = pages.Parts(office, clock, public_url)
+    """Put the screens on the app. Blueprints named in `without_csrf` are called by machines, not by pages of ours.
+
+    Without `has_token` the doors refuse whatever Twilio sends, and the Settings page says so.
+    """
+    app.extensions["frontdesk_console"] = pages.Parts(office, clock, public_url, has_token)
     is_https = (public_url or "").startswith("https://")
     auth.register(app, office, secret_key=secret_key, is_https=is_https, without_csrf=without_csrf)
     app.register_blueprint(pages.console)

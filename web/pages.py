@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -32,12 +32,12 @@ HIDDEN = "hidden for your role"
 # Where a fact came from, in words for staff.
 SOURCES = {
     "rule": "what was said",
-    "keys": "phone keypad",
+    "keys": "keys pressed",
     "caller_id": "caller id",
     "profile": "WhatsApp profile",
     "pin": "map pin",
     "button": "button",
-    "record": "our records",
+    "record": "what is on record",
     "model": "language model",
     "staff": "staff",
 }
@@ -50,6 +50,7 @@ class Parts:
     office: Office
     clock: Callable[[], datetime]
     public_url: str | None
+    has_token: bool = True
 
 
 def parts() -> Parts:
@@ -144,8 +145,24 @@ def wished(booking: "Booking") -> str:
     if booking.starts_at is not None:
         return moment(booking.starts_at)
     on = booking.wished_on
-    day = f"{on:%a} {on.day} {on:%b} {on.year}" if on else None
-    return ", ".join(part for part in (day, booking.wished_time) if part)
+    return ", ".join(part for part in (day(on) if on else None, booking.wished_time) if part)
+
+
+def day(on: date) -> str:
+    """ "Sat 21 Nov 2026"."""
+    return f"{on:%a} {on.day} {on:%b} {on.year}"
+
+
+def value(known: str, name: str) -> str:
+    """What was learned as people write it: a service by its name, a number in groups, a day with its weekday."""
+    if name == "service_type":
+        return service(known)
+    if tel(known):
+        return phone(known)
+    try:
+        return day(date.fromisoformat(known)) if re.fullmatch(r"\d{4}-\d\d-\d\d", known) else known
+    except ValueError:
+        return known
 
 
 def tel(number: str | None) -> str | None:
@@ -209,6 +226,7 @@ def on_every_page() -> dict[str, Any]:
 FILTERS: dict[str, Callable[..., Any]] = {
     "moment": moment, "clock_time": clock_time, "wished": wished, "tel": tel, "web_link": web_link, "phone": phone,
     "sender": sender, "service": service, "plain": plain, "duration": duration, "source": source,
+    "day": day, "value": value,
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from desk.countries import get as country
 from storage.database import insert_once
 from storage.tables import Business, Reminder
 from tests.world import World, build
+from web import api
 from web import app as console
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,12 +100,13 @@ def make(tmp_path: Path) -> Iterator[Make]:
     """Makes a console over a business of a kind."""
     made: list[World] = []
 
-    def make(kind: str = "plumber", public_url: str | None = None) -> Console:
+    def make(kind: str = "plumber", public_url: str | None = None, has_token: bool = True) -> Console:
         assert country(kinds.get(kind).default_country)
         world = build(tmp_path, kind=kind)
         made.append(world)
-        app = Flask("frontdesk", template_folder=str(ROOT / "web/templates"), static_folder=str(ROOT / "web/static"))
-        console.register(app, world.office, world.clock, secret_key="test" * 8, public_url=public_url)
+        app = api.new_app("frontdesk", str(ROOT / "web/templates"), str(ROOT / "web/static"))
+        console.register(app, world.office, world.clock, secret_key="test" * 8, public_url=public_url,
+                         has_token=has_token)  # fmt: skip
         simulator.register(app, world.bot)
         return Console(app, world)
 

@@ -7,6 +7,7 @@ import pytest
 
 from storage.tables import Audit, Booking, Consent, Conversation, Customer, Message
 from tests.web.conftest import ROOT, Console, Make
+from web import pages
 from web.console.calls import Piece, pieces
 
 PAGES = ["/", "/debug/call_logs", "/customers", "/bookings", "/settings", "/staff", "/password", "/test"]
@@ -203,3 +204,29 @@ def test_it_cuts_a_sentence_at_its_facts() -> None:
     found = pieces("Mike from Brisbane", [(0, 4, "name"), (10, 18, "place"), (0, 99, "issue")])
     assert found == [Piece("Mike", "name, issue"), Piece(" from ", "issue"), Piece("Brisbane", "place, issue")]
     assert pieces("", [(0, 5, "x")]) == []
+
+
+def test_it_asks_htmx_for_no_style_of_its_own(ours: Console) -> None:
+    """The content security policy would refuse it."""
+    assert """name="htmx-config" content='{"includeIndicatorCSS": false}'""" in ours.signed_in().text("/")
+
+
+@pytest.mark.parametrize(
+    ("known", "name", "shown"),
+    [("2026-11-21", "preferred_date", "Sat 21 Nov 2026"), ("+61412345678", "customer_phone", "0412 345 678"),
+     ("hot_water", "service_type", "Hot water"), ("2026-99-99", "preferred_date", "2026-99-99")],
+)  # fmt: skip
+def test_it_shows_values_as_people_write_them(ours: Console, known: str, name: str, shown: str) -> None:
+    browser = ours.signed_in()
+    with browser.client:
+        browser.get("/")
+        assert pages.value(known, name) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("keys", "keys pressed"), ("pin", "map pin"), ("profile", "WhatsApp profile"), ("record", "what is on record"),
+     ("caller_id", "caller id")],
+)  # fmt: skip
+def test_it_says_where_a_fact_came_from_in_words(code: str, words: str) -> None:
+    assert pages.source(code) == words

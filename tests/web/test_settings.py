@@ -119,3 +119,39 @@ def test_it_shows_what_to_paste_into_twilio(make: Make) -> None:
 
 def test_it_says_when_twilio_cannot_reach_it(ours: Console) -> None:
     assert "PUBLIC_URL is not set" in ours.signed_in().text("/settings")
+
+
+@pytest.mark.parametrize(
+    ("typed", "minor"),
+    [("149,50", 14950), ("1,200", 120000), ("1,20,000.50", 12000050), ("1,200,50", None), ("14,9,500", None),
+     ("149,5", None), ("1,2345", None), ("1.200,50", None), ("120 dollars", None)],
+)  # fmt: skip
+def test_it_takes_a_comma_for_cents_or_for_thousands_and_guesses_nothing(typed: str, minor: int | None) -> None:
+    assert settings.to_minor(typed, 2) == minor
+
+
+@pytest.mark.parametrize("typed", ["0412 345 678 x", "0412 345 678 ext 5", "1800 FLOWERS"])
+def test_it_takes_no_number_with_letters(typed: str) -> None:
+    assert settings.as_number(typed, "AU") is None
+    assert settings.as_number("(02) 9000-1000", "AU") == "+61290001000"
+
+
+def test_it_names_the_wrong_fields_and_leads_to_them(ours: Console) -> None:
+    wrong = {**GOOD, "price_hot_water": "1,2", "tue_opens_1": "09:00"}
+    page = ours.signed_in().post("/settings", **wrong).get_data(as_text=True)
+    for shown in ('href="#price_hot_water">Price of', 'href="#tue_opens_1">Tuesday', 'id="price_hot_water_about"',
+                  'aria-describedby="price_hot_water_about"', "again after a break"):  # fmt: skip
+        assert shown in page
+    assert "Sydney north" not in page
+
+
+def test_it_warns_when_every_call_is_refused(make: Make) -> None:
+    warning = "Every call and message is refused"
+    console = make(public_url="https://bot.example.com", has_token=False)
+    assert warning in console.signed_in().text("/settings")
+
+
+@pytest.mark.parametrize(("public_url", "has_token"), [("https://bot.example.com", True), (None, False)])
+def test_it_warns_of_no_token_only_when_twilio_can_call(make: Make, public_url: str | None, has_token: bool) -> None:
+    page = make(public_url=public_url, has_token=has_token).signed_in().text("/settings")
+    assert "Every call and message is refused" not in page

@@ -177,3 +177,51 @@ def test_it_forbids_scripts_of_others_and_frames(ours: Console) -> None:
     assert headers["X-Frame-Options"] == "DENY"
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Cache-Control"] == "no-store"
+
+
+def test_it_says_at_once_that_a_link_is_used_up(ours: Console) -> None:
+    link = ours.link(ours.hire("owner"))
+    ours.browser().post(link)
+    for path in (link, "/sign-in/unknown"):
+        answer = ours.browser().get(path)
+        page = answer.get_data(as_text=True)
+        assert answer.status_code == 410
+        assert "scripts/run sign-in" in page
+        assert "ask the owner for a new link" in page
+        assert "Sign in here" not in page
+
+
+def test_it_changes_name_role_and_e_mail_of_a_person(ours: Console) -> None:
+    owner, person = ours.signed_in(), ours.hire("staff", "Jo")
+    changed = {"name": "Joanna", "role": "manager", "email": "Jo@example.com"}
+    assert owner.post(f"/staff/{person}", page="/staff", **changed).status_code == 303
+    page = owner.text("/staff")
+    assert "Joanna" in page
+    assert "jo@example.com" in page
+    wrong = owner.post(f"/staff/{person}", page="/staff", **{**changed, "name": " ", "email": "x"})
+    assert wrong.status_code == 400
+    assert "This is no e-mail address." in wrong.get_data(as_text=True)
+    ours.hire("staff", "Sam", "sam@example.com")
+    taken = owner.post(f"/staff/{person}", page="/staff", **{**changed, "email": "sam@example.com"})
+    assert "already" in taken.get_data(as_text=True)
+    assert owner.post(f"/staff/{ours.stranger()}", page="/staff", **changed).status_code == 404
+    assert ours.signed_in("manager").post(f"/staff/{person}", page="/password", **changed).status_code == 403
+
+
+def test_it_keeps_the_last_owners_role(ours: Console) -> None:
+    person = ours.hire("owner", "Jo")
+    browser = ours.browser()
+    browser.post(ours.link(person))
+    answer = browser.post(f"/staff/{person}", page="/staff", name="Jo", role="staff", email="")
+    assert "only owner" in answer.get_data(as_text=True)
+    assert browser.get("/staff").status_code == 200
+
+
+def test_it_says_what_each_role_sees(ours: Console) -> None:
+    page = ours.signed_in().text("/staff")
+    assert "downloads, settings" in page
+    assert "health" not in page
+
+
+def test_it_says_which_role_does_not_see_health_data(make: Make) -> None:
+    assert "not what was said about health" in make("clinic").signed_in().text("/staff")

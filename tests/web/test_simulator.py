@@ -106,3 +106,61 @@ def test_it_answers_no_test_line_of_nobody(ours: Console, line: str) -> None:
     with world.office.database.read_platform() as db:
         assert businesses.find_by_line(db, "voice", line) is None
         assert businesses.find_by_line(db, "voice", businesses.test_line(world.business_id)) == world.business_id
+
+
+@pytest.mark.parametrize(("result", "heard"), [("no-answer", "nobody|no one|ring you"), ("completed", "else")])
+def test_it_rings_as_the_real_door_does(ours: Console, result: str, heard: str) -> None:
+    browser = ours.signed_in()
+    browser.post("/settings", page="/settings", name="Harbour Plumbing", on_call="0412 345 678")
+    call = ring(browser, caller_id="0412 000 678")
+    page = say(browser, call, "can I talk to a real person please", number="1")
+    assert "Somebody answers" in page
+    assert "Nobody picks up" in page
+    form = {"call": call, "as": "after_dial", "number": "2"}
+    assert browser.post("/test/say", page="/test", result="x", **form).status_code == 404
+    assert browser.post("/test/say", page="/test", result=result, **form).status_code == 303
+    page = browser.text(f"/test?call={call}")
+    assert "Somebody answers" not in page
+    assert "(the ringing ended)" in page
+    assert re.search(heard, page.split("(the ringing ended)")[1], re.IGNORECASE)
+
+
+def test_it_leaves_a_space_before_what_the_door_does(ours: Console) -> None:
+    browser = ours.signed_in()
+    page = say(browser, ring(browser), "goodbye")
+    assert "hangs up" in page
+    assert not re.search(r'[^\s>]<(strong|span) class="small', page)
+    assert "What staff would see" in page
+
+
+def test_it_keeps_the_page_when_a_pin_is_wrong(ours: Console) -> None:
+    browser = ours.signed_in()
+    browser.post("/test/chat", page="/test", chat="abc", text="hello there", **{"as": "text"})
+    bad = {"as": "pin", "chat": "abc", "latitude": "abc", "longitude": "151"}
+    answer = browser.post("/test/chat", page="/test", **bad)
+    page = answer.get_data(as_text=True)
+    assert answer.status_code == 400
+    assert "hello there" in page
+    assert "Write degrees in figures" in page
+    assert 'value="abc" inputmode="decimal" aria-describedby="pin_about"' in page
+    assert answer.headers["HX-Replace-Url"] == "/test?chat=abc"
+
+
+def test_it_writes_from_a_number(ours: Console) -> None:
+    browser = ours.signed_in()
+    first = {"as": "text", "chat": "abc", "text": "I'm Bob, my sink is blocked, 12 Miller St Brisbane"}
+    where = browser.post("/test/chat", page="/test", phone="0412 345 678", **first).location
+    assert where == "/test?chat=abc_61412345678"
+    again = {"as": "text", "chat": "abc_61412345678", "text": "please ring me back"}
+    assert browser.post("/test/chat", page="/test", **again).location == where
+    assert len(ours.world.conversations) == 1
+    assert "what's the best number" not in browser.text(where).lower()
+
+
+def test_it_reads_answers_out_from_what_is_not_swapped(ours: Console) -> None:
+    browser = ours.signed_in()
+    page = say(browser, ring(browser), "blocked drain")
+    live, _, swapped = page.partition('id="talks"')
+    assert live.count('aria-live="polite"') == 2
+    assert "aria-live" not in swapped
+    assert 'hx-select-oob="#heard_call:innerHTML"' in swapped

@@ -22,13 +22,13 @@ INFO = Info(
     version="1",
     description=(
         "Reads what was said on the phone and in chats, who said it, and what was booked. Make a key with "
-        "`main.py api-key NAME --role owner` and send it as `Authorization: Bearer fd_...`. Moments are in UTC, "
+        "`scripts/run api-key NAME --role owner` and send it as `Authorization: Bearer fd_...`. Moments are in UTC, "
         "dates and times of day on the business's own clocks. Lists come in pages: ask again with "
         "`cursor` set to `next_cursor` until that is null."
     ),
 )
 SECURITY_SCHEMES: dict[str, SecurityScheme | dict[str, Any]] = {
-    "key": {"type": "http", "scheme": "bearer", "description": "A key of the business (main.py api-key)."},
+    "key": {"type": "http", "scheme": "bearer", "description": "A key of the business (scripts/run api-key)."},
     "session": {"type": "apiKey", "in": "cookie", "name": "session", "description": "Signed in to the console."},
 }
 

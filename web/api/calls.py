@@ -12,17 +12,13 @@ from desk import bookings, conversations, exports
 from web.api import access, appointments
 from web.api.appointments import Appointment
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
+from web.redaction import UNREDACTED
 
 if TYPE_CHECKING:
     from storage.tables import Conversation, Message, StoredFact
 
 group = access.group("calls", "Calls and chats, as they went.", "see_calls")
 Channel = Literal["voice", "whatsapp", "sms"]
-# What the front desk needs to reach somebody; all else that was said in a medical business is for who treats them.
-UNREDACTED = {
-    *("customer_name", "customer_phone", "customer_phone_partial", "customer_location", "customer_address"),
-    *("preferred_date", "preferred_time", "selected_appointment"),
-}
 
 
 class Variables(Answer):

@@ -11,13 +11,12 @@ from desk import bookings, conversations, customers, exports, reminders
 from web import pages
 from web.auth import login_required
 from web.pages import console
+from web.redaction import UNREDACTED
 
 if TYPE_CHECKING:
     from storage.tables import StoredFact
 
 CHANNELS = ("voice", "whatsapp", "sms")
-# What a role that may not see health data still sees: who, how to reach them, and when.
-NOT_MEDICAL = ("customer_name", "customer_phone", "preferred_date", "preferred_time")
 UNSPOKEN = {"silence": "said nothing", "opening": "called", "after_dial": "the call to a person ended"}
 
 
@@ -136,7 +135,7 @@ def learned(facts: "list[StoredFact]", *, hides: bool = False) -> list[Learned]:
     for fact in facts:
         if not fact.is_current:
             continue
-        is_hidden = hides and fact.name not in NOT_MEDICAL
+        is_hidden = hides and fact.name not in UNREDACTED
         replaced, old = [], by_id.get(fact.replaces_id or fact.id)
         while old is not None and old is not fact and not is_hidden:
             replaced.append(old.value)

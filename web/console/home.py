@@ -1,14 +1,15 @@
 """Home: what staff must do first, then what customers asked for, then how many called today."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytz
-from flask import redirect, render_template, url_for
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, conversations, customers, reminders
+from desk import bookings, conversations, customers, reminders, staff
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -33,6 +34,20 @@ REASONS = {
 }
 
 
+PRESSING = ("emergency", "urgent")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One of the things to do: a reminder, or a request that presses, which has no Done of its own."""
+
+    row: "Reminder | Booking"
+    is_request: bool
+    is_danger: bool
+    name: str
+    place: str
+
+
 @console.get("/")
 @login_required("finish_reminder")
 def home() -> str:
@@ -41,15 +56,37 @@ def home() -> str:
     with pages.reading() as db:
         due = reminders.due(db, now=now)
         requests = bookings.open_requests(db)
-        rows: list[Reminder | Booking] = [*due, *requests]
+        done = reminders.done_since(db, _midnight(now))
+        rows: list[Reminder | Booking] = [*due, *requests, *done]
         people = customers.by_ids(db, [row.customer_id for row in rows])
         said = conversations.facts_of(db, [row.conversation_id for row in rows if row.conversation_id])
         today = conversations.count_since(db, _midnight(now))
+        is_new = not rows and not conversations.newest(db, limit=1, include_tests=False)
+        staff_names = {person.id: person.name for person in staff.everyone(db)} if done else {}
     names = {row.id: _name(row, people, said) for row in rows}
     calls = today.pop(conversations.CALL, 0)
     return render_template(
-        "home.html", due=due, requests=requests, names=names, reasons=REASONS, calls=calls, chats=sum(today.values())
-    )
+        "home.html", cards=_cards(due, requests, names, said), names=names, reasons=REASONS, is_new=is_new,
+        requests=[row for row in requests if row.urgency not in PRESSING], done=done, staff_names=staff_names,
+        just_done=next((row for row in done if str(row.id) == request.args.get("done")), None),
+        calls=calls, chats=sum(today.values()),
+    )  # fmt: skip
+
+
+def _cards(
+    due: "list[Reminder]", requests: "list[Booking]", names: dict[UUID, str], said: dict[UUID, dict[str, str]]
+) -> list[Card]:
+    """Danger first, then what was asked for and presses, then ordinary call-backs and messages."""
+
+    def card(row: "Reminder | Booking", *, is_request: bool = False, is_danger: bool = False) -> Card:
+        known = said.get(row.conversation_id, {}) if row.conversation_id else {}
+        place = known.get("customer_address") or known.get("customer_location") or ""
+        place = (getattr(row, "address", None) or getattr(row, "location", None) or place) if is_request else place
+        return Card(row, is_request, is_danger, names[row.id], place)
+
+    danger = [card(row, is_danger=True) for row in due if row.priority == "urgent"]
+    pressing = [card(row, is_request=True) for row in requests if row.urgency in PRESSING]
+    return [*danger, *pressing, *(card(row) for row in due if row.priority != "urgent")]
 
 
 @console.post("/reminders/<uuid:reminder_id>/done")
@@ -58,6 +95,15 @@ def finish_reminder(reminder_id: UUID) -> ResponseReturnValue:
     """Mark a reminder done and show the page again."""
     with pages.writing() as db:
         reminders.finish(db, reminder_id, by=pages.signed_in().staff_id, now=pages.parts().clock())
+    return redirect(url_for("console.home", done=reminder_id), 303)
+
+
+@console.post("/reminders/<uuid:reminder_id>/undo")
+@login_required("finish_reminder")
+def reopen_reminder(reminder_id: UUID) -> ResponseReturnValue:
+    """Take a Done back and show the page again."""
+    with pages.writing() as db:
+        reminders.reopen(db, reminder_id)
     return redirect(url_for("console.home"), 303)
 
 

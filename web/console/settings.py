@@ -41,11 +41,26 @@ def change_settings() -> ResponseReturnValue:
     return redirect(url_for("console.settings_form", saved=1), 303)
 
 
+def _marked(wrong: dict[str, str]) -> list[tuple[str, str]]:
+    """The fields that cannot be used: where each stands on the page and what it is called there."""
+    names = {
+        "name": "Name",
+        "address": "Address",
+        "area": "Area",
+        "payment": "How one can pay",
+        "on_call": "On-call number",
+    }
+    names |= dict(zip(settings.WEEKDAYS, DAYS, strict=True))
+    for code, service in pages.kind().services.items():
+        names |= {f"price_{code}": f"Price of {service.label}", f"note_{code}": f"Note on {service.label}"}
+    return [(f"{field}_opens_1" if field in settings.WEEKDAYS else field, names.get(field, field)) for field in wrong]
+
+
 def _form(typed: dict[str, str], wrong: dict[str, str], *, problem: str | None = None, is_saved: bool = False) -> str:
     with pages.reading() as db:
         lines = settings.lines(db)
     return render_template(
         "settings.html", typed=typed, wrong=wrong, problem=problem, is_saved=is_saved, lines=lines, doors=DOORS,
         days=list(zip(settings.WEEKDAYS, DAYS, strict=True)), services=pages.kind().services,
-        public_url=pages.parts().public_url,
+        public_url=pages.parts().public_url, has_token=pages.parts().has_token, marked=_marked(wrong),
     )  # fmt: skip

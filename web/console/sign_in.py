@@ -10,7 +10,7 @@ from web.auth import login_required
 from web.pages import console
 
 WRONG = "That e-mail address and password do not go together. The owner can also make you a sign-in link."
-USED_UP = "This link has been used already, or is older than a day. Ask for a new one: python main.py sign-in."
+USED_UP = "This link has been used already, is older than a day, or is not whole."
 
 
 @console.get("/sign-in")
@@ -33,9 +33,11 @@ def sign_in() -> ResponseReturnValue:
 
 
 @console.get("/sign-in/<secret>")
-def sign_in_link(secret: str) -> str:
+def sign_in_link(secret: str) -> ResponseReturnValue:
     """A page with one button, so that the preview of a link in a chat or mail does not use it up."""
-    return render_template("sign_in_link.html", wrong=None)
+    with pages.parts().office.database.read_platform() as db:
+        opens = settings.link_opens(db, secret, now=pages.parts().clock())
+    return render_template("sign_in_link.html", wrong=None if opens else USED_UP), 200 if opens else 410
 
 
 @console.post("/sign-in/<secret>")

@@ -7,10 +7,22 @@ from flask.typing import ResponseReturnValue
 
 from desk import settings, staff
 from desk.errors import DeskError
-from desk.permissions import ROLES
+from desk.permissions import ROLES, allows
 from web import pages
 from web.auth import login_required
 from web.pages import console
+
+# What a role may do, in words for the owner.
+MAY = {
+    "see_calls": "calls and chats",
+    "see_bookings": "bookings",
+    "see_customers": "customers",
+    "finish_reminder": "things to do",
+    "download": "downloads",
+    "change_settings": "settings",
+    "change_staff": "staff",
+}
+HEALTH = "what was said about health, which service and how urgent"
 
 
 @console.get("/staff")
@@ -33,6 +45,24 @@ def add_staff() -> ResponseReturnValue:
         )  # fmt: skip
     except DeskError as wrong:
         return _list(typed=typed, wrong=dict.fromkeys(wrong.fields, wrong.message)), 400
+    return redirect(url_for("console.staff_list"), 303)
+
+
+@console.post("/staff/<uuid:person_id>")
+@login_required("change_staff")
+def change_staff(person_id: UUID) -> ResponseReturnValue:
+    """Another name, role or e-mail for a person."""
+    typed, login = request.form.to_dict(), pages.signed_in()
+    name, role, email = (typed.get(field, "") for field in ("name", "role", "email"))
+    try:
+        settings.change_person(
+            pages.parts().office, login.business_id, person_id, name, role, email, by=str(login.staff_id)
+        )
+    except DeskError as wrong:
+        if wrong.code == "not_found":
+            raise
+        changed = {"name": name, "role": role, "email": email}
+        return _list(problem=wrong.message, editing=(person_id, changed, wrong.fields)), 400
     return redirect(url_for("console.staff_list"), 303)
 
 
@@ -64,9 +94,19 @@ def set_active(person_id: UUID) -> ResponseReturnValue:
 def _list(
     *, typed: dict[str, str] | None = None, wrong: dict[str, str] | None = None,
     link: tuple[str, str] | None = None, problem: str | None = None,
+    editing: tuple[UUID, dict[str, str], dict[str, str]] | None = None,
 ) -> str:  # fmt: skip
     with pages.reading() as db:
         people = staff.everyone(db)
     return render_template(
-        "staff.html", people=people, roles=ROLES, typed=typed or {}, wrong=wrong or {}, link=link, problem=problem
-    )
+        "staff.html", people=people, roles={role: _sees(role) for role in ROLES}, typed=typed or {}, wrong=wrong or {},
+        link=link, problem=problem, editing=editing,
+    )  # fmt: skip
+
+
+def _sees(role: str) -> str:
+    """One line on what a role may see and do here, out of the permissions themselves."""
+    line = ", ".join(words for action, words in MAY.items() if allows(role, action))
+    if not pages.kind().is_medical:
+        return line
+    return f"{line}; {HEALTH}" if allows(role, "see_medical") else f"{line}; not {HEALTH}"
