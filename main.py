@@ -146,14 +146,8 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
     app.extensions["frontdesk_office"] = office
     tokens = tuple(token for token in (settings.twilio_auth_token, settings.twilio_auth_token_next) if token)
     doors.register(app, bot, tokens=tokens, public_url=settings.public_url)
-    console.register(
-        app,
-        office,
-        clock,
-        secret_key=settings.secret("SECRET_KEY"),
-        public_url=settings.public_url,
-        has_token=bool(tokens),
-    )
+    secret, public_url = settings.secret("SECRET_KEY"), settings.public_url
+    console.register(app, office, clock, secret_key=secret, public_url=public_url, has_token=bool(tokens))
     simulator.register(app, bot)
     api.register(app, office, clock)
     health.register(app, office, is_shared=COUNTS in os.environ)
@@ -204,7 +198,8 @@ def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
         profile = _chosen(office, slug)
         with office.database.open_business(profile.id) as db:
             owner = staff.owner(db) or staff.add(db, "Owner", "owner", None, now=clock())
-            return f"{settings.public_url or _local_address(settings)}/sign-in/{staff.make_link(db, owner.id, now=clock())}"
+            address = settings.public_url or _local_address(settings)
+            return f"{address}/sign-in/{staff.make_link(db, owner.id, now=clock())}"
     finally:
         office.database.close()
 

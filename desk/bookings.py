@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
-from desk.errors import NotFound
+from desk.errors import Conflict, NotFound
 from desk.states import BOOKING_MOVES, URGENCIES
 from storage.database import insert_once
 from storage.tables import Booking
@@ -96,6 +96,16 @@ def withdraw(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
     if "cancelled" not in BOOKING_MOVES[booking.status] or booking.status != "requested":
         raise NotFound("That request has been dealt with already.")
     booking.status, booking.updated_at = "cancelled", now
+    db.flush()
+    return booking
+
+
+def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Booking:
+    """Staff answered it: confirmed with the customer, or cancelled. Raises NotFound, or Conflict if it cannot move."""
+    booking = get(db, booking_id)
+    if status not in BOOKING_MOVES[booking.status]:
+        raise Conflict(f"A booking that is {booking.status} cannot become {status}.")
+    booking.status, booking.updated_at = status, now
     db.flush()
     return booking
 

@@ -9,6 +9,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "see_bookings": ROLES,
     "see_medical": ("owner", "doctor"),
     "finish_reminder": ROLES,
+    "answer_request": ROLES,
     "download": ("owner", "manager"),
     "change_settings": ("owner", "manager"),
     "change_staff": ("owner",),

@@ -101,3 +101,21 @@ def test_it_tells_everybody_what_to_do_in_danger(sick: tuple[Console, dict[str, 
     assert "chest pain" not in page
     assert 'href="tel:+919876543210"' in page
     assert "chest pain" in console.signed_in("doctor").text("/")
+
+
+def test_it_takes_an_answered_request_off_the_list(ours: Console) -> None:
+    asked(ours, "BKG-FIRST", "emergency")
+    asked(ours, "BKG-OTHER", "routine")
+    first, other = sorted(ours.world.bookings, key=lambda row: row.reference)
+    receptionist = ours.signed_in("staff")
+    receptionist.post(f"/bookings/{first.id}/confirmed")
+    receptionist.post(f"/bookings/{other.id}/cancelled")
+    page = receptionist.text("/")
+    assert "BKG-FIRST" not in page
+    assert "BKG-OTHER" not in page
+    assert {row.reference: row.status for row in ours.world.bookings} == {
+        "BKG-FIRST": "confirmed",
+        "BKG-OTHER": "cancelled",
+    }
+    assert receptionist.post(f"/bookings/{other.id}/confirmed").status_code == 409
+    assert receptionist.post(f"/bookings/{uuid.uuid4()}/confirmed").status_code == 404

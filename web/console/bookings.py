@@ -1,6 +1,9 @@
 """Bookings: what customers asked for and what was agreed, newest first."""
 
-from flask import render_template, request
+from uuid import UUID
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 
 from desk import bookings
 from desk.states import BOOKING_MOVES
@@ -20,3 +23,12 @@ def booking_list() -> str:
     return render_template(
         "bookings.html", rows=rows, status=status, statuses=list(BOOKING_MOVES), next_page=pages.next_page(rows)
     )
+
+
+@console.post("/bookings/<uuid:booking_id>/<any(confirmed, cancelled):status>")
+@login_required("answer_request")
+def answer_request(booking_id: UUID, status: str) -> ResponseReturnValue:
+    """Staff spoke with the customer: the request is confirmed or cancelled, and leaves the list of open ones."""
+    with pages.writing() as db:
+        bookings.move(db, booking_id, status, now=pages.parts().clock())
+    return redirect(url_for("console.home"), 303)
