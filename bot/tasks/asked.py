@@ -141,7 +141,8 @@ def _change(thought: Thought) -> bool:
     named = gist.named_need(thought.turn.text)
     if thought.news:
         return False
-    if yes_or_no(thought) == "no":
+    is_same = any(fact.name in thought.session.facts for fact in thought.found)
+    if yes_or_no(thought) or is_same:
         book.read_back(thought)
     elif named and named in thought.session.facts:
         thought.forget(named)
