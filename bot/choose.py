@@ -96,7 +96,7 @@ def _leave_out_what_was_asked_about(thought: Thought) -> None:
 
 def _strays(thought: Thought) -> bool:
     """A question about the business is answered from what it wrote down, unless the turn answered ours."""
-    subject = answer.topic(thought.turn.text)
+    subject = answer.topic(thought.turn.text) or answer.names_us(thought)
     learned = {fact.name for fact in thought.news}
     if subject is None:
         is_question = "question" in thought.values_of("intent") or _sounds_like_one(thought)

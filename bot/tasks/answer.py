@@ -62,6 +62,13 @@ def topic(text: str) -> str | None:
     return next((name for name, pattern in PATTERNS.items() if pattern.search(text)), None)
 
 
+def names_us(thought: Thought) -> str | None:
+    """ "Is this Harbour Plumbing?" asks who is speaking."""
+    text = thought.turn.text.lower()
+    asks = re.match(r"\W*(?:hi|hello|hey)?\W*(?:is (?:this|that|it)|am i through to|have i reached)\b", text)
+    return "who" if asks and thought.profile.name.lower() in text else None
+
+
 def answer(thought: Thought, subject: str | None) -> None:
     """Answer from what is written; else say so and have a person answer. Then the open question returns."""
     if subject is None or not ANSWERS[subject](thought):
