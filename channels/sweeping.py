@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -27,8 +28,8 @@ def keep(
             now = clock()
             if wanted.exists():
                 wanted.unlink(missing_ok=True)
-                _try("check", lambda now=now: _check_files(office, now=now))  # type: ignore[misc]
-            _try("sweep", lambda now=now: endings.sweep(office, give_up, now=now))  # type: ignore[misc]
+                _try("check", partial(_check_files, office, now=now))
+            _try("sweep", partial(endings.sweep, office, give_up, now=now))
             leader.pause()
 
 

@@ -124,6 +124,14 @@ def get(db: Session, booking_id: UUID) -> Booking:
     return found
 
 
+def get_by_reference(db: Session, reference: str) -> Booking:
+    """The booking that a customer names by its public reference, written in either case. Raises NotFound."""
+    found = db.scalars(select(Booking).where(Booking.reference == reference.upper())).first()
+    if found is None:
+        raise NotFound("There is no such booking.")
+    return found
+
+
 def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
     """The bookings a conversation led to, oldest first."""
     return list(

@@ -1,5 +1,6 @@
 """Conversations: calls and chats as they are kept, turn by turn. Knows nothing of what is said in them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from desk.errors import NotFound, Stale
 from extractors.facts import Fact
-from storage import tenancy
 from storage.database import insert_once
 from storage.tables import Conversation, Message, StoredFact
 
@@ -271,6 +271,8 @@ def count_since(db: Session, since: datetime) -> dict[str, int]:
     return {row[0]: row[1] for row in db.execute(query.group_by(Conversation.channel))}
 
 
-def note_download(db: Session, file_name: str) -> None:
-    """Leave an audit row: the person of this session took a CSV file of conversations with them."""
-    tenancy.note(db, "download", Conversation, file_name, [])
+def sids_of(db: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:
+    """The CallSid of each call among these ids, and the id itself of a chat, for a page of rows that name them."""
+    query = select(Conversation.id, Conversation.channel, Conversation.key)
+    rows = db.execute(query.where(Conversation.id.in_({one for one in ids if one is not None})))
+    return {found: key if channel == CALL else str(found) for found, channel, key in rows}

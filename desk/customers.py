@@ -10,9 +10,8 @@ from sqlalchemy.orm import Session
 from desk import consents
 from desk.errors import NotFound
 from extractors import phone_numbers
-from storage import tenancy
 from storage.database import insert_once
-from storage.tables import Booking, Conversation, Customer, Identity
+from storage.tables import Customer, Identity
 
 
 def find_by_identity(db: Session, channel: str, external_id: str, phone: str | None) -> Customer | None:
@@ -123,16 +122,6 @@ def find_by_any_phone(db: Session, text: str, country: str) -> Customer | None:
     """The customer whose number this is, or who called from it, however people of the country write numbers."""
     phone = phone_numbers.e164(text, country)
     return find_by_identity(db, "voice", phone, phone) if phone else None
-
-
-def find_booking(db: Session, reference: str) -> Booking | None:
-    """The booking that a customer names by its public reference, written in either case."""
-    return db.scalars(select(Booking).where(Booking.reference == reference.upper())).first()
-
-
-def note_seen(db: Session, row: Booking | Conversation | Customer) -> None:
-    """Leave an audit row: whoever this session acts for saw what is kept of a customer."""
-    tenancy.note(db, "see", type(row), row.id, [])
 
 
 def by_ids(db: Session, ids: Iterable[UUID | None]) -> dict[UUID, Customer]:

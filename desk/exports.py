@@ -179,7 +179,7 @@ def rebuild(office: Office, profile: Profile, *, now: datetime) -> dict[str, int
             header,
             pages.every(),
             pages.late,
-            lambda pages=pages: pages.recent,  # type: ignore[misc]
+            pages.recent_keys,
         )
     with office.database.open_business(profile.id) as db:
         for business in db.scalars(select(Business)):
@@ -207,6 +207,10 @@ class _Pages:
     def late(self) -> Iterator[Sequence[str]]:
         """What came to be while `every` was read."""
         yield from self._read(LATE_SECONDS)
+
+    def recent_keys(self) -> set[str]:
+        """The keys of the young lines that were read so far."""
+        return self.recent
 
     def _read(self, since: int | None) -> Iterator[Sequence[str]]:
         young = earlier(self.began, RECENT_SECONDS)

@@ -1,31 +1,25 @@
-"""What the owner writes down: about the business, hours, prices, people. Takes text as it is typed; knows no form."""
+"""What the owner writes down: about the business, hours and prices. Takes text as it is typed; knows no form."""
 
-import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
-from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from desk import businesses, countries, kinds, staff
+from desk import businesses, countries, kinds
 from desk.businesses import Opening, Price, Profile
-from desk.errors import Conflict, Invalid
-from desk.office import Office
-from desk.permissions import ROLES
+from desk.errors import Invalid
 from extractors import phone_numbers
 from storage import tenancy
-from storage.tables import Business, Hours, Line, Service, SignInLink, Staff
+from storage.tables import Business, Hours, Line, Service
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LENGTHS = {"name": 120, "address": 300, "area": 300, "payment": 300}
 MOST_MINOR = 1_000_000_000
 CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
-E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 # Digits and what people put between them; a library would read letters as keys or cut them off.
 NUMBER = re.compile(r"[\d\s()+./‐–-]+")
 # "1200", "1,200", "2,50,000", each with cents after a point; or "149,50".
@@ -199,78 +193,3 @@ def _write_prices(db: Session, prices: dict[str, Price]) -> None:
 def lines(db: Session) -> list[Line]:
     """The numbers and senders that reach this business."""
     return list(db.scalars(select(Line).order_by(Line.channel, Line.address)))
-
-
-def add_person(office: Office, business_id: UUID, name: str, role: str, email: str, *, by: str, now: datetime) -> UUID:
-    """A new person on the staff. Raises Invalid, or Conflict when the e-mail is taken, here or anywhere."""
-    try:
-        with office.database.open_business(business_id, by=by) as db:
-            return staff.add(db, name, role, email, now=now).id
-    except IntegrityError:
-        raise _taken() from None
-
-
-def set_own_way_in(office: Office, business_id: UUID, person_id: UUID, email: str, password: str) -> Staff:
-    """Let a person sign in with this e-mail and password; their other sign-ins end. Raises Invalid or Conflict."""
-    address = email.strip().lower()
-    if not E_MAIL.fullmatch(address) or len(address) > 200:
-        raise Invalid("Please look at what is marked.", email="This is no e-mail address.")
-    try:
-        with office.database.open_business(business_id, by=str(person_id)) as db:
-            person = staff.get(db, person_id)
-            staff.set_password(person, password)
-            person.email = address
-    except IntegrityError:
-        raise _taken() from None
-    return person
-
-
-def set_active(db: Session, person_id: UUID, is_active: bool) -> Staff:
-    """Shut a person out, ending their sign-ins, or let them in again. Raises Conflict for the last owner."""
-    person = staff.get(db, person_id)
-    if not is_active:
-        _keep_an_owner(db, person)
-    if person.is_active != is_active:
-        person.is_active = is_active
-        person.login_version += 1
-    return person
-
-
-def change_person(
-    office: Office, business_id: UUID, person_id: UUID, name: str, role: str, email: str, *, by: str
-) -> None:
-    """Another name, role or e-mail for a person. Raises Invalid, NotFound, or Conflict (taken; the last owner)."""
-    address = email.strip().lower()
-    wrong = {} if name.strip() else {"name": "Please give the person's name."}
-    if role not in ROLES:
-        wrong["role"] = f"Take one of: {', '.join(ROLES)}."
-    if address and (not E_MAIL.fullmatch(address) or len(address) > 200):
-        wrong["email"] = "This is no e-mail address."
-    if wrong:
-        raise Invalid("Please look at what is marked.", **wrong)
-    try:
-        with office.database.open_business(business_id, by=by) as db:
-            person = staff.get(db, person_id)
-            if role != "owner":
-                _keep_an_owner(db, person)
-            person.name, person.role, person.email = name.strip()[:120], role, address or None
-    except IntegrityError:
-        raise _taken() from None
-
-
-def link_opens(db: Session, secret: str, *, now: datetime) -> bool:
-    """Whether a sign-in link would sign somebody in now; it is not used up. A platform session's question."""
-    digest = hashlib.sha256(secret.encode()).hexdigest()
-    link = db.scalars(select(SignInLink).where(SignInLink.secret_hash == digest)).first()
-    is_good = link is not None and link.used_at is None and link.expires_at >= now
-    return is_good and link is not None and staff.find_active(db, link.staff_id) is not None
-
-
-def _keep_an_owner(db: Session, person: Staff) -> None:
-    others = [p for p in staff.everyone(db) if p.role == "owner" and p.is_active and p.id != person.id]
-    if person.role == "owner" and not others:
-        raise Conflict("This is the only owner: make somebody else an owner first.", role="the only owner")
-
-
-def _taken() -> Conflict:
-    return Conflict("Somebody has this e-mail address already.", email="Somebody has this e-mail address already.")

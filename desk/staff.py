@@ -1,6 +1,7 @@
 """Staff: who works here, and their ways in (a link that works once, or e-mail and password)."""
 
 import hashlib
+import re
 import secrets
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -8,14 +9,17 @@ from uuid import UUID
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desk.errors import Conflict, Invalid, NotFound
+from desk.office import Office
 from desk.permissions import ROLES
 from storage.tables import SignInLink, Staff
 
 LINK_LIFE = timedelta(hours=24)
 SHORTEST_PASSWORD = 10
+E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 HASHER = PasswordHasher()
 # Verified when no such e-mail is known, so that the answer takes as long either way.
 NOBODY = HASHER.hash(secrets.token_hex(16))
@@ -28,7 +32,7 @@ def add(db: Session, name: str, role: str, email: str | None, *, now: datetime) 
     if not name.strip():
         raise Invalid("Please give the person's name.", name="missing")
     address = (email or "").strip().lower() or None
-    if address and ("@" not in address or len(address) > 200):
+    if address and not _is_address(address):
         raise Invalid("That is no e-mail address.", email="invalid")
     if address and db.scalars(select(Staff).where(Staff.email == address)).first():
         raise Conflict("Somebody has this e-mail address already.", email="taken")
@@ -71,11 +75,22 @@ def make_link(db: Session, staff_id: UUID, *, now: datetime) -> str:
 
 def use_link(db: Session, secret: str, *, now: datetime) -> Staff | None:
     """Who this link signs in, and use it up; None when unknown, used or too old. A platform session's question."""
-    link = db.scalars(select(SignInLink).where(SignInLink.secret_hash == _hash(secret))).first()
-    if link is None or link.used_at is not None or link.expires_at < now:
+    link = _good_link(db, secret, now=now)
+    if link is None:
         return None
     link.used_at = now
     return find_active(db, link.staff_id)
+
+
+def link_opens(db: Session, secret: str, *, now: datetime) -> bool:
+    """Whether a sign-in link would sign somebody in now; it is not used up. A platform session's question."""
+    link = _good_link(db, secret, now=now)
+    return link is not None and find_active(db, link.staff_id) is not None
+
+
+def _good_link(db: Session, secret: str, *, now: datetime) -> SignInLink | None:
+    link = db.scalars(select(SignInLink).where(SignInLink.secret_hash == _hash(secret))).first()
+    return link if link is not None and link.used_at is None and link.expires_at >= now else None
 
 
 def check_password(db: Session, email: str, password: str) -> Staff | None:
@@ -95,6 +110,77 @@ def set_password(person: Staff, password: str) -> None:
         raise Invalid(f"A password needs at least {SHORTEST_PASSWORD} characters.", password="too_short")
     person.password_hash = HASHER.hash(password)
     person.login_version += 1
+
+
+def add_person(office: Office, business_id: UUID, name: str, role: str, email: str, *, by: str, now: datetime) -> UUID:
+    """A new person on the staff. Raises Invalid, or Conflict when the e-mail is taken, here or anywhere."""
+    try:
+        with office.database.open_business(business_id, by=by) as db:
+            return add(db, name, role, email, now=now).id
+    except IntegrityError:
+        raise _taken() from None
+
+
+def set_own_way_in(office: Office, business_id: UUID, person_id: UUID, email: str, password: str) -> Staff:
+    """Let a person sign in with this e-mail and password; their other sign-ins end. Raises Invalid or Conflict."""
+    address = email.strip().lower()
+    if not _is_address(address):
+        raise Invalid("Please look at what is marked.", email="This is no e-mail address.")
+    try:
+        with office.database.open_business(business_id, by=str(person_id)) as db:
+            person = get(db, person_id)
+            set_password(person, password)
+            person.email = address
+    except IntegrityError:
+        raise _taken() from None
+    return person
+
+
+def set_active(db: Session, person_id: UUID, is_active: bool) -> Staff:
+    """Shut a person out, ending their sign-ins, or let them in again. Raises Conflict for the last owner."""
+    person = get(db, person_id)
+    if not is_active:
+        _keep_an_owner(db, person)
+    if person.is_active != is_active:
+        person.is_active = is_active
+        person.login_version += 1
+    return person
+
+
+def change_person(
+    office: Office, business_id: UUID, person_id: UUID, name: str, role: str, email: str, *, by: str
+) -> None:
+    """Another name, role or e-mail for a person. Raises Invalid, NotFound, or Conflict (taken; the last owner)."""
+    address = email.strip().lower()
+    wrong = {} if name.strip() else {"name": "Please give the person's name."}
+    if role not in ROLES:
+        wrong["role"] = f"Take one of: {', '.join(ROLES)}."
+    if address and not _is_address(address):
+        wrong["email"] = "This is no e-mail address."
+    if wrong:
+        raise Invalid("Please look at what is marked.", **wrong)
+    try:
+        with office.database.open_business(business_id, by=by) as db:
+            person = get(db, person_id)
+            if role != "owner":
+                _keep_an_owner(db, person)
+            person.name, person.role, person.email = name.strip()[:120], role, address or None
+    except IntegrityError:
+        raise _taken() from None
+
+
+def _keep_an_owner(db: Session, person: Staff) -> None:
+    others = [p for p in everyone(db) if p.role == "owner" and p.is_active and p.id != person.id]
+    if person.role == "owner" and not others:
+        raise Conflict("This is the only owner: make somebody else an owner first.", role="the only owner")
+
+
+def _taken() -> Conflict:
+    return Conflict("Somebody has this e-mail address already.", email="Somebody has this e-mail address already.")
+
+
+def _is_address(text: str) -> bool:
+    return E_MAIL.fullmatch(text) is not None and len(text) <= 200
 
 
 def _hash(secret: str) -> str:

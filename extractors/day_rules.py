@@ -176,9 +176,14 @@ def _in_a_while(m: re.Match[str], today: date, region: str) -> Said | None:
     if unit[:3] in _WEEKDAY_STARTS and not unit.startswith("month"):
         return Said(*m.span(), (_coming(_weekday(unit), today) + timedelta(days=7 * (count - 1)),), 0.85)
     start = today + timedelta(days=1) if "tomorrow" in end else today
-    steps = {"d": "days", "w": "weeks", "f": "weeks", "m": "months", "y": "years"}
-    ahead = {steps[unit[0]]: count * (2 if unit[0] == "f" else 1)}
-    return Said(*m.span(), (start + relativedelta(**ahead),), 0.9)  # type: ignore[arg-type]
+    steps = {
+        "d": relativedelta(days=count),
+        "w": relativedelta(weeks=count),
+        "f": relativedelta(weeks=2 * count),
+        "m": relativedelta(months=count),
+        "y": relativedelta(years=count),
+    }
+    return Said(*m.span(), (start + steps[unit[0]],), 0.9)
 
 
 def _period(m: re.Match[str], today: date, region: str) -> Said | None:

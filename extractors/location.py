@@ -119,7 +119,8 @@ def _trim(text: str, start: int, end: int) -> int:
     else:
         rest = text[end : end + 1]
         keep = 2 if len(words) == 2 and rest in ("", " ", ",", ".", "!", "?") else 1
-    return start + len(re.match(rf"(?:\S+\s*){{1,{keep}}}", text[start:end])[0].rstrip())  # type: ignore[index]
+    ends = [word.end() for word in re.finditer(r"\S+", text[start:end])]
+    return start + ends[min(keep, len(ends)) - 1] if ends else end
 
 
 def _titled(text: str) -> str:

@@ -131,12 +131,16 @@ def _fits(word: str) -> bool:
     return all(char.isalpha() or char in "'’-" or category(char) in ("Mn", "Mc", "Cf") for char in word)
 
 
+def _after_gap(text: str, at: int) -> int:
+    return gap.end() if (gap := GAP.match(text, at)) else at
+
+
 def _take(text: str, start: int, trust_capitals: bool = False, mixed: bool = False) -> tuple[int, int] | None:
     """Where the name that begins here stands: capitals as far as they go, else at most three words that fit."""
     title = TITLE.match(text, start)
     start = end = title.end() if title else start
     taken: list[bool] = []
-    while match := WORD.match(text, GAP.match(text, end).end() if taken else start):  # type: ignore[union-attr]
+    while match := WORD.match(text, _after_gap(text, end) if taken else start):
         word = match.group().rstrip("-'’")
         capital = word[0].isupper() and not text.isupper()
         trusted = capital and len(word) > 2 and (bool(taken) or trust_capitals and word.lower() not in PRONOUNS)

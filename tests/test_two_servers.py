@@ -130,3 +130,18 @@ def test_it_loses_no_acknowledged_turn_when_everything_is_killed(tmp_path: Path)
         assert {key: len(said) for key, said in stored(tmp_path).items()} == {
             key: len(said) for key, said in before.items()
         }
+
+
+def test_it_answers_one_delivery_alike_on_two_servers_at_once(tmp_path: Path) -> None:
+    with running(tmp_path, 2) as servers, ThreadPoolExecutor(12) as pool:
+        call = FakeCall(FakeTwilio(servers[0].port), sid(1), caller=caller(1))
+        call.open()
+
+        def deliver(number: int) -> bytes:
+            again = FakeCall(FakeTwilio(servers[number % 2].port), sid(1), caller=caller(1), action=call.action)
+            return again.say("my tap is dripping and it's Sam").body
+
+        bodies = set(pool.map(deliver, range(12)))
+    assert len(bodies) == 1
+    spoken = [said for speaker, kind, said in stored(tmp_path)[sid(1)] if kind == "speech" and speaker == "customer"]
+    assert spoken == ["my tap is dripping and it's Sam"]

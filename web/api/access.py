@@ -12,7 +12,7 @@ from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from desk import businesses, customers, keys, kinds, permissions
+from desk import audit, businesses, keys, kinds, permissions
 from desk.errors import NotFound
 from desk.office import Office
 from web.api import errors
@@ -144,7 +144,7 @@ def note_seen(row: "Booking | Conversation | Customer") -> None:
     """Leave an audit row that the reader saw this record: before it is answered, so that none is seen untold."""
     reader: Reader = g.api_reader
     with _api().office.database.open_business(reader.business_id, by=reader.by) as db:
-        customers.note_seen(db, row)
+        audit.note_seen(db, row)
 
 
 def _api() -> Api:

@@ -10,8 +10,7 @@ from uuid import UUID
 from flask import Response
 from pydantic import BaseModel, Field
 
-from desk import bookings, conversations, customers, exports, staff
-from desk.errors import NotFound
+from desk import bookings, conversations, staff
 from web.api import access
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
 
@@ -85,7 +84,7 @@ class AppointmentPath(BaseModel):
 def shaped(view: access.View, rows: Sequence["Booking"]) -> list[Appointment]:
     """Bookings in the seed's words, without what the reader may not see."""
     names = {person.id: person.name for person in staff.everyone(view.db)} if any(r.staff_id for r in rows) else {}
-    sids = {row.conversation_id: _sid(view, row.conversation_id) for row in rows if row.conversation_id}
+    sids = conversations.sids_of(view.db, [row.conversation_id for row in rows])
     return [_shaped(view, row, names, sids) for row in rows]
 
 
@@ -117,10 +116,6 @@ def _shaped(view: access.View, row: "Booking", names: dict[UUID, str], sids: dic
     )
 
 
-def _sid(view: access.View, conversation_id: UUID) -> str:
-    return exports.call_sid(conversations.get_by_sid(view.db, str(conversation_id)))
-
-
 @group.get("", operation_id="listAppointments", summary="List appointments", responses={"200": AppointmentPage})
 def list_appointments(query: AppointmentsQuery) -> Response:
     """The newest first, without those made in trials."""
@@ -149,7 +144,4 @@ def get_appointment(path: AppointmentPath, query: OfBusiness) -> Response:
 def _find(view: access.View, name: str) -> "Booking":
     with suppress(ValueError):
         return bookings.get(view.db, UUID(name))
-    row = customers.find_booking(view.db, name)
-    if row is None:
-        raise NotFound("There is no such appointment.")
-    return row
+    return bookings.get_by_reference(view.db, name)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from flask import render_template, request
 
-from desk import bookings, conversations, customers, exports, reminders
+from desk import audit, bookings, conversations, customers, exports, reminders
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -84,7 +84,7 @@ def call_page(sid: str) -> str:
         due = reminders.of_conversation(db, row.id)
         person = customers.get(db, row.customer_id) if row.customer_id else None
     with pages.writing() as db:
-        customers.note_seen(db, row)
+        audit.note_seen(db, row)
     hides = pages.hides_medical()
     spans = _spans([fact for fact in facts if fact.is_current])
     shown = [

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from flask import render_template, request
 
-from desk import bookings, conversations, customers, exports
+from desk import audit, bookings, conversations, customers, exports
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -34,7 +34,7 @@ def customer_profile(customer_id: UUID) -> str:
         talks = conversations.newest(db, customer_id=person.id)
         opt_outs = customers.opt_outs(db, person)
     with pages.writing() as db:
-        customers.note_seen(db, person)
+        audit.note_seen(db, person)
     return render_template(
         "customer.html", person=person, through=through, booked=booked, opt_outs=opt_outs,
         talks=[(row, exports.call_sid(row)) for row in talks],

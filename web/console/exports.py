@@ -6,7 +6,7 @@ import io
 from flask import Response, send_file
 from flask.typing import ResponseReturnValue
 
-from desk import conversations, exports, permissions
+from desk import audit, exports, permissions
 from desk.errors import NotFound
 from web import pages
 from web.auth import login_required
@@ -22,7 +22,7 @@ def download(name: str) -> ResponseReturnValue:
     if pages.kind().is_medical:
         permissions.require(pages.signed_in().role, "see_medical")
     with pages.writing() as db:
-        conversations.note_download(db, name)
+        audit.note_download(db, name)
     path = exports.path_of(pages.parts().office, pages.business(), name).absolute()
     try:
         response = send_file(path, mimetype="text/csv", as_attachment=True, download_name=f"{name}.csv", max_age=0)

@@ -3,7 +3,7 @@
 from flask import Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import settings, staff
+from desk import staff
 from desk.errors import DeskError
 from web import auth, pages
 from web.auth import login_required
@@ -36,7 +36,7 @@ def sign_in() -> ResponseReturnValue:
 def sign_in_link(secret: str) -> ResponseReturnValue:
     """A page with one button, so that the preview of a link in a chat or mail does not use it up."""
     with pages.parts().office.database.read_platform() as db:
-        opens = settings.link_opens(db, secret, now=pages.parts().clock())
+        opens = staff.link_opens(db, secret, now=pages.parts().clock())
     return render_template("sign_in_link.html", wrong=None if opens else USED_UP), 200 if opens else 410
 
 
@@ -83,7 +83,7 @@ def change_password() -> ResponseReturnValue:
     if request.form.get("password") != request.form.get("again"):
         return _password_page({"again": "The two passwords differ."}), 400
     try:
-        changed = settings.set_own_way_in(
+        changed = staff.set_own_way_in(
             office, login.business_id, login.staff_id, request.form.get("email", ""), request.form.get("password", "")
         )
     except DeskError as wrong:

@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import settings, staff
+from desk import staff
 from desk.errors import DeskError
 from desk.permissions import ROLES, allows
 from web import pages
@@ -39,7 +39,7 @@ def add_staff() -> ResponseReturnValue:
     typed, login = request.form.to_dict(), pages.signed_in()
     name, role, email = (typed.get(field, "") for field in ("name", "role", "email"))
     try:
-        settings.add_person(
+        staff.add_person(
             pages.parts().office, login.business_id, name, role, email, by=str(login.staff_id),
             now=pages.parts().clock(),
         )  # fmt: skip
@@ -55,7 +55,7 @@ def change_staff(person_id: UUID) -> ResponseReturnValue:
     typed, login = request.form.to_dict(), pages.signed_in()
     name, role, email = (typed.get(field, "") for field in ("name", "role", "email"))
     try:
-        settings.change_person(
+        staff.change_person(
             pages.parts().office, login.business_id, person_id, name, role, email, by=str(login.staff_id)
         )
     except DeskError as wrong:
@@ -83,7 +83,7 @@ def set_active(person_id: UUID) -> ResponseReturnValue:
     """Shut a person out, or let them in again."""
     try:
         with pages.writing() as db:
-            settings.set_active(db, person_id, request.form.get("is_active") == "yes")
+            staff.set_active(db, person_id, request.form.get("is_active") == "yes")
     except DeskError as wrong:
         if wrong.code == "not_found":
             raise
