@@ -48,6 +48,8 @@ def cell(value: str) -> str:
     A plain negative number (-5, -1,250.00) stays a number; a lone "-" gets its apostrophe like all else that begins so.
     Line breaks and tabs become spaces, control characters go, half characters become "?". Twice does no more than once.
     """
+    if value.isascii() and value.isprintable() and (value[:1].isalnum() or not value):
+        return value
     text = value.translate(_LINE_BREAKS_AND_TABS).encode("utf-8", "replace").decode("utf-8")
     text = "".join(char for char in text if unicodedata.category(char) != "Cc" and not _is_unseen(char))
     if text.startswith("'") or _NUMBER.fullmatch(text):

@@ -1,7 +1,8 @@
 """Database sessions: one for each business, one for the platform, nothing else. Knows nothing of rules.
 
-Reading and writing are two session makers. On SQLite a reader cannot write and a writer takes its
-lock at once (BEGIN IMMEDIATE), so no transaction fails half-way for want of a lock.
+Reading and writing are two session makers; a reader cannot write. On SQLite a writer takes its lock at once
+(BEGIN IMMEDIATE), so no transaction fails half-way for want of a lock. On PostgreSQL writers work side by side, and
+one that lost out to another raises Collision.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Engine, create_engine, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
@@ -26,6 +28,10 @@ Db = Session
 
 R = TypeVar("R", bound=Row)
 INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+class Collision(Exception):
+    """Others were quicker, or the connection broke: nothing was kept, unless it broke at the very end. Begin anew."""
 
 
 class Database:
@@ -44,27 +50,31 @@ class Database:
     def open_business(self, business_id: UUID, *, by: str = "bot") -> Iterator[Session]:
         """A writing session of one business: commits at the end, rolls back on an error.
 
-        `by` is who acts (a staff id, or "bot", "owner", a key's name); it goes into the audit rows.
+        `by` is who acts (a staff id, or "bot", "owner", a key's name); it goes into the audit rows. Raises Collision.
         """
-        with self._write(info={"business_id": business_id, "by": by}) as db, db.begin():
+        info = {"business_id": business_id, "by": by}
+        with self._collisions(by == "bot"), self._session(self._write, info) as db, db.begin():
             yield db
 
     @contextmanager
-    def read_business(self, business_id: UUID) -> Iterator[Session]:
-        """A reading session of one business. What it reads may be used after it is closed."""
-        with self._read(info={"business_id": business_id}) as db:
+    def read_business(self, business_id: UUID, *, is_slow: bool = False) -> Iterator[Session]:
+        """A reading session of one business. What it reads may be used after it is closed. Raises Collision.
+
+        `is_slow` has the patience that a report over every row needs, which a turn has not.
+        """
+        with self._collisions(), self._session(self._read, {"business_id": business_id}, is_slow=is_slow) as db:
             yield db
 
     @contextmanager
     def open_platform(self) -> Iterator[Session]:
         """A writing session of the platform: businesses, and the tables by which a business is found."""
-        with self._write(info={"business_id": None}) as db, db.begin():
+        with self._collisions(), self._session(self._write, {"business_id": None}) as db, db.begin():
             yield db
 
     @contextmanager
     def read_platform(self) -> Iterator[Session]:
         """A reading session of the platform."""
-        with self._read(info={"business_id": None}) as db:
+        with self._collisions(), self._session(self._read, {"business_id": None}) as db:
             yield db
 
     def close(self) -> None:
@@ -72,15 +82,35 @@ class Database:
         self.reading.dispose()
         self.writing.dispose()
 
+    def _session(self, make: sessionmaker[tenancy.Scoped], info: dict[str, Any], *, is_slow: bool = False) -> Session:
+        if self.is_sqlite:
+            return make(info=info)
+        from storage import postgresql
+
+        is_one_by_one = make is self._write and info.get("by") != "bot"
+        said: dict[str, Any] = {postgresql.SCOPE: postgresql.scope(info["business_id"], is_one_by_one=is_one_by_one)}
+        if is_slow:
+            said[postgresql.PATIENCE] = postgresql.SLOW_SECONDS
+        return make(info=info, execution_options=said)
+
+    @contextmanager
+    def _collisions(self, may_be_taken: bool = False) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            if not self.is_sqlite:
+                from storage import postgresql
+
+                if postgresql.lost_out(error, may_be_taken=may_be_taken):
+                    raise Collision(type(error.orig).__name__) from error
+            raise
+
     def _engine(self, connections: int, *, writes: bool) -> Engine:
         if not self.is_sqlite:
-            return create_engine(
-                self.url,
-                pool_size=connections,
-                max_overflow=4,
-                pool_pre_ping=True,
-                execution_options={"postgresql_readonly": not writes},
-            )
+            # Its driver takes its time to import, and is only when it is used.
+            from storage import postgresql
+
+            return postgresql.make_engine(self.url, connections, writes=writes)
         engine = create_engine(
             self.url,
             poolclass=QueuePool,
@@ -114,7 +144,8 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
     """Insert a row unless one with the same `key` columns is there; (the row, whether it is new).
 
     Two processes that do it at once end with one row. The business is set here and cannot be given.
-    Raises tenancy.Unscoped when `values` names a business or the session is the platform's and the table is not.
+    Raises Collision when a row that is in the way is not the one with this key, or is gone again, and
+    tenancy.Unscoped when `values` names a business or the session is the platform's and the table is not.
     """
     fresh = {"id": new_id(), **values, **tenancy.ownership(db, model, values)}
     columns = model.__table__.columns
@@ -122,9 +153,14 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
         if column.name not in fresh and isinstance(column.default, ScalarElementColumnDefault):
             fresh[column.name] = column.default.arg
     insert = INSERTS[db.get_bind().dialect.name](model).values(fresh).on_conflict_do_nothing()
-    # By what comes back: the count of rows is not there on PostgreSQL.
-    made = db.scalar(insert.returning(model.id), execution_options={tenancy.VOUCHED: True}) is not None
-    if made and getattr(model, "is_audited", False):
-        tenancy.note(db, "add", model, fresh["id"], sorted(values))
+    # What comes back tells whether it was made: the count of rows is not there on PostgreSQL.
+    made = db.scalars(insert.returning(model), execution_options={tenancy.VOUCHED: True}).one_or_none()
+    if made is not None:
+        if getattr(model, "is_audited", False):
+            tenancy.note(db, "add", model, fresh["id"], sorted(values))
+        return made, True
     match = [getattr(model, name) == fresh[name] for name in key]
-    return db.scalars(select(model).where(*match)).one(), made
+    row = db.scalars(select(model).where(*match)).one_or_none()
+    if row is None:
+        raise Collision(f"another row of {model.__tablename__} is in the way")
+    return row, False

@@ -1,4 +1,8 @@
-"""One process of an installation at a time: a lock on a file that a killed process lets go of. Knows no work."""
+"""One process of a machine at a time: a lock on a file that a killed process lets go of. Knows no work.
+
+Machines that share a PostgreSQL database do not see each other's lock. What is done under it (desk/endings.py) holds
+its rows and looks again, so that two who do it at once do it once; the lock only spares the effort.
+"""
 
 import fcntl
 import os

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, NullPool, create_engine, inspect, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -22,6 +23,10 @@ MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 WAIT_SECONDS = 60
 # Any number will do, as long as nothing else in a PostgreSQL database locks it.
 POSTGRESQL_LOCK = 7_368_421
+
+
+class Unreachable(OSError):
+    """The database does not let us in, or is not there; the text says what it or the network answered."""
 
 
 def upgrade(url: str) -> None:
@@ -37,12 +42,22 @@ def downgrade(url: str, revision: str) -> None:
 
 def current(url: str) -> str | None:
     """The revision of the database; None when it is empty or not there."""
-    where = make_url(url)
+    where = _where(url)
     file = _sqlite_file(where)
     if file is not None and not file.exists():
         return None
     with _connect(where) as connection:
         return _revision(connection)
+
+
+def is_role_above_the_wall(url: str) -> bool:
+    """Whether our role passes row-level security by (a superuser of PostgreSQL, BYPASSRLS). SQLite has no roles."""
+    where = _where(url)
+    if where.get_backend_name() == "sqlite":
+        return False
+    with _connect(where) as connection:
+        asked = text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")
+        return bool(connection.scalar(asked))
 
 
 def head() -> str:
@@ -61,7 +76,7 @@ def _run(url: str, work: Callable[[Any, "Config"], object]) -> None:
     from alembic import command
     from alembic.config import Config
 
-    where = make_url(url)
+    where = _where(url)
     with _alone(where), _connect(where) as connection:
         if where.get_backend_name() == "sqlite":
             # Only one process at a time may go over to WAL, so it is done here and not by the workers.
@@ -95,13 +110,34 @@ def _check_references(connection: Connection) -> None:
 def _connect(where: URL) -> Iterator[Connection]:
     is_sqlite = where.get_backend_name() == "sqlite"
     # Autocommit, so that SQLite's tables are changed inside the transaction that is begun here, not around it.
-    arguments = {"timeout": WAIT_SECONDS, "isolation_level": None} if is_sqlite else {}
-    engine = create_engine(where, poolclass=NullPool, connect_args=arguments)
+    arguments = {"timeout": WAIT_SECONDS, "isolation_level": None} if is_sqlite else {"connect_timeout": 10}
+    engine = create_engine(_driven(where), poolclass=NullPool, connect_args=arguments)
     try:
-        with engine.connect() as connection:
+        try:
+            connection = engine.connect()
+        except OperationalError as error:
+            raise Unreachable(f"DATABASE_URL: the database cannot be reached: {error.orig}") from None
+        with connection:
             yield connection
     finally:
         engine.dispose()
+
+
+def _where(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):
+        raise Unreachable(
+            "DATABASE_URL cannot be read: it should look like postgresql://name:password@host/database"
+        ) from None
+
+
+def _driven(where: URL) -> URL:
+    if where.get_backend_name() == "sqlite":
+        return where
+    from storage import postgresql
+
+    return postgresql.with_driver(where)
 
 
 @contextmanager

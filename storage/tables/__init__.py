@@ -3,7 +3,7 @@
 from storage.tables.bookings import Booking, Reminder
 from storage.tables.businesses import Business, Hours, Line, Service
 from storage.tables.conversations import Conversation, Message, StoredFact
-from storage.tables.customers import Consent, Customer, Identity
+from storage.tables.customers import Consent, Customer, CustomerWord, Identity
 from storage.tables.rows import InBusiness, Row
 from storage.tables.staff import ApiKey, Audit, SignInLink, Staff
 
@@ -15,6 +15,7 @@ __all__ = [
     "Consent",
     "Conversation",
     "Customer",
+    "CustomerWord",
     "Hours",
     "Identity",
     "InBusiness",

@@ -20,8 +20,8 @@ class Booking(InBusiness, Row):
     __tablename__ = "bookings"
     __table_args__ = keyed(
         UniqueConstraint("business_id", "reference"),
-        Index("ix_bookings_newest", "business_id", "created_at"),
-        Index("ix_bookings_customer", "business_id", "customer_id"),
+        Index("ix_bookings_status", "business_id", "status", "id"),
+        Index("ix_bookings_customer", "business_id", "customer_id", "id"),
         Index("ix_bookings_conversation", "business_id", "conversation_id"),
         refers("customer_id", "customers"),
         refers("conversation_id", "conversations"),
@@ -57,6 +57,7 @@ class Reminder(InBusiness, Row):
     __tablename__ = "reminders"
     __table_args__ = keyed(
         Index("ix_reminders_due", "business_id", "done_at", "due_at"),
+        Index("ix_reminders_conversation", "business_id", "conversation_id", "kind", "reason"),
         refers("customer_id", "customers"),
         refers("conversation_id", "conversations", "CASCADE"),
         refers("booking_id", "bookings", "CASCADE"),

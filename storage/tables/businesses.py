@@ -10,7 +10,11 @@ from storage.tables.rows import InBusiness, Row
 
 
 class Business(Row):
-    """A tenant. `number` counts from 1: the first one's CSV files lie in LOGS_DIR itself (DESIGN section 5)."""
+    """A tenant. `number` counts from 1: the first one's CSV files lie in LOGS_DIR itself (DESIGN section 5).
+
+    `revision` rises with every change of what the business wrote down, its hours and prices too: by it the server
+    processes know that the profile they keep is the one that stands.
+    """
 
     __tablename__ = "businesses"
 
@@ -26,6 +30,7 @@ class Business(Row):
     payment: Mapped[str | None] = mapped_column(String(300))
     has_csv_logs: Mapped[bool] = mapped_column(default=True)
     logs_stale_since: Mapped[datetime | None]
+    revision: Mapped[int] = mapped_column(default=0, server_default="0")
     created_at: Mapped[datetime]
 
 

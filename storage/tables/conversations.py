@@ -32,9 +32,34 @@ class Conversation(InBusiness, Row):
             postgresql_where=text("closed_at IS NULL"),
         ),
         Index("ix_conversations_key", "business_id", "channel", "key", "opened_at"),
-        Index("ix_conversations_newest", "business_id", "opened_at", "id"),
-        Index("ix_conversations_customer", "business_id", "customer_id"),
-        Index("ix_conversations_unlogged", "business_id", "closed_at", "logged_at", "last_at"),
+        Index("ix_conversations_channel", "business_id", "channel", "id"),
+        Index("ix_conversations_opened", "business_id", "opened_at", "is_test", "channel"),
+        Index("ix_conversations_customer", "business_id", "customer_id", "id"),
+        # SQLite keeps no figures about tables, and takes the index of which a query names the most columns: hence
+        # `closed_at`, which is null throughout.
+        Index(
+            "ix_conversations_open",
+            "business_id",
+            "closed_at",
+            "channel",
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+        Index(
+            "ix_conversations_unlogged",
+            "business_id",
+            "is_test",
+            "closed_at",
+            sqlite_where=text("logged_at IS NULL"),
+            postgresql_where=text("logged_at IS NULL"),
+        ),
+        Index(
+            "ix_conversations_logged",
+            "business_id",
+            "logged_at",
+            sqlite_where=text("logged_at IS NOT NULL"),
+            postgresql_where=text("logged_at IS NOT NULL"),
+        ),
         refers("customer_id", "customers"),
     )
 
@@ -104,7 +129,7 @@ class StoredFact(InBusiness, Row):
 
     __tablename__ = "facts"
     __table_args__ = keyed(
-        Index("ix_facts_conversation", "business_id", "conversation_id"),
+        Index("ix_facts_conversation", "business_id", "conversation_id", "id"),
         refers("conversation_id", "conversations", "CASCADE"),
         refers("message_id", "messages", "CASCADE"),
         refers("replaces_id", "facts", "CASCADE"),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import String, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.rows import InBusiness, Row, keyed, refers
@@ -41,6 +41,7 @@ class Identity(InBusiness, Row):
     __tablename__ = "identities"
     __table_args__ = (
         UniqueConstraint("business_id", "channel", "external_id"),
+        Index("ix_identities_customer", "business_id", "customer_id"),
         refers("customer_id", "customers", "CASCADE"),
     )
 
@@ -50,13 +51,34 @@ class Identity(InBusiness, Row):
     created_at: Mapped[datetime]
 
 
+class CustomerWord(InBusiness, Row):
+    """A word under which staff find a customer: folded, or a number forwards ("+614...") or backwards ("-876...").
+
+    It follows from the customer's names and numbers; desk/customer_words.py makes it and looks it up.
+    """
+
+    __tablename__ = "customer_words"
+    __table_args__ = (
+        UniqueConstraint("business_id", "customer_id", "word"),
+        Index("ix_customer_words_word", "business_id", "word", "customer_id"),
+        refers("customer_id", "customers", "CASCADE"),
+    )
+
+    # In the order of code points on every engine, so that a beginning is a range.
+    word: Mapped[str] = mapped_column(String(40).with_variant(String(40, collation="C"), "postgresql"))
+    customer_id: Mapped[UUID]
+
+
 class Consent(InBusiness, Row):
     """One entry of the ledger of opt-outs and opt-ins; the latest one of a sender stands, on every channel."""
 
     __tablename__ = "consents"
-    __table_args__ = (refers("customer_id", "customers", "CASCADE"),)
+    __table_args__ = (
+        Index("ix_consents_external_id", "business_id", "external_id", "at"),
+        refers("customer_id", "customers", "CASCADE"),
+    )
 
-    external_id: Mapped[str] = mapped_column(String(160), index=True)
+    external_id: Mapped[str] = mapped_column(String(160))
     customer_id: Mapped[UUID | None]
     channel: Mapped[str] = mapped_column(String(20))
     is_opt_out: Mapped[bool]

@@ -4,6 +4,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,15 +13,28 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import NullPool, create_engine, inspect
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 
 from storage import migrate
 from storage.database import Database
-from storage.tables import Business, Line, Row
+from storage.tables import Business, Customer, Line, Row
 from storage.types import new_id
+from tests.storage.conftest import ON_POSTGRESQL, Files, Store, World
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def unmade(engine: str, store: Store, tmp_path: Path) -> Iterator[str]:
+    """Where a database is to be made: a file that is not there, or an empty database of PostgreSQL's."""
+    if isinstance(store, Files):
+        yield f"sqlite:///{tmp_path / 'var' / 'frontdesk.db'}"
+        return
+    url = store.copy()
+    yield url
+    store.drop(url)
 
 
 def _tables(url: str) -> set[str]:
@@ -36,7 +50,8 @@ def test_it_makes_the_partial_index_and_the_composite_keys(url: str) -> None:
     found = inspect(create_engine(url, poolclass=NullPool))
     partial = next(index for index in found.get_indexes("conversations") if index["name"] == "uq_conversations_open")
     assert partial["unique"]
-    assert str(partial["dialect_options"]["sqlite_where"]) == "closed_at IS NULL"
+    where = partial["dialect_options"][f"{make_url(url).get_backend_name()}_where"]
+    assert str(where).strip("()") == "closed_at IS NULL"
     for table in Row.metadata.tables.values():
         wanted = {tuple(key.column_keys): key.ondelete for key in table.foreign_key_constraints}
         made = {
@@ -77,8 +92,8 @@ def test_it_imports_alembic_only_when_there_is_work(url: str) -> None:
     assert done.stdout == "False\n"
 
 
-def test_it_ends_well_when_two_processes_start_at_once(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'var' / 'frontdesk.db'}"
+def test_it_ends_well_when_two_processes_start_at_once(unmade: str) -> None:
+    url = unmade
     code = (
         "from storage import migrate; from storage.database import Database; "
         f"migrate.upgrade({url!r}); d = Database({url!r}); d.open_platform().__enter__(); print('started')"
@@ -95,8 +110,8 @@ def test_it_ends_well_when_two_processes_start_at_once(tmp_path: Path) -> None:
     assert migrate.current(url) == migrate.head()
 
 
-def test_it_leaves_nothing_behind_when_it_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    url = f"sqlite:///{tmp_path / 'frontdesk.db'}"
+def test_it_leaves_nothing_behind_when_it_fails(unmade: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = unmade
 
     def fail(connection: object) -> None:
         raise RuntimeError("the power went")
@@ -164,10 +179,40 @@ def test_it_writes_nothing_and_leaves_logging_alone(tmp_path: Path) -> None:
 def test_it_drafts_the_next_migration(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(migrate.MIGRATIONS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "MIGRATIONS", tmp_path / "migrations")
+    head = migrate.head()
+    number = f"{int(head) + 1:04}"
     migrate.draft(url, "more to come")
-    assert (tmp_path / "migrations" / "versions" / "0002_more_to_come.py").read_text().startswith('"""more to come."""')
-    assert migrate.head() == "0002"
+    drafted = (tmp_path / "migrations" / "versions" / f"{number}_more_to_come.py").read_text()
+    assert drafted.startswith('"""more to come."""')
+    # What is drafted against tables that are up to date changes nothing: both engines have what the metadata says.
+    assert drafted.count("    pass\n") == 2
+    assert migrate.head() == number
     migrate.upgrade(url)
-    assert migrate.current(url) == "0002"
-    migrate.downgrade(url, "0001")
-    assert migrate.current(url) == "0001"
+    assert migrate.current(url) == number
+    migrate.downgrade(url, head)
+    assert migrate.current(url) == head
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002"])
+def test_it_goes_back_one_migration_and_forth_with_rows_there(revision: str, world: World) -> None:
+    url = world.database.url.render_as_string(hide_password=False)
+    world.database.close()
+    migrate.downgrade(url, revision)
+    assert migrate.current(url) == revision
+    migrate.upgrade(url)
+    with world.database.read_business(world.ours.id) as db:
+        assert [row.name for row in db.query(Customer)] == ["ours name"]
+
+
+@ON_POSTGRESQL
+def test_it_says_that_the_database_does_not_let_us_in(url: str) -> None:
+    wrong = str(make_url(url).set(database="nowhere"))
+    for ask in (migrate.current, migrate.upgrade):
+        with pytest.raises(migrate.Unreachable, match=r"DATABASE_URL.*nowhere"):
+            ask(wrong)
+
+
+@ON_POSTGRESQL
+def test_it_tells_a_role_that_is_above_the_wall(url: str) -> None:
+    assert not migrate.is_role_above_the_wall(url)
+    assert migrate.is_role_above_the_wall(str(make_url(url).set(username="postgres")))

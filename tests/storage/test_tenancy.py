@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from sqlalchemy import CompoundSelect, column, exists, func, literal_column, select, table, text, true, union
 from sqlalchemy import orm as sa_orm
-from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.exc import InvalidRequestError, ProgrammingError
 from sqlalchemy.orm import Session, aliased
 
+from storage.narrowing import Unscoped
 from storage.tables import Booking, Business, Customer, Message, Row, StoredFact
-from storage.tenancy import Unscoped
-from tests.storage.conftest import World, business_classes
+from tests.storage.conftest import ON_SQLITE, World, business_classes
 
 # Tables side by side without a condition are meant here.
 pytestmark = pytest.mark.filterwarnings("ignore:SELECT statement has a cartesian:sqlalchemy.exc.SAWarning")
@@ -130,6 +130,7 @@ def test_it_reads_as_if_there_were_no_stranger(name: str, still: World, alone: W
 
 
 @pytest.mark.parametrize("name", READS)
+@ON_SQLITE
 def test_it_would_show_the_stranger_without_the_wall(name: str, still: World, alone: World) -> None:
     with still.plain(still.ours.id) as db:
         assert rows(db, READS[name]()) != allowed(alone, READS[name]())
@@ -199,9 +200,12 @@ def test_it_holds_for_any_mixture(filtered: Callable[[Any], Any], still: World, 
                 found = rows(db, statement)
             except (Unscoped, InvalidRequestError):
                 continue
+            except ProgrammingError:  # PostgreSQL groups by all that is shown, or not at all
+                assert not still.database.is_sqlite
+                continue
         assert found == allowed(alone, statement), statement
         read += 1
-    assert read
+    assert read or not still.database.is_sqlite
 
 
 @pytest.mark.parametrize("model", business_classes(), ids=lambda model: model.__name__)

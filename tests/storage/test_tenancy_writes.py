@@ -1,17 +1,16 @@
 """No business touches another's rows, nor gets one into its session; each way that is known to us is tried."""
 
-import sqlite3
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, event, func, insert, literal_column, select, text, update
+from sqlalchemy import Uuid, bindparam, delete, event, func, insert, literal_column, select, text, update
 from sqlalchemy.orm import Session, load_only, make_transient_to_detached
 
 from storage import tenancy
+from storage.narrowing import Unscoped
 from storage.tables import Booking, Business, Consent, Customer, StoredFact
-from storage.tenancy import Unscoped
-from tests.storage.conftest import NOW, World, business_classes, fill
+from tests.storage.conftest import NOW, ON_SQLITE, World, business_classes, fill
 
 # Ways to write that SQLAlchemy warns of are tried too.
 pytestmark = [
@@ -53,14 +52,12 @@ def forged(db: Session, world: World) -> Customer:
 
 
 def dump(world: World) -> dict[str, list[Any]]:
-    """Every row of the stranger, read past SQLAlchemy."""
-    connection = sqlite3.connect(str(world.database.url.database))
-    key = (world.stranger.id.hex,)
-    query = "SELECT * FROM {} WHERE business_id = ? ORDER BY id"
+    """Every row of the stranger, read past every wall."""
+    key = bindparam("key", world.stranger.id, Uuid())
     tables = [model.__tablename__ for model in business_classes()]
-    found = {table: connection.execute(query.format(table), key).fetchall() for table in tables}
-    connection.close()
-    return found
+    query = "SELECT * FROM {} WHERE business_id = :key ORDER BY id"
+    with world.bare.connect() as connection:
+        return {t: list(connection.execute(text(query.format(t)).bindparams(key)).all()) for t in tables}
 
 
 leak("update of all rows")(lambda db, world: db.execute(update(Customer).values(name="x")) and None)
@@ -218,6 +215,7 @@ def test_it_does_not_leak(name: str, world: World) -> None:
 
 
 @pytest.mark.parametrize("name", LEAKS)
+@ON_SQLITE
 def test_it_would_leak_without_the_wall(name: str, world: World) -> None:
     assert leaks(world.plain(world.ours.id), LEAKS[name], world)
 
@@ -231,6 +229,7 @@ def test_it_would_leak_without_the_wall(name: str, world: World) -> None:
         ("before_attach", tenancy.keep_out, "identity map"),
     ],
 )
+@ON_SQLITE
 def test_it_is_the_listener_that_holds(kind: str, listener: Any, name: str, world: World) -> None:
     event.remove(tenancy.Scoped, kind, listener)
     try:

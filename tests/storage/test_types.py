@@ -1,6 +1,5 @@
 """Sealed text stays sealed and its keys can be changed; instants are in UTC; ids are in the order of their making."""
 
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,12 +9,12 @@ from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.exc import StatementError
 
 from storage.tables import Booking, Conversation, Message, StoredFact
 from storage.types import Vault, new_id, vault
-from tests.storage.conftest import KEY, NOW, World
+from tests.storage.conftest import KEY, NOW, ON_SQLITE, World
 
 SECRET = "the drain beneath 14 Wattle Street"
 
@@ -38,6 +37,7 @@ def read(world: World) -> Message:
         return db.scalars(select(Message)).one()
 
 
+@ON_SQLITE
 def test_it_keeps_sealed_text_out_of_the_file(world: World) -> None:
     file = Path(str(world.database.url.database))
     with world.database.open_business(world.ours.id) as db:
@@ -83,10 +83,10 @@ def test_it_says_which_setting_is_wrong_when_no_key_fits(statement: Any, world: 
 
 
 def test_it_notices_what_was_changed_in_the_file(world: World) -> None:
-    connection = sqlite3.connect(str(world.database.url.database))
-    connection.execute("UPDATE messages SET text = substr(text, 1, 60) || x'4141' || substr(text, 63)")
-    connection.commit()
-    connection.close()
+    with world.bare.begin() as connection:
+        sealed = connection.execute(text("SELECT text FROM messages")).scalars().all()
+        changed = [value[:60] + b"AA" + value[62:] for value in map(bytes, sealed)]
+        connection.execute(text("UPDATE messages SET text = :text"), {"text": changed[0]})
     with pytest.raises(ValueError, match="ENCRYPTION_KEYS"):
         read(world)
 
