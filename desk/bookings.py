@@ -1,13 +1,14 @@
 """Bookings: what customers asked for and what was agreed. Decides nothing about words or channels."""
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import case, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from desk.errors import Conflict, NotFound
 from desk.states import BOOKING_MOVES, URGENCIES
@@ -80,7 +81,7 @@ def request(
 
 def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Booking:
     """Put the customer's correction into a booking that nobody has confirmed yet. Raises NotFound."""
-    booking = get(db, booking_id)
+    booking = _hold(db, booking_id)
     if booking.status != "requested":
         raise NotFound("That request has been dealt with already.")
     for column, value in wish.columns().items():
@@ -92,7 +93,7 @@ def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetim
 
 def withdraw(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
     """The customer takes back a request that nobody has confirmed yet. Raises NotFound."""
-    booking = get(db, booking_id)
+    booking = _hold(db, booking_id)
     if "cancelled" not in BOOKING_MOVES[booking.status] or booking.status != "requested":
         raise NotFound("That request has been dealt with already.")
     booking.status, booking.updated_at = "cancelled", now
@@ -102,7 +103,7 @@ def withdraw(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
 
 def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Booking:
     """Staff answered it: confirmed with the customer, or cancelled. Raises NotFound, or Conflict if it cannot move."""
-    booking = get(db, booking_id)
+    booking = _hold(db, booking_id)
     if status not in BOOKING_MOVES[booking.status]:
         raise Conflict(f"A booking that is {booking.status} cannot become {status}.")
     booking.status, booking.updated_at = status, now
@@ -124,6 +125,14 @@ def get(db: Session, booking_id: UUID) -> Booking:
     return found
 
 
+def _hold(db: Session, booking_id: UUID) -> Booking:
+    """The booking, as it is now and stays for others until this transaction ends. Raises NotFound."""
+    found = db.get(Booking, booking_id, with_for_update={"key_share": True})
+    if found is None:
+        raise NotFound("There is no such booking.")
+    return found
+
+
 def get_by_reference(db: Session, reference: str) -> Booking:
     """The booking that a customer names by its public reference, written in either case. Raises NotFound."""
     found = db.scalars(select(Booking).where(Booking.reference == reference.upper())).first()
@@ -137,6 +146,16 @@ def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
     return list(
         db.scalars(select(Booking).where(Booking.conversation_id == conversation_id).order_by(Booking.created_at))
     )
+
+
+def by_conversation(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, list[Booking]]:
+    """The bookings that these conversations led to, oldest first."""
+    query = select(Booking).where(Booking.conversation_id.in_(conversation_ids)).options(defer(Booking.notes))
+    found: dict[UUID, list[Booking]] = {}
+    for row in db.scalars(query.order_by(Booking.created_at)):
+        if row.conversation_id is not None:
+            found.setdefault(row.conversation_id, []).append(row)
+    return found
 
 
 def page(

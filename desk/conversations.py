@@ -1,13 +1,13 @@
 """Conversations: calls and chats as they are kept, turn by turn. Knows nothing of what is said in them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from desk.errors import NotFound, Stale
 from extractors.facts import Fact
@@ -17,6 +17,10 @@ from storage.tables import Conversation, Message, StoredFact
 CALL = "voice"
 # What comes in without the customer saying anything to us just then.
 NO_TURN = ("opening", "recording")
+# How many of a kind one sweep ends; the next one takes the others.
+A_SWEEP = 100
+# What a list of conversations does not show, and which takes long to unseal.
+UNLISTED = (defer(Conversation.session), defer(Conversation.unfinished))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +36,25 @@ class Incoming:
     media: Any = None
 
 
-def find(db: Session, channel: str, key: str, *, quiet_since: datetime) -> Conversation | None:
+def find(db: Session, channel: str, key: str, *, quiet_since: datetime, is_held: bool = False) -> Conversation | None:
     """The conversation a turn belongs to: a call by its CallSid even when it is over; of a chat the open one.
 
     A chat whose last message is older than `quiet_since` has fallen quiet: what comes now begins a new one.
+    With `is_held`, in a writing session, nobody else changes it until the transaction ends.
     """
     query = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
+    if is_held:
+        query = query.with_for_update(key_share=True)
     if channel == CALL:
         return db.scalars(query.order_by(Conversation.opened_at.desc())).first()
     found = db.scalars(query.where(Conversation.closed_at.is_(None))).first()
     return found if found is not None and found.last_at >= quiet_since else None
+
+
+def hold(db: Session, conversation_id: UUID) -> Conversation | None:
+    """The conversation as it is now, and stays for others until this transaction ends; None when it is gone."""
+    # On PostgreSQL whoever changes a conversation holds its row first; SQLite's one writer holds everything.
+    return db.get(Conversation, conversation_id, with_for_update={"key_share": True})
 
 
 def find_message(db: Session, channel: str, external_id: str) -> Message | None:
@@ -52,15 +65,15 @@ def find_message(db: Session, channel: str, external_id: str) -> Message | None:
 def begin(
     db: Session, channel: str, key: str, *, line: str, sender: str, is_test: bool, now: datetime, quiet_since: datetime
 ) -> Conversation:
-    """The open conversation of this key, made if there is none. Two first turns at once end with one."""
-    known = find(db, channel, key, quiet_since=quiet_since)
+    """The open conversation of this key, held, made if there is none. Two first turns at once end with one.
+
+    Raises Stale when it was ended just then.
+    """
+    known = find(db, channel, key, quiet_since=quiet_since, is_held=True)
     if known is not None:
         return known
-    for leftover in db.scalars(
-        select(Conversation).where(
-            Conversation.channel == channel, Conversation.key == key, Conversation.closed_at.is_(None)
-        )
-    ):
+    leftovers = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
+    for leftover in db.scalars(leftovers.where(Conversation.closed_at.is_(None)).with_for_update(key_share=True)):
         leftover.closed_at = now
     db.flush()
     values = {
@@ -73,7 +86,11 @@ def begin(
         "last_at": now,
         "closed_at": None,
     }
-    return insert_once(db, Conversation, values, ("channel", "key", "closed_at"))[0]
+    row, made = insert_once(db, Conversation, values, ("channel", "key", "closed_at"))
+    held = row if made else hold(db, row.id)
+    if held is None or held.closed_at is not None:
+        raise Stale("The conversation was ended in the meantime.")
+    return held
 
 
 def check_version(conversation: Conversation, version: int) -> None:
@@ -193,7 +210,7 @@ def unanswered(db: Session, *, now: datetime, limit: int = 50) -> list[Message]:
     return list(db.scalars(query.order_by(Message.thinking_until).limit(limit)))
 
 
-def quiet(db: Session, *, now: datetime, chat: timedelta, call: timedelta, limit: int = 100) -> list[Conversation]:
+def quiet(db: Session, *, now: datetime, chat: timedelta, call: timedelta, limit: int = A_SWEEP) -> list[Conversation]:
     """Open conversations that fell quiet: chats after `chat`, calls whose end was never reported after `call`."""
     query = select(Conversation).where(Conversation.closed_at.is_(None))
     chats = query.where(Conversation.channel != CALL, Conversation.last_at < now - chat)
@@ -210,8 +227,11 @@ def newest(
     channel: str | None = None,
     customer_id: UUID | None = None,
 ) -> list[Conversation]:
-    """Calls and chats, the newest first. `before` is the last id of the page before (ids are ordered by time)."""
-    query = select(Conversation)
+    """Calls and chats, the newest first. `before` is the last id of the page before (ids are ordered by time).
+
+    They come without their sessions.
+    """
+    query = select(Conversation).options(*UNLISTED)
     if before is not None:
         query = query.where(Conversation.id < before)
     if not include_tests:
@@ -248,12 +268,13 @@ def all_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
     return list(db.scalars(query.order_by(StoredFact.id)))
 
 
-def facts_of(db: Session, conversation_ids: list[UUID]) -> dict[UUID, dict[str, str]]:
+def facts_of(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, dict[str, str]]:
     """The facts that stand, by conversation and name, for a page of conversations."""
-    query = select(StoredFact).where(StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True))
+    query = select(StoredFact.conversation_id, StoredFact.name, StoredFact.value)
+    query = query.where(StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True))
     found: dict[UUID, dict[str, str]] = {}
-    for fact in db.scalars(query.order_by(StoredFact.id)):
-        found.setdefault(fact.conversation_id, {})[fact.name] = fact.value
+    for conversation_id, name, value in db.execute(query):
+        found.setdefault(conversation_id, {})[name] = value
     return found
 
 
@@ -265,7 +286,7 @@ def latest(db: Session, channel: str, key: str) -> Conversation | None:
 
 def count_since(db: Session, since: datetime) -> dict[str, int]:
     """How many conversations began since then, by channel; test talk is not counted."""
-    query = select(Conversation.channel, func.count(Conversation.id)).where(
+    query = select(Conversation.channel, func.count()).where(
         Conversation.opened_at >= since, Conversation.is_test.is_(False)
     )
     return {row[0]: row[1] for row in db.execute(query.group_by(Conversation.channel))}

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import consents
-from desk.errors import NotFound
+from desk import consents, customer_words
+from desk.errors import NotFound, Stale
 from extractors import phone_numbers
 from storage.database import insert_once
 from storage.tables import Customer, Identity
@@ -50,17 +50,22 @@ def get_or_create(
     """The customer behind a sender, made at first contact (seed 002: get_or_create_patient).
 
     `phone` is the number the channel vouches for (E.164) or None. Two first messages at once end with one customer.
+    Raises Stale when another conversation was quicker.
     """
-    customer = find_by_identity(db, channel, external_id, phone)
-    if customer is None:
-        customer = _create(db, phone, profile_name, is_test, now)
+    known = find_by_identity(db, channel, external_id, phone)
+    customer = known or _create(db, phone, profile_name, is_test, now)
     values = {"channel": channel, "external_id": external_id, "customer_id": customer.id, "created_at": now}
     identity, made = insert_once(db, Identity, values, ("channel", "external_id"))
     if identity.customer_id != customer.id:
+        if known is None:
+            raise Stale("Another conversation made this sender's customer in the meantime.")
         customer = get(db, identity.customer_id)
-    if profile_name and customer.whatsapp_name != profile_name:
-        customer.whatsapp_name = profile_name[:120]
+    is_renamed = bool(profile_name) and customer.whatsapp_name != (profile_name or "")[:120]
+    if is_renamed:
+        customer.whatsapp_name = (profile_name or "")[:120]
         customer.updated_at = now
+    if made or is_renamed:
+        customer_words.keep(db, customer)
     return customer
 
 
@@ -76,7 +81,7 @@ def _create(db: Session, phone: str | None, profile_name: str | None, is_test: b
     return insert_once(db, Customer, values, ("phone",) if phone else ("id",))[0]
 
 
-def rename(customer: Customer, name: str, *, since: datetime, now: datetime) -> None:
+def rename(db: Session, customer: Customer, name: str, *, since: datetime, now: datetime) -> None:
     """Take the name the customer gave for themselves.
 
     Another name on a record that is older than this conversation (`since`) is another person on the same phone: it
@@ -88,6 +93,7 @@ def rename(customer: Customer, name: str, *, since: datetime, now: datetime) -> 
     if name and customer.name != name[:120] and (is_same or customer.created_at >= since):
         customer.name = name[:120]
         customer.updated_at = now
+        customer_words.keep(db, customer)
 
 
 def give_phone(db: Session, customer: Customer, phone: str, *, since: datetime, now: datetime) -> bool:
@@ -99,23 +105,32 @@ def give_phone(db: Session, customer: Customer, phone: str, *, since: datetime, 
         return False
     customer.phone = phone
     customer.updated_at = now
+    customer_words.keep(db, customer)
     return True
 
 
-def page(
-    db: Session, *, search: str = "", before: UUID | None = None, limit: int = 50, include_tests: bool = False
-) -> list[Customer]:
-    """Customers, the newest first; `search` looks in names and in the digits of phone numbers."""
+def page(db: Session, *, before: UUID | None = None, limit: int = 50, include_tests: bool = False) -> list[Customer]:
+    """Customers, the newest first; `before` is the last id of the page before."""
     query = select(Customer).where(Customer.is_active.is_(True))
     if not include_tests:
         query = query.where(Customer.is_test.is_(False))
     if before is not None:
         query = query.where(Customer.id < before)
-    for word in search.split():
-        digits = "".join(c for c in word if c.isdigit()).lstrip("0")
-        named = Customer.name.icontains(word, autoescape=True) | Customer.whatsapp_name.icontains(word, autoescape=True)
-        query = query.where(named | Customer.phone.contains(digits) if len(digits) >= 3 else named)
     return list(db.scalars(query.order_by(Customer.id.desc()).limit(limit)))
+
+
+def search(
+    db: Session, words: str, country: str, *, after: UUID | None = None, limit: int = 50, include_tests: bool = False
+) -> list[Customer]:
+    """Customers by the beginnings of their names' words and by whole or partial numbers; every word must match.
+
+    They come in the order of the word that was found. `after` is the last id of the page before. Without a letter or
+    digit in `words` nobody is found, and with nothing in it at all this is `page`.
+    """
+    if not words.strip():
+        return page(db, before=after, limit=limit, include_tests=include_tests)
+    wanted = customer_words.terms(words, country)
+    return customer_words.find(db, wanted, after=after, limit=limit, include_tests=include_tests) if wanted else []
 
 
 def find_by_any_phone(db: Session, text: str, country: str) -> Customer | None:

@@ -38,12 +38,12 @@ def end_call(
     It may arrive before the last turn, and for a call whose first request never reached us.
     """
     with office.database.read_platform() as db:
-        business_id = businesses.find_by_line(db, conversations.CALL, line)
-    if business_id is None or businesses.is_test_line(line):
+        answering = businesses.find_by_line(db, conversations.CALL, line)
+    if answering is None or businesses.is_test_line(line):
         return False
     if status not in CALL_ENDS:
         return True
-    with office.database.open_business(business_id) as db:
+    with office.database.open_business(answering.id) as db:
         if direction.startswith("outbound") and conversations.find(db, CALL, call_sid, quiet_since=now) is None:
             return True
         call = conversations.begin(
@@ -51,7 +51,7 @@ def end_call(
         )
         conversations.close(call, status=status, duration=duration, now=now)
         _leave_call_back(db, call, now=now)
-        profile = businesses.profile(db)
+        profile = office.profiles.of(db, answering)
         lines = _log_once(db, profile, call, now=now)
     _write(office, profile, lines, now=now)
     return True
@@ -60,8 +60,8 @@ def end_call(
 def log_booked_chat(office: Office, profile: Profile, conversation_id: UUID, *, now: datetime) -> None:
     """A chat's line is written when it books (DESIGN section 5); later changes reach the file by export."""
     with office.database.open_business(profile.id) as db:
-        chat = db.get_one(Conversation, conversation_id)
-        lines = _log_once(db, profile, chat, now=now)
+        chat = conversations.hold(db, conversation_id)
+        lines = _log_once(db, profile, chat, now=now) if chat is not None else {}
     _write(office, profile, lines, now=now)
 
 
@@ -70,14 +70,17 @@ def close_quiet(office: Office, profile: Profile, *, now: datetime) -> int:
     with office.database.read_business(profile.id) as db:
         found = conversations.quiet(db, now=now, chat=office.chat_quiet, call=office.call_quiet)
         unlogged = db.scalars(
-            select(Conversation).where(
+            select(Conversation)
+            .where(
                 Conversation.closed_at.is_not(None), Conversation.logged_at.is_(None), Conversation.is_test.is_(False)
             )
+            .options(*conversations.UNLISTED)
+            .limit(conversations.A_SWEEP)
         ).all()
     for row in [*found, *unlogged]:
         with office.database.open_business(profile.id) as db:
-            conversation = db.get_one(Conversation, row.id)
-            if conversation.version != row.version:
+            conversation = conversations.hold(db, row.id)
+            if conversation is None or conversation.version != row.version:
                 continue
             is_call = conversation.channel == conversations.CALL
             status = "unknown" if is_call and conversation.call_status is None else None
@@ -134,7 +137,7 @@ def keep_recording(
         every = [business.id for business in businesses.every(db)]
     for business_id in every:
         with office.database.open_business(business_id) as db:
-            call = conversations.find(db, conversations.CALL, call_sid, quiet_since=now)
+            call = conversations.find(db, conversations.CALL, call_sid, quiet_since=now, is_held=True)
             if call is None:
                 continue
             incoming = conversations.Incoming(
@@ -162,12 +165,12 @@ def answer_unanswered(office: Office, profile: Profile, give_up: Callable[[str],
         waiting = conversations.unanswered(db, now=now)
     for row in waiting:
         with office.database.open_business(profile.id) as db:
+            conversation = conversations.hold(db, row.conversation_id)
             message = db.get_one(Message, row.id)
-            if message.answer is not None:
+            if conversation is None or message.answer is not None:
                 continue
             message.answer = give_up(message.channel)
             message.thinking_until = None
-            conversation = db.get_one(Conversation, message.conversation_id)
             conversation.version += 1
             reminders.add(
                 db,

@@ -1,6 +1,6 @@
 """The CSV files: their columns (DESIGN section 5, seed 004), and the rows of the database that go into them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,12 +9,11 @@ from uuid import UUID
 import pytz
 import structlog
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
-from desk import bookings, conversations
+from desk import bookings, cells, conversations, learned
 from desk.businesses import Profile
 from desk.office import Office
-from extractors import phone_numbers
 from storage import csv_logs
 from storage.tables import Booking, Business, Conversation, Message, StoredFact
 from storage.types import earlier, new_id
@@ -39,6 +38,10 @@ RECENT_SECONDS = int(csv_logs.RECENT_SECONDS)
 LATE_SECONDS = 120
 
 
+Facts = Mapping[UUID, cells.Known]
+Booked = Mapping[UUID, list[Booking]]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a file; `key` is the id of the row it comes from."""
@@ -60,86 +63,27 @@ def call_sid(conversation: Conversation) -> str:
 
 def message_line(profile: Profile, conversation: Conversation, message: Message, facts: Iterable[StoredFact]) -> Line:
     """A message as it was stored, with the facts that were learned from it."""
+    return _said_line(profile, conversation, message, "; ".join(f"{fact.name}={fact.value}" for fact in facts))
+
+
+def _said_line(profile: Profile, conversation: Conversation, message: Message, facts: str) -> Line:
     local = message.at.astimezone(pytz.timezone(profile.zone))
-    learned = "; ".join(f"{fact.name}={fact.value}" for fact in facts)
     sid = call_sid(conversation)
-    cells = (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", sid, message.channel, message.speaker, message.text, learned)
-    return Line(str(message.id), cells)
+    told = (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", sid, message.channel, message.speaker, message.text, facts)
+    return Line(str(message.id), told)
 
 
 def conversation_lines(db: Session, profile: Profile, conversation: Conversation) -> dict[str, Line]:
     """The line of a conversation in call_logs and the one in customer_data."""
-    facts = {fact.name: fact for fact in conversations.current_facts(db, conversation.id)}
-    booked = bookings.of_conversation(db, conversation.id)
-    local = conversation.opened_at.astimezone(pytz.timezone(profile.zone))
-    when = (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", call_sid(conversation))
-    key = str(conversation.id)
-    return {
-        "call_logs": Line(key, (*when, *_call(profile, conversation, facts, booked))),
-        "customer_data": Line(key, (*when, *_customer(profile, conversation, facts, booked))),
-    }
+    facts, booked = learned.standing(db, [conversation.id]), bookings.by_conversation(db, [conversation.id])
+    return {name: _line(profile, name, conversation, facts, booked) for name in cells.OF_A_CONVERSATION}
 
 
-def _call(profile: Profile, row: Conversation, facts: dict[str, StoredFact], booked: list[Booking]) -> tuple[str, ...]:
-    name = facts.get("customer_name")
-    return (
-        row.channel,
-        _address(row.sender, profile),
-        _address(row.line, profile),
-        name.value if name else "",
-        "" if row.duration_seconds is None else str(row.duration_seconds),
-        _status(row),
-        str(row.turns),
-        row.outcome or "nothing",
-        " ".join(booking.reference for booking in booked),
-    )
-
-
-def _customer(
-    profile: Profile, row: Conversation, facts: dict[str, StoredFact], booked: list[Booking]
-) -> tuple[str, ...]:
-    def value(name: str) -> str:
-        return facts[name].value if name in facts else ""
-
-    service = value("service_type") or (booked[-1].service if booked else None) or ""
-    urgency = value("urgency_level") or (booked[-1].urgency if booked else None) or ("routine" if service else "")
-    return (
-        value("customer_name"),
-        phone_numbers.national(_phone(row, facts), profile.country),
-        value("customer_location") or value("customer_address"),
-        service,
-        urgency,
-        value("issue_description"),
-        value("preferred_date"),
-        value("preferred_time").split("-")[0],
-        value("property_type"),
-        value("previous_customer"),
-        "" if row.duration_seconds is None else str(row.duration_seconds),
-        _status(row),
-        str(row.audio_files),
-        str(row.spoken_sentences),
-    )
-
-
-def _phone(row: Conversation, facts: dict[str, StoredFact]) -> str | None:
-    """The confirmed number, else the caller id (DESIGN section 5); a hidden caller's is what they said."""
-    said = facts.get("customer_phone")
-    if said is not None and said.confirmed_at is not None:
-        return said.value
-    if phone_numbers.e164(row.sender, "ZZ"):
-        return row.sender
-    return said.value if said is not None else None
-
-
-def _address(address: str, profile: Profile) -> str:
-    return phone_numbers.national(address, profile.country) if address.startswith("+") else address
-
-
-def _status(row: Conversation) -> str:
-    """A call's last status; a chat is completed when it has ended."""
-    if row.channel == conversations.CALL:
-        return row.call_status or ""
-    return "completed" if row.closed_at else "in-progress"
+def _line(profile: Profile, name: str, row: Conversation, facts: Facts, booked: Booked) -> Line:
+    local = row.opened_at.astimezone(pytz.timezone(profile.zone))
+    known, visits = facts.get(row.id, {}), booked.get(row.id, [])
+    told = cells.OF_A_CONVERSATION[name](profile, row, known, visits)
+    return Line(str(row.id), (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", call_sid(row), *told))
 
 
 def append(office: Office, profile: Profile, name: str, lines: Sequence[Line], *, now: datetime) -> None:
@@ -213,61 +157,64 @@ class _Pages:
         return self.recent
 
     def _read(self, since: int | None) -> Iterator[Sequence[str]]:
-        young = earlier(self.began, RECENT_SECONDS)
-        with self.office.database.read_business(self.profile.id) as db:
-            if self.name == "conversation_logs":
-                first = earlier(self.began, since) if since is not None else None
-                found = ((message.id >= young, line) for message, line in _messages(db, self.profile, first))
-            else:
-                start = self.now - timedelta(seconds=since) if since is not None else None
-                edge = self.now - timedelta(seconds=RECENT_SECONDS)
-                rows = _conversations(db, self.profile, self.name, start)
-                found = ((bool(row.logged_at and row.logged_at >= edge), line) for row, line in rows)
-            for is_recent, line in found:
-                if since is not None and line.key in self.recent:
-                    continue
-                if is_recent:
-                    self.recent.add(line.key)
-                yield line.cells
+        for is_recent, line in self._lines(since):
+            if since is not None and line.key in self.recent:
+                continue
+            if is_recent:
+                self.recent.add(line.key)
+            yield line.cells
 
+    def _lines(self, since: int | None) -> Iterator[tuple[bool, Line]]:
+        """The lines, and whether they are young, of all there is or of what is younger than `since` seconds."""
+        last: UUID | None = None
+        start = self.now - timedelta(seconds=since) if since is not None else None
+        if self.name == "conversation_logs" and since is not None:
+            last = earlier(self.began, since)
+        while True:
+            # A session a page: none is held open for as long as the whole takes.
+            with self.office.database.read_business(self.profile.id, is_slow=True) as db:
+                if self.name == "conversation_logs":
+                    page, last = self._messages(db, last)
+                else:
+                    page, last = self._conversations(db, last, start)
+            yield from page
+            if last is None:
+                return
 
-def _messages(db: Session, profile: Profile, first: UUID | None) -> Iterator[tuple[Message, Line]]:
-    last = first
-    while True:
+    def _messages(self, db: Session, after: UUID | None) -> tuple[list[tuple[bool, Line]], UUID | None]:
         query = select(Message, Conversation).join(Conversation, Conversation.id == Message.conversation_id)
-        query = query.where(Conversation.is_test.is_(False), Message.kind.not_in(UNSAID))
-        if last is not None:
-            query = query.where(Message.id > last)
-        page = db.execute(query.order_by(Message.id).limit(PAGE)).all()
-        facts: dict[UUID, list[StoredFact]] = {}
-        ids = [message.id for message, _ in page]
-        for fact in db.scalars(select(StoredFact).where(StoredFact.message_id.in_(ids)).order_by(StoredFact.id)):
-            facts.setdefault(fact.message_id, []).append(fact)
-        for message, conversation in page:
-            yield message, message_line(profile, conversation, message, facts.get(message.id, ()))
-        if len(page) < PAGE:
-            return
-        last = page[-1][0].id
-        db.expunge_all()
+        query = query.where(Conversation.is_test.is_(False), Message.kind.not_in(UNSAID)).options(
+            defer(Message.answer), defer(Message.media), *conversations.UNLISTED
+        )
+        if after is not None:
+            query = query.where(Message.id > after)
+        rows = db.execute(query.order_by(Message.id).limit(PAGE)).all()
+        facts = learned.by_message(db, {talk.id for _, talk in rows})
+        young = earlier(self.began, RECENT_SECONDS)
+        page = [
+            (message.id >= young, _said_line(self.profile, talk, message, "; ".join(facts.get(message.id, ()))))
+            for message, talk in rows
+        ]
+        return page, rows[-1][0].id if len(rows) == PAGE else None
 
-
-def _conversations(
-    db: Session, profile: Profile, name: str, logged_since: datetime | None
-) -> Iterator[tuple[Conversation, Line]]:
-    last: UUID | None = None
-    while True:
+    def _conversations(
+        self, db: Session, after: UUID | None, logged_since: datetime | None
+    ) -> tuple[list[tuple[bool, Line]], UUID | None]:
         query = select(Conversation).where(Conversation.is_test.is_(False), Conversation.logged_at.is_not(None))
         if logged_since is not None:
             query = query.where(Conversation.logged_at >= logged_since)
-        if last is not None:
-            query = query.where(Conversation.id > last)
-        page = db.scalars(query.order_by(Conversation.id).limit(PAGE)).all()
-        for conversation in page:
-            yield conversation, conversation_lines(db, profile, conversation)[name]
-        if len(page) < PAGE:
-            return
-        last = page[-1].id
-        db.expunge_all()
+        if after is not None:
+            query = query.where(Conversation.id > after)
+        rows = db.scalars(query.options(*conversations.UNLISTED).order_by(Conversation.id).limit(PAGE)).all()
+        edge = self.now - timedelta(seconds=RECENT_SECONDS)
+        ids = [row.id for row in rows]
+        facts = learned.standing(db, ids, cells.NEEDS[self.name])
+        booked = bookings.by_conversation(db, ids)
+        page = [
+            (bool(row.logged_at and row.logged_at >= edge), _line(self.profile, self.name, row, facts, booked))
+            for row in rows
+        ]
+        return page, rows[-1].id if len(rows) == PAGE else None
 
 
 def is_complete(office: Office, profile: Profile) -> bool:
@@ -277,7 +224,7 @@ def is_complete(office: Office, profile: Profile) -> bool:
     ended = select(func.count(Conversation.id)).where(
         Conversation.is_test.is_(False), Conversation.logged_at.is_not(None)
     )
-    with office.database.read_business(profile.id) as db:
+    with office.database.read_business(profile.id, is_slow=True) as db:
         wanted = {"conversation_logs": db.scalar(messages), "call_logs": db.scalar(ended)}
     wanted["customer_data"] = wanted["call_logs"]
     return all(csv_logs.count_lines(path_of(office, profile, name)) == count for name, count in wanted.items())

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk.errors import Invalid
+from desk.errors import Invalid, NotFound
 from desk.permissions import ROLES
 from storage.tables import ApiKey
 
@@ -35,8 +35,25 @@ def create(db: Session, name: str, role: str, *, now: datetime) -> str:
     return secret
 
 
+def every(db: Session) -> list[ApiKey]:
+    """The keys of this business, the newest first, also those taken back."""
+    return list(db.scalars(select(ApiKey).order_by(ApiKey.id.desc())))
+
+
+def revoke(db: Session, key_id: UUID, *, now: datetime) -> None:
+    """Take a key back: from now on it opens nothing. One that was taken back stays as it is. Raises NotFound."""
+    key = db.scalars(select(ApiKey).where(ApiKey.id == key_id)).first()
+    if key is None:
+        raise NotFound("There is no such key.")
+    if key.revoked_at is None:
+        key.revoked_at = now
+
+
 def find(db: Session, secret: str) -> Bearer | None:
-    """Whom this key speaks for, or None; a platform session's question."""
+    """Whom this key speaks for, or None; a platform session's question.
+
+    The hash is compared, never the key: how long the database takes tells nothing of a key that begins alike.
+    """
     key = db.scalars(select(ApiKey).where(ApiKey.secret_hash == _hash(secret), ApiKey.revoked_at.is_(None))).first()
     return Bearer(key.id, key.business_id, key.name, key.role) if key else None
 

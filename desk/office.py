@@ -1,17 +1,26 @@
-"""What the desk works with: the database, the folder of the CSV files, and how long a chat stays open."""
+"""What the desk works with: the database, Redis if there is one, the folder of the CSV files, how long a chat lasts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from desk.businesses import Profiles
 from storage.database import Database
+from storage.redis_server import RedisServer
+from storage.sessions import Sessions
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Handed in by main, which alone reads the settings. `chat_quiet` ends a chat, `call_quiet` an unreported call."""
+    """Handed in by main, which alone reads the settings. `chat_quiet` ends a chat, `call_quiet` an unreported call.
+
+    `redis` is what the processes of an installation share beside the database; None is a whole installation too.
+    """
 
     database: Database
     logs: Path
     chat_quiet: timedelta = timedelta(minutes=30)
     call_quiet: timedelta = timedelta(hours=6)
+    redis: RedisServer | None = None
+    sessions: Sessions = field(default_factory=Sessions)
+    profiles: Profiles = field(default_factory=Profiles)

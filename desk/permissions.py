@@ -13,6 +13,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "download": ("owner", "manager"),
     "change_settings": ("owner", "manager"),
     "change_staff": ("owner",),
+    "change_keys": ("owner",),
     "try_bot": ROLES,
 }
 

@@ -81,7 +81,7 @@ def finish(db: Session, reminder_id: UUID, *, by: UUID | None, now: datetime) ->
 
 def of_conversation(db: Session, conversation_id: UUID) -> list[Reminder]:
     """The reminders a conversation led to, oldest first."""
-    return list(db.scalars(select(Reminder).filter_by(conversation_id=conversation_id).order_by(Reminder.id)))
+    return sorted(db.scalars(select(Reminder).filter_by(conversation_id=conversation_id)), key=lambda row: row.id)
 
 
 def reopen(db: Session, reminder_id: UUID) -> Reminder:

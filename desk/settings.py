@@ -161,6 +161,7 @@ def write(db: Session, written: Written, *, now: datetime) -> None:
             changed.append(name)
     if changed:
         tenancy.note(db, "change", Business, business.id, changed)
+    business.revision += 1
     _write_hours(db, written.hours)
     _write_prices(db, written.prices)
 

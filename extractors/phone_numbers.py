@@ -1,5 +1,7 @@
 """Phone numbers as rows and people want them: E.164 in, the form of the country out. Finds nothing in text."""
 
+from functools import lru_cache
+
 import phonenumbers
 from phonenumbers import PhoneNumberFormat
 
@@ -18,6 +20,7 @@ def e164(text: str | None, region: str) -> str | None:
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
+@lru_cache(maxsize=1024)
 def national(number: str | None, region: str) -> str:
     """As it is dialled there, digits only ("0412345678", seed 004); a foreign number as digits without plus.
 
@@ -36,6 +39,7 @@ def national(number: str | None, region: str) -> str:
     return "".join(c for c in phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL) if c.isdigit())
 
 
+@lru_cache(1024)
 def written(number: str | None, region: str) -> str:
     """In groups for the eye: "0412 345 678" at home, "+91 98765 43210" from abroad and in India."""
     if not number:
@@ -46,3 +50,8 @@ def written(number: str | None, region: str) -> str:
         return number
     home = phonenumbers.region_code_for_number(parsed) == region and region not in WITHOUT_TRUNK
     return phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL)
+
+
+def calling_code(region: str) -> int:
+    """What stands after the plus of the country's numbers: 61 for AU. 0 for a country that has none."""
+    return phonenumbers.country_code_for_region(region)

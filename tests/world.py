@@ -19,6 +19,8 @@ from desk.countries import get as country
 from desk.office import Office
 from storage import migrate
 from storage.database import Database, insert_once
+from storage.redis_server import RedisServer
+from storage.sessions import Sessions
 from storage.tables import (
     Booking,
     Business,
@@ -47,9 +49,14 @@ class Clock:
         return self.now
 
 
-def fresh_database(folder: Path) -> str:
-    """A migrated, empty database in the folder: the migrations run once a process, then the file is copied."""
+def fresh_database(folder: Path, engine: str = "sqlite") -> str:
+    """A migrated, empty database: the migrations run once a process, then it is copied, SQLite's into the folder."""
     vault.use([KEY])
+    if engine == "postgresql":
+        from tests import postgres
+
+        server = postgres.server()
+        return server.copy(server.template("empty", migrate.upgrade))
     made = _made.get("file")
     if made is None or not made.exists():
         import tempfile
@@ -134,6 +141,14 @@ class World:
             duration=seconds, now=self.clock(),
         )  # fmt: skip
 
+    def close(self) -> None:
+        """Let go of the database; PostgreSQL's is removed, since a file goes with its folder."""
+        self.office.database.close()
+        if not self.office.database.is_sqlite:
+            from tests import postgres
+
+            postgres.server().drop(self.office.database.url.render_as_string(hide_password=False))
+
     def rows(self, table: type[Any]) -> list[Any]:
         with self.office.database.read_business(self.business_id) as db:
             return list(db.scalars(select(table).order_by(table.id)))
@@ -182,6 +197,7 @@ class World:
         prices = about.pop("prices", {})
         with self.office.database.open_business(self.business_id) as db:
             row = businesses.row(db)
+            row.revision += 1
             for name, value in about.items():
                 setattr(row, name, value)
             for day, (opens, closes) in (hours or {}).items():
@@ -192,14 +208,15 @@ class World:
 
 def build(
     folder: Path, *, kind: str = "plumber", name: str = "Harbour Plumbing", at: str = "2024-08-05T14:30",
-    country_code: str | None = None, model: Model | None = None, **more: Any,
+    country_code: str | None = None, model: Model | None = None, redis: RedisServer | None = None,
+    engine: str = "sqlite", **more: Any,
 ) -> World:  # fmt: skip
-    """A world with one business of a kind, at a local time of its zone."""
-    url = fresh_database(folder)
+    """A world with one business of a kind, at a local time of its zone; with `redis` its sessions are copied there."""
+    url = fresh_database(folder, engine)
     code = country_code or kinds.get(kind).default_country
     zone = country(code).zone
     clock = Clock(pytz.timezone(zone).localize(datetime.fromisoformat(at)).astimezone(pytz.utc))
-    office = Office(database=Database(url), logs=folder / "logs")
+    office = Office(database=Database(url), logs=folder / "logs", redis=redis, sessions=Sessions(redis, "secret"))
     values = {
         "number": 1, "slug": "ours", "kind": kind, "name": name, "country": code, "zone": zone,
         "on_call": more.pop("on_call", None), "created_at": clock(),
