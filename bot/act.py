@@ -7,12 +7,12 @@ from bot.tasks.for_staff import pending
 from bot.thought import Book, Remind, Thought, Withdraw
 from desk import bookings, consents, customers, reminders
 from storage.database import Db
-from storage.tables import Booking, Conversation, Customer
+from storage.tables import Booking, Conversation
 
 
 def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
     """Do the acts; what was done by the name a phrase claims it under (booking, reminder, consent, dial)."""
-    customer = _customer(db, thought, conversation, now=now)
+    customer_id = _customer(db, thought, conversation, now=now)
     rows: dict[str, object] = {}
     if thought.dial:
         rows["dial"] = thought.dial
@@ -33,7 +33,7 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             rows["consent"] = consents.record(
                 db,
                 conversation.sender,
-                customer.id if customer else None,
+                customer_id,
                 is_opt_out=act.is_opt_out,
                 words=act.words,
                 channel=conversation.channel,
@@ -43,7 +43,7 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
     return rows
 
 
-def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> Customer | None:
+def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> UUID | None:
     """Who is speaking: made at a chat's first message; for a call once there is something to remember of them."""
     turn, session = thought.turn, thought.session
     worth_it = bool(thought.acts) or "customer_name" in session.facts
@@ -51,7 +51,7 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
         return None
     is_settled = conversation.customer_id is not None and not {"customer_name", "customer_phone"} & thought.touched
     if is_settled and turn.profile_name in (None, thought.known.profile_name if thought.known else None):
-        return db.get(Customer, conversation.customer_id)
+        return conversation.customer_id
     phone = None if turn.is_test else turn.phone
     profile_name = turn.profile_name if turn.channel == "whatsapp" else None
     customer = customers.get_or_create(
@@ -61,11 +61,11 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
     session.customer_id = str(customer.id)
     name = session.facts.get("customer_name")
     if name and name.source in ("rule", "keys", "model", "staff") and "for_whom" not in session.facts:
-        customers.rename(customer, name.value, since=conversation.opened_at, now=now)
+        customers.rename(db, customer, name.value, since=conversation.opened_at, now=now)
     confirmed = session.facts.get("customer_phone")
     if confirmed and confirmed.is_confirmed and not turn.is_test:
         customers.give_phone(db, customer, confirmed.value, since=conversation.opened_at, now=now)
-    return customer
+    return customer.id
 
 
 def _book(db: Db, thought: Thought, act: Book, conversation: Conversation, *, now: datetime) -> Booking:

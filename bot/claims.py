@@ -1,9 +1,13 @@
-"""A sentence leaves only if what it claims is backed by a row or an act of this very turn. Knows no wording."""
+"""A sentence leaves only if what it claims is backed by a row or an act of this very turn. Knows no wording.
+
+What a model words has no row behind it, so it may claim nothing at all.
+"""
 
 from collections.abc import Mapping
 
 import structlog
 
+from bot import small_words
 from bot.phrases import Wording
 from bot.thought import Say
 
@@ -27,3 +31,23 @@ def clear(says: list[Say], wording: Wording, rows: Mapping[str, object]) -> list
         if sentence and (not sentences or sentences[-1] != sentence):
             sentences.append(sentence)
     return sentences
+
+
+def broken_by(reply: str, own_words: str = "") -> str | None:
+    """What a model's reply claims or is, that it may not; None when it may be said.
+
+    It is made of a small vocabulary and the customer's `own_words`; in these, too, a claim is a claim.
+    """
+    if len(reply) > small_words.MOST_CHARACTERS:
+        return "length"
+    if len([part for part in small_words.EDGE.split(reply) if part.strip()]) > small_words.MOST_SENTENCES:
+        return "sentences"
+    for claim, pattern in small_words.CLAIMS.items():
+        if pattern.search(reply):
+            return claim
+    if not small_words.ALLOWED.fullmatch(reply):
+        return "script"
+    said = [word.lower().replace("’", "'") for word in small_words.WORD.findall(reply)]
+    own = {word.lower().replace("’", "'") for word in small_words.WORD.findall(own_words)}
+    strange = [word for word in said if word not in small_words.VOCABULARY and word not in own]
+    return "vocabulary" if strange or not set(said) & small_words.VOCABULARY else None

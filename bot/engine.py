@@ -10,27 +10,29 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import act, date_context, recall
+from bot import act, date_context, model, prompts, recall
 from bot.choose import choose
+from bot.model import NOTHING, Model, Question
 from bot.recall import Sight
 from bot.tasks import asked, book, questions, replies
 from bot.thought import Thought
 from bot.turn import Reply, Turn
-from desk import businesses, conversations, endings, exports
+from desk import conversations, endings, exports
 from desk.conversations import Incoming
 from desk.errors import DeskError, Stale
 from desk.office import Office
 from extractors.all import find_all
-from extractors.facts import Fact, Heard
-from storage.database import Db
+from extractors.facts import Heard
+from extractors.model import Proposal
+from extractors.reconcile import reconcile
+from storage.admission import Admission
+from storage.database import Collision, Db
 from storage.tables import Conversation, Message, StoredFact
 
 log = structlog.get_logger()
 ATTEMPTS = 3
 POLL_SECONDS = 0.05
 Render = Callable[[Reply], str]
-Model = Callable[[Heard], list[Fact]]
-"""Proposes facts from what was heard; it may take until the deadline, and may fail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +54,17 @@ class Bot:
     clock: Callable[[], datetime]
     model: Model | None = None
     deadline: timedelta = timedelta(seconds=4)
+    admission: Admission = field(default_factory=Admission)
 
     def take_turn(self, turn: Turn, render: Render) -> str:
         """Think a turn through and store it; the rendered answer, the same bytes for a repeated delivery.
 
         Raises desk.errors.UnknownLine when no business answers the line.
         """
-        proposed: list[Fact] | None = None
+        proposed: Proposal | None = None
         refused: DeskError | None = None
         for attempt in range(ATTEMPTS):
-            sight = recall.look_up(self.office, turn)
+            sight = recall.look_up(self.office, turn, is_fresh=attempt > 0)
             if sight.answer is not None:
                 return sight.answer
             if sight.is_being_thought_about and proposed is None:
@@ -69,39 +72,52 @@ class Bot:
                 if answer is not None:
                     return answer
             try:
-                if self.model is not None and proposed is None:
-                    sight = self._hold(turn, sight)
-                    proposed = self._propose(turn, sight)
-                return self._act(turn, sight, think(turn, sight, proposed or [], refused), render)
+                question = self._question(turn, sight) if proposed is None else None
+                if question is not None:
+                    with self.admission.enter() as is_in:
+                        if is_in:
+                            sight = self._hold(turn, sight)
+                            proposed = self._propose(turn, question)
+                return self._act(turn, sight, think(turn, sight, proposed or NOTHING, refused), render)
+            except Collision:
+                # What broke at the very end may be stored all the same, without its lines in the files.
+                exports.mark_stale(self.office, sight.profile.id, now=turn.at)
+                log.info("turn_again", attempt=attempt, external_id=turn.external_id)
             except Stale:
                 log.info("turn_again", attempt=attempt, external_id=turn.external_id)
             except DeskError as wrong:
                 refused = wrong
                 log.info("act_refused", code=wrong.code, external_id=turn.external_id)
-        return self._take_alone(turn, proposed or [], refused, render)
+        return self._take_alone(turn, proposed or NOTHING, refused, render)
 
-    def _take_alone(self, turn: Turn, proposed: list[Fact], refused: DeskError | None, render: Render) -> str:
+    def _take_alone(self, turn: Turn, proposed: Proposal, refused: DeskError | None, render: Render) -> str:
         """Many turns of one conversation at once (an album of photos): think with the writer's place already taken.
 
-        Nothing else is written meanwhile, so this turn cannot lose again; there is no model to wait for any more.
+        Nothing else is written to it meanwhile, so this turn cannot lose again; there is no model to wait for any more.
         """
         business_id = recall.look_up(self.office, turn).profile.id
         with self.office.database.open_business(business_id) as db:
-            businesses.row(db)  # the first statement takes the writer's place
-            sight = recall.look_up(self.office, turn)
+            # The first statement takes the writer's place: on SQLite all of it, on PostgreSQL the conversation's.
+            quiet_since = turn.at - self.office.chat_quiet
+            conversations.find(db, turn.channel, turn.key, quiet_since=quiet_since, is_held=True)
+            sight = recall.look_up(self.office, turn, is_fresh=True)
             if sight.answer is not None:
                 return sight.answer
             stored = self._store(db, turn, sight, think(turn, sight, proposed, refused), render)
         return self._answer(sight, stored)
 
-    def _propose(self, turn: Turn, sight: Sight) -> list[Fact]:
-        if self.model is None:
-            return []
+    def _question(self, turn: Turn, sight: Sight) -> Question | None:
+        """What to ask the model about this turn; None without one, while it rests, and where rules need none."""
+        if self.model is None or not self.model.is_ready():
+            return None
+        return prompts.question(turn, sight, heard_in(turn, sight))
+
+    def _propose(self, turn: Turn, question: Question) -> Proposal:
         try:
-            return self.model(heard_in(turn, sight))
+            return (self.model.propose(question) if self.model is not None else None) or NOTHING
         except Exception as error:  # the model is outside: whatever it does, the rules answer
             log.warning("model_failed", error=type(error).__name__, external_id=turn.external_id)
-            return []
+            return NOTHING
 
     def _hold(self, turn: Turn, sight: Sight) -> Sight:
         """Before a model is waited for, what the customer said is committed; a duplicate waits for its answer."""
@@ -110,7 +126,7 @@ class Bot:
             conversations.check_version(conversation, sight.version)
             conversations.hear(db, conversation, _incoming(turn), thinking_until=turn.at + self.deadline * 2)
             conversation.version += 1
-            return replace(sight, conversation_id=conversation.id, version=conversation.version)
+            return replace(sight, conversation_id=conversation.id, version=conversation.version, is_copy=False)
 
     def _wait_for(self, turn: Turn, sight: Sight) -> str | None:
         """Another process is thinking about this very turn: its answer, or None when it never came."""
@@ -150,6 +166,8 @@ class Bot:
 
     def _answer(self, sight: Sight, stored: Stored) -> str:
         """The lines are in the files before the door answers (DESIGN section 2)."""
+        if stored.said is not None:
+            recall.keep(self.office, stored.conversation)
         if stored.said is not None and not stored.conversation.is_test:
             self._log(sight, stored, [(stored.message, stored.facts), (stored.said, [])])
         if stored.message.answer is None:
@@ -157,9 +175,7 @@ class Bot:
         return stored.message.answer
 
     def _conversation(self, db: Db, turn: Turn, sight: Sight) -> Conversation:
-        if sight.conversation_id is not None:
-            return db.get_one(Conversation, sight.conversation_id)
-        return conversations.begin(
+        return recall.conversation_of(db, sight) or conversations.begin(
             db,
             turn.channel,
             turn.key,
@@ -195,18 +211,21 @@ class Bot:
             endings.log_booked_chat(self.office, sight.profile, conversation.id, now=now)
 
 
-def think(turn: Turn, sight: Sight, proposed: list[Fact], refused: DeskError | None = None) -> Thought:
+def think(turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | None = None) -> Thought:
     """What the turn means and what shall follow; pure. What was `refused` when it was tried is passed on instead."""
     thought = recall.thought(turn, sight)
     heard = heard_in(turn, sight)
-    thought.found = [*find_all(heard), *proposed] if heard.text.strip() else list(proposed)
+    thought.found = find_all(heard) if heard.text.strip() else []
     if not thought.found and heard.text.strip() and thought.session.task and thought.session.question in asked.SPECIAL:
         # "Is that number right?" may be passed over for the answer to what is asked next.
         thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
+    thought.found = reconcile(thought.found, proposed.facts, thought.session.facts, heard)
     thought.found += recall.from_pin(turn)
     choose(thought)
     if refused is not None:
         replies.pass_on_instead(thought)
+    else:
+        model.word(thought, proposed.reply)
     return thought
 
 

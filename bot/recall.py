@@ -1,7 +1,7 @@
 """Recall: what is read before a turn is thought about, in short reads, after which the database is let go."""
 
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +13,17 @@ from bot.turn import Turn
 from bot.understand import is_name
 from desk import bookings, businesses, conversations, countries, customers, kinds
 from desk.businesses import Profile
-from desk.errors import UnknownLine
+from desk.errors import Stale, UnknownLine
 from desk.kinds import Kind
 from desk.office import Office
 from extractors.facts import Fact
-from storage.database import Db
+from storage.database import Collision, Db
+from storage.sessions import Copy
+from storage.tables import Conversation
 
+# How long the copy of a call's session is kept after a turn; Twilio ends a call after four hours of talk at most, and
+# a silent one after minutes.
+CALL_COPY_LASTS = timedelta(hours=1)
 # What a question that is not named after a fact is answered with.
 ANSWERED_BY = {
     "caller_number": "customer_phone",
@@ -37,7 +42,10 @@ ANSWERED_BY = {
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What was there when the turn came in. `version` is the conversation's; nobody may have passed it at the end."""
+    """What was there when the turn came in. `version` is the conversation's; nobody may have passed it at the end.
+
+    `is_copy`: the session is Redis's copy, and whether it is the newest shows where the turn is written.
+    """
 
     profile: Profile
     kind: Kind
@@ -49,43 +57,93 @@ class Sight:
     thinking_until: datetime | None = None
     asked: str | None = None
     question: str | None = None
+    is_copy: bool = False
 
     @property
     def is_being_thought_about(self) -> bool:
         return self.thinking_until is not None
 
 
-def look_up(office: Office, turn: Turn) -> Sight:
-    """Whose line, whether this turn was answered already, the session and the customer. Raises UnknownLine."""
+def look_up(office: Office, turn: Turn, *, is_fresh: bool = False) -> Sight:
+    """Whose line, whether this turn was answered already, the session and the customer. Raises UnknownLine.
+
+    With `is_fresh` the session is the database's, also where Redis has a copy.
+    """
+    try:
+        return _look_up(office, turn, is_fresh=is_fresh)
+    except Collision:  # the connection broke; the next one is a new one
+        return _look_up(office, turn, is_fresh=is_fresh)
+
+
+def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
     if businesses.is_test_line(turn.line) and not turn.is_test:
         raise UnknownLine("Only the simulator may name a test line.")
     with office.database.read_platform() as db:
-        business_id = businesses.find_by_line(db, turn.channel, turn.line)
-    if business_id is None:
+        answering = businesses.find_by_line(db, turn.channel, turn.line)
+    if answering is None:
         raise UnknownLine("No business answers this line.")
-    with office.database.read_business(business_id) as db:
-        profile = businesses.profile(db)
+    with office.database.read_business(answering.id) as db:
+        profile = office.profiles.of(db, answering)
         kind = kinds.get(profile.kind)
         seen = conversations.find_message(db, turn.channel, turn.external_id)
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
-        conversation = conversations.find(db, turn.channel, turn.key, quiet_since=turn.at - office.chat_quiet)
+        copy = None if is_fresh else _copy(office, turn, answering.id)
+        kept = copy or _kept(office, db, turn)
         known = _known(db, turn)
-        if conversation is None:
+        if kept is None:
             return Sight(profile, kind, known=known)
-        session = Session.from_json(conversation.session)
+        session = Session.from_json(kept.session)
         asked = session.question
         return Sight(
             profile,
             kind,
-            session=conversation.session,
+            session=kept.session,
             known=known,
-            conversation_id=conversation.id,
-            version=conversation.version,
+            conversation_id=kept.conversation_id,
+            version=kept.version,
             thinking_until=seen.thinking_until if seen is not None else None,
             asked=ANSWERED_BY.get(asked, asked) if asked else None,
             question=" ".join(session.said[-1:]) or None,
+            is_copy=copy is not None,
         )
+
+
+def _copy(office: Office, turn: Turn, business_id: UUID) -> Copy | None:
+    """Redis's copy, unless it is of a chat that fell quiet since."""
+    copy = office.sessions.find(business_id, turn.channel, turn.key)
+    if copy is None or (turn.channel != conversations.CALL and copy.last_at < turn.at - office.chat_quiet):
+        return None
+    return copy
+
+
+def _kept(office: Office, db: Db, turn: Turn) -> Copy | None:
+    row = conversations.find(db, turn.channel, turn.key, quiet_since=turn.at - office.chat_quiet)
+    return None if row is None else Copy(row.id, row.version, row.last_at, row.session)
+
+
+def keep(office: Office, row: Conversation) -> None:
+    """After the commit, Redis gets a copy of the session for the next turn; that of a chat that is over is removed."""
+    is_call = row.channel == conversations.CALL
+    if row.closed_at is not None and not is_call:
+        office.sessions.forget(row.business_id, row.channel, row.key)
+        return
+    copy = Copy(row.id, row.version, row.last_at, row.session)
+    lasts = CALL_COPY_LASTS if is_call else office.chat_quiet
+    office.sessions.keep(row.business_id, row.channel, row.key, copy, lasts=lasts)
+
+
+def conversation_of(db: Db, sight: Sight) -> Conversation | None:
+    """The stored conversation that was seen, or None when there was none.
+
+    Raises Stale when only a copy told of it and the database knows better: it is gone, or that chat has ended.
+    """
+    if sight.conversation_id is None:
+        return None
+    row = conversations.hold(db, sight.conversation_id)
+    if row is None or (sight.is_copy and row.closed_at is not None and row.channel != conversations.CALL):
+        raise Stale("The copy is of a conversation that is over.")
+    return row
 
 
 def _known(db: Db, turn: Turn) -> Known | None:

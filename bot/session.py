@@ -1,6 +1,6 @@
 """What the bot remembers between two turns. Plain data, kept as JSON with the conversation."""
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from extractors.facts import Fact
@@ -79,7 +79,8 @@ class Session:
         return held.value if held else None
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        # Not asdict(): it copies every list, and what is kept is written out at once.
+        return {**vars(self), "facts": {name: dict(vars(held)) for name, held in self.facts.items()}}
 
     @classmethod
     def from_json(cls, data: dict[str, Any] | None) -> "Session":

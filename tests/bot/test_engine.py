@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -9,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from bot import engine
+from bot.model import Question
 from bot.turn import Media
 from desk import bookings, businesses, endings
 from desk.errors import UnknownLine
-from extractors.facts import Fact, Heard
+from extractors.model import Proposal
 from storage.database import insert_once
 from storage.tables import Business, Line
 from tests import world
@@ -20,9 +22,18 @@ from tests import world
 SLOW = 0.4
 
 
-def slow_model(heard: Heard) -> list[Fact]:
+class Thinker:
+    """A model that does what it is told when it is asked."""
+
+    def __init__(self, thinks: Callable[[Question], Proposal | None]) -> None:
+        self.propose = thinks
+
+    def is_ready(self) -> bool:
+        return True
+
+
+def think_slowly(question: Question) -> None:
     time.sleep(SLOW)
-    return []
 
 
 def both(*jobs: object) -> None:
@@ -58,12 +69,12 @@ def test_it_stores_one_turn_when_it_is_delivered_twice_at_once(tmp_path: Path) -
 
 
 def test_it_waits_for_the_answer_that_is_being_thought_about(tmp_path: Path) -> None:
-    here = world.build(tmp_path, model=slow_model)
+    here = world.build(tmp_path, model=Thinker(think_slowly))
     here.call()
     answers: list[str] = []
 
     def deliver() -> None:
-        answers.append(here.say("my tap is dripping", external_id="CA:1"))
+        answers.append(here.say("my tap is dripping again, mate", external_id="CA:1"))
 
     def deliver_again() -> None:
         time.sleep(SLOW / 2)
@@ -82,19 +93,19 @@ def test_it_waits_for_the_answer_that_is_being_thought_about(tmp_path: Path) -> 
 def test_it_asks_the_model_once_when_the_turn_is_thought_through_again(tmp_path: Path) -> None:
     asked: list[str] = []
 
-    def model(heard: Heard) -> list[Fact]:
-        asked.append(heard.text)
+    def think(question: Question) -> None:
+        asked.append(question.heard.text)
         if len(asked) == 1:
+            other.bot = engine.Bot(office=here.office, clock=here.clock)
             other.say("it's in Coburg", external_id="SM-other")
-        return []
 
     here = world.build(tmp_path, channel="whatsapp")
     other = world.World(
         office=here.office, bot=here.bot, clock=here.clock, business_id=here.business_id, channel="whatsapp"
     )
-    here.bot = engine.Bot(office=here.office, clock=here.clock, model=model)
-    here.say("my tap is dripping", external_id="SM-mine")
-    assert asked == ["my tap is dripping"]
+    here.bot = engine.Bot(office=here.office, clock=here.clock, model=Thinker(think))
+    here.say("my tap is dripping again, mate", external_id="SM-mine")
+    assert asked == ["my tap is dripping again, mate"]
     assert here.facts["service_type"] == "leaking_tap"
     assert here.facts["customer_location"] == "Coburg"
     positions = [m.position for m in here.messages]
@@ -102,34 +113,33 @@ def test_it_asks_the_model_once_when_the_turn_is_thought_through_again(tmp_path:
 
 
 def test_it_answers_on_rules_when_the_model_fails(tmp_path: Path) -> None:
-    def broken(heard: Heard) -> list[Fact]:
+    def break_down(question: Question) -> None:
         raise RuntimeError("no network")
 
-    here = world.build(tmp_path, model=broken)
+    here = world.build(tmp_path, model=Thinker(break_down))
     here.call()
-    assert "your name" in here.say("my tap is dripping")
+    assert "your name" in here.say("my tap is dripping again, mate")
 
 
 def test_it_leaves_a_call_back_for_a_turn_that_was_cut_off(tmp_path: Path) -> None:
     class Killed(BaseException):
         pass
 
-    def killed(heard: Heard) -> list[Fact]:
+    def die(question: Question) -> None:
         raise Killed
 
-    here = world.build(tmp_path, model=killed)
+    here = world.build(tmp_path, model=Thinker(die))
+    here.call()
     with pytest.raises(Killed):
-        here.call()
-    with pytest.raises(Killed):
-        here.say("my tap is dripping")
-    assert [m.text for m in here.messages if m.speaker == "customer"][-1] == "my tap is dripping"
+        here.say("my tap is dripping again, mate")
+    assert [m.text for m in here.messages if m.speaker == "customer"][-1] == "my tap is dripping again, mate"
     here.clock.now += timedelta(minutes=1)
     endings.sweep(here.office, lambda channel: "<Response/>", now=here.clock())
     endings.sweep(here.office, lambda channel: "<Response/>", now=here.clock())
     assert [(r.kind, r.reason) for r in here.reminders] == [("call_back", "unanswered")]
-    assert "my tap is dripping" in here.reminders[0].text
+    assert "my tap is dripping again, mate" in here.reminders[0].text
     here.turn_number -= 1
-    assert here.say("my tap is dripping") == "<Response/>"
+    assert here.say("my tap is dripping again, mate") == "<Response/>"
 
 
 def test_it_keeps_two_turns_of_one_chat_apart(tmp_path: Path) -> None:
@@ -268,3 +278,81 @@ def test_it_gives_a_confirmed_number_to_a_new_customer_only(tmp_path: Path) -> N
     here.say("yes")
     assert [c.phone for c in here.customers] == ["+61412345678"]
     assert here.conversations[1].customer_id == here.customers[0].id
+
+
+def test_it_locks_nothing_while_the_model_thinks(tmp_path: Path) -> None:
+    is_thinking, may_go_on = threading.Event(), threading.Event()
+
+    def block(question: Question) -> None:
+        is_thinking.set()
+        assert may_go_on.wait(20)
+
+    here = world.build(tmp_path, model=Thinker(block))
+    here.call()
+    answers: list[str] = []
+    blocked = threading.Thread(target=lambda: answers.append(here.say("my tap is dripping again, mate")))
+    blocked.start()
+    assert is_thinking.wait(20)
+    rules = engine.Bot(office=here.office, clock=here.clock)
+    other = world.World(
+        office=here.office, bot=rules, clock=here.clock, business_id=here.business_id, key="CA2", sender="+61412000999"
+    )
+    other.call()
+    other.say("It's Sam in Coburg, my tap is dripping, it's a house, tomorrow morning")
+    other.say("yes")
+    other.say("yes")
+    assert [booking.name for booking in here.bookings] == ["Sam"]
+    assert answers == []
+    may_go_on.set()
+    blocked.join()
+    assert "your name" in answers[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [("opening", ""), ("silence", ""), ("keys", "1"), ("speech", "I can smell gas and my tap is dripping"),
+     ("speech", "Yes please."), ("speech", "12345"), ("after_dial", "")],
+    ids=["opening", "silence", "keys", "danger", "only-words-of-course", "digits", "after-dial"],
+)  # fmt: skip
+def test_it_asks_no_model_where_rules_need_none(kind: str, text: str, tmp_path: Path) -> None:
+    asked: list[str] = []
+    here = world.build(tmp_path, model=Thinker(lambda question: asked.append(question.heard.text)))
+    here.call()
+    here.turn(kind, text)
+    assert asked == []
+
+
+@pytest.mark.parametrize("text", ["STOP", "start.", "unit", "Coburg", "tomorrow morning", "my tap is dripping"])
+def test_it_asks_no_model_about_what_rules_read_whole(text: str, tmp_path: Path) -> None:
+    asked: list[str] = []
+    here = world.build(tmp_path, channel="whatsapp", model=Thinker(lambda question: asked.append(question.heard.text)))
+    here.say("a dripping tap, mate, you know how it is")
+    assert len(asked) == 1
+    here.say(text)
+    assert len(asked) == 1
+
+
+def test_it_asks_no_model_after_a_plain_yes_to_a_read_back_or_in_danger(tmp_path: Path) -> None:
+    asked: list[str] = []
+    here = world.build(tmp_path, model=Thinker(lambda question: asked.append(question.heard.text)))
+    here.call()
+    here.say("It's Sam in Coburg, my tap is dripping, it's a house, tomorrow morning")
+    asked.clear()
+    here.say("yes that is my number, mate")
+    here.say("yes go ahead and send that along to them")
+    assert asked == []
+    assert len(here.bookings) == 1
+    here.say("hang on I can smell gas in here")
+    here.say("we are all standing by the letterbox with the dog")
+    assert asked == []
+
+
+def test_it_commits_once_while_the_model_rests(tmp_path: Path) -> None:
+    class Resting(Thinker):
+        def is_ready(self) -> bool:
+            return False
+
+    here = world.build(tmp_path, model=Resting(think_slowly))
+    here.call()
+    here.say("so the thing in the bathroom is doing that stuff again")
+    assert here.conversations[0].version == 2

@@ -1,0 +1,75 @@
+"""What a model may say in its own words: a small vocabulary of kindness, and what no kindness may claim. English.
+
+The vocabulary is what keeps the bot honest: a word that is not in it does not leave. The claims come first only so that
+the log can name what was kept back.
+"""
+
+import re
+
+MOST_CHARACTERS = 200
+MOST_SENTENCES = 2
+
+
+# A claim and the words that make it, as patterns; the first that fits names what was claimed.
+_WORDS = r"""
+number: zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozen
+  first second third double triple once twice
+price: prices? priced costs? charg\w+ fees? free dollars? bucks rupees? cents? cheap\w* quot\w+ discount\w*
+  pay\w* paid refund\w* invoices? bills? deposit\w* guarantee\w* warrant\w+ insur\w+
+booking: book\w* confirm\w* schedul\w+ appointments? arrang\w+ organi[sz]\w+ reserv\w+ slots? locked pencill?ed
+  register\w* record\w* noted? logged sorted done set fixed fix repair\w* mend\w* replac\w+ install\w* clear\w*
+  unblock\w* complet\w+ settled solved handled
+cancelling: cancel\w* withdr\w+ delet\w+ remov\w+ drop\w* mov\w+ chang\w+ updat\w+
+message: sen[dt]\w* pass\w* forward\w* notif\w+ told tell\w* inform\w* alert\w* messag\w+ texts? texted emails?
+  emailed ask\w* reach\w* report\w*
+coming: way com\w+ came arriv\w+ visit\w* dispatch\w* route heading driving there technician\w* plumbers?
+  doctors? someone somebody team staff colleagues? they he she
+dialling: transfer\w* connect\w* put\w* through call\w* ring\w* rang dial\w* phon\w+ hold line
+medical: dos\w+ tablets? pills? medic\w+ mg ml drugs? antibiotics? paracetamol ibuprofen aspirin take taking
+  drink\w* rest diagnos\w+ symptoms? normal harmless serious infection allerg\w+ treat\w* cur\w+
+safety: safe\w* danger\w* emergenc\w+ ambulance police evacuat\w+ leave outside turn switch\w* shut gas fire
+  electric\w* power valve meter
+time: today tomorrow tonight yesterday morning afternoon evening noon midnight night soon shortly quickly
+  minutes? hours? moments? days? weeks? months? years? monday tuesday wednesday thursday friday saturday sunday
+  weekend january february march april may june july august september october november december o'clock asap now
+  immediately straight.?away later before after until by then always never
+"""
+
+
+def _claims(table: str) -> dict[str, re.Pattern[str]]:
+    claims = {}
+    for entry in re.split(r"\n(?=\w)", table.strip()):
+        name, words = entry.split(":", 1)
+        claims[name] = re.compile(rf"\b(?:{'|'.join(words.split())})\b", re.I)
+    return claims
+
+
+CLAIMS: dict[str, re.Pattern[str]] = {
+    "markup": re.compile(r"https?:|www\.|\w\.\w|[<>*_#`\[\]{}|\\@/^~=]"),
+    "digit": re.compile(r"\d"),
+    "question": re.compile(r"\?"),
+    **_claims(_WORDS),
+    "promise": re.compile(
+        r"\b(?:will|shall|would|can|could|going to|gonna|promise\w*|able|make sure|ensure|"
+        r"definitely|certainly|absolutely|of course|available|open|closed)\b|['’](?:ll|d)\b",
+        re.I,
+    ),
+}
+
+# Kindness only. What could be an answer ("yes", "no problem", "sure", "fine") is not in it: nobody knows to what.
+VOCABULARY = frozenset(
+    """
+    a about ah an and annoying appreciate are awful bad be bit bother but dear difficult dreadful for
+    frustrating got hard having hear hearing hello hi horrible how i i'm in inconvenience inconvenient is isn't
+    it it's know letting listening lot mate me mess miserable much must nasty nice not nuisance of oh ouch pain
+    patience patient pity pleasant quite really rough see shame so sorry sound sounds stress stressful such
+    sympathise tedious terrible thank thanks that that's the this to tough trouble troubles troublesome ugh
+    uncomfortable understand understandable understood unfortunate unpleasant upset upsetting very welcome what
+    when with worry worrying you your
+    """.split()
+)
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+EDGE = re.compile(r"[.!]+")
+ALLOWED = re.compile(r"[A-Za-z'’ ,.!-]*")
+"""Letters of English, and what stands between its words."""
