@@ -31,6 +31,9 @@ SESSION_VARIABLES_TEMPLATE: dict[str, str | None] = {
     "selected_appointment": None,
 }
 
+# How people name it; it is always reached through psycopg.
+POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
+
 
 class ConfigError(Exception):
     """A setting cannot be used; the text tells a person which one, why, and what to do."""
@@ -124,6 +127,9 @@ class Settings(BaseSettings):
     openai_base_url: WebUrl = _setting(None, "Another server with OpenAI's API (default: OpenAI's own).")
     openai_model: str | None = _setting(None, "Name of the model; models are withdrawn, so none is built in.")
     model_deadline_seconds: float = _setting(4.0, "Longest wait for the model; then rules answer.", gt=0, le=60)
+    model_calls_at_once: int = _setting(
+        24, "Turns of all processes that may wait for the model at once; rules answer the others.", ge=1, le=10000
+    )
     secret_key: str | None = _secret("Signs the sign-in of staff (default: made in DATA_DIR).")
     encryption_keys: Keys = _secret("Fernet keys, newest first, with commas (default: made in DATA_DIR).")
     smtp_url: MailUrl = _secret("Mail server, like smtp://name:password@mail.example:587 (default: no mail).")
@@ -141,11 +147,11 @@ class Settings(BaseSettings):
         if not value:
             return f"sqlite:///{info.data.get('data_dir', ROOT / 'var')}/frontdesk.db"
         scheme, _, rest = value.partition("://")
-        if scheme.split("+")[0] not in ("sqlite", "postgresql") or not rest.strip("/"):
+        if scheme not in ("sqlite", *POSTGRESQL) or not rest.strip("/"):
             raise ValueError("it should begin with sqlite:/// or postgresql://")
         if scheme.startswith("sqlite") and not rest.startswith(("//", "/:memory:", "/file:")):
             return f"{scheme}:///{ROOT / rest.removeprefix('/')}"
-        return value
+        return f"postgresql+psycopg://{rest}" if scheme in POSTGRESQL else value
 
     @classmethod
     def load(cls, env_file: Path | None = ROOT / ".env", **given: Any) -> Self:

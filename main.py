@@ -13,14 +13,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import structlog
-
+from channels import log_lines
 from config import ConfigError, Settings
 from desk import businesses, countries, exports, keys, kinds, staff
 from desk.errors import DeskError
 from desk.office import Office
 from storage import migrate
+from storage.admission import shared_by
 from storage.database import Database
+from storage.redis_server import RedisServer
+from storage.sessions import Sessions
 from storage.types import vault
 
 if TYPE_CHECKING:
@@ -39,20 +41,6 @@ READERS_BESIDE_THREADS = 4
 def clock() -> datetime:
     """The time, aware, in UTC. Every other part is handed this function or a time."""
     return datetime.now(UTC)
-
-
-def configure_logs() -> None:
-    """JSON lines, one event a line, ids only (DESIGN section 7); an exception is named, never quoted."""
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.JSONRenderer(),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
-    )
 
 
 def first_business(settings: Settings) -> businesses.FirstBusiness:
@@ -75,23 +63,24 @@ def first_business(settings: Settings) -> businesses.FirstBusiness:
 
 
 def open_office(settings: Settings) -> Office:
-    """The database and folders of this process. Call it after a fork, never before."""
+    """The database, Redis and folders of this process. Call it after a fork, never before."""
+    redis = RedisServer(settings.redis_url) if settings.redis_url else None
     return Office(
         database=Database(settings.database_url, readers=settings.web_threads + READERS_BESIDE_THREADS),
         logs=settings.logs_dir,
         chat_quiet=timedelta(minutes=settings.chat_quiet_minutes),
+        redis=redis,
+        sessions=Sessions(redis, settings.secret("SECRET_KEY")),
     )
 
 
 def prepare(settings: Settings) -> None:
     """Once before serving: the keys, the tables, and in an empty database the first business and its owner."""
-    if settings.database_url.startswith("postgres"):
-        raise ConfigError(
-            "DATABASE_URL names PostgreSQL, which this version cannot use yet. Leave it out: SQLite is used."
-        )
+    if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
+        raise ConfigError("OPENAI_MODEL is not set: name a model, or leave OPENAI_API_KEY and OPENAI_BASE_URL out.")
     first = first_business(settings)
-    file = settings.data_dir / "frontdesk.db"
-    if file.exists() and not settings.encryption_keys and not (settings.data_dir / "encryption_keys").exists():
+    has_keys = settings.encryption_keys or (settings.data_dir / "encryption_keys").exists()
+    if not has_keys and migrate.current(settings.database_url) is not None:
         raise ConfigError(
             f"{settings.data_dir / 'encryption_keys'} is missing, and without it what customers said cannot be read. "
             "Put it back from a backup, or set ENCRYPTION_KEYS."
@@ -125,9 +114,15 @@ def _businesses(office: Office) -> list[businesses.Profile]:
 
 def make_bot(settings: Settings, office: Office) -> "Bot":
     """The bot over this office. Without a model, rules and phrases do everything."""
+    from bot import llm
     from bot.engine import Bot
 
-    return Bot(office=office, clock=clock, deadline=timedelta(seconds=settings.model_deadline_seconds))
+    threads, processes, together = settings.web_threads, settings.web_concurrency, settings.model_calls_at_once
+    admission = shared_by(processes, threads, together, server=office.redis, secret=settings.secret("SECRET_KEY"))
+    deadline = timedelta(seconds=settings.model_deadline_seconds)
+    address = (settings.openai_api_key, settings.openai_base_url, settings.openai_model)
+    model = llm.connect(*address, deadline, places=threads)
+    return Bot(office=office, clock=clock, model=model, deadline=deadline, admission=admission)
 
 
 def create_app(settings: Settings, *, is_prepared: bool = False, office: Office | None = None) -> "Flask":
@@ -140,6 +135,8 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
         prepare(settings)
     vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
     office = office or open_office(settings)
+    if office.redis is not None:
+        office.redis.start()
     bot = make_bot(settings, office)
     app = api.new_app("frontdesk", str(ROOT / "web/templates"), str(ROOT / "web/static"))
     app.config["MAX_CONTENT_LENGTH"] = doors.MOST_BYTES
@@ -166,6 +163,8 @@ def serve(settings: Settings) -> None:
 
     server.check_address(settings.host, settings.port)
     print(f"Frontdesk listens at {_local_address(settings)}", flush=True)
+    if migrate.is_role_above_the_wall(settings.database_url):
+        print("DATABASE_URL: this role passes row-level security by. Take a plain one (docs/deploy.md).", flush=True)
     if settings.public_url:
         print(f"Twilio and staff reach it at {settings.public_url}", flush=True)
         if not settings.twilio_auth_token:
@@ -266,7 +265,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 def main(arguments: Sequence[str]) -> int:
     """Run a command; 0, or 2 with one sentence on what to do when it cannot be run."""
     given = parse(arguments)
-    configure_logs()
+    log_lines.configure()
     try:
         if given.command == "extract":
             extract()

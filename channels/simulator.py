@@ -39,6 +39,7 @@ class Exchange:
 
     came_as: str
     text: str
+    language: str = "en"
     sentences: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     dial: str | None = None
@@ -104,7 +105,9 @@ def say() -> ResponseReturnValue:
     call = _find(conversations.CALL, key)
     if call is None or came_as not in get_args(Spoken):
         abort(404)
-    text = request.form.get("text", "").strip()[:LONGEST] if came_as in ("speech", "keys") else ""
+    # One form has the keypad's buttons (text) and a field for several keys (typed).
+    said = request.form.get("text") or request.form.get("typed", "")
+    text = said.strip()[:LONGEST] if came_as in ("speech", "keys") else ""
     if came_as in ("speech", "keys") and not text:
         came_as = "silence"
     result = request.form.get("result") if came_as == "after_dial" else None
@@ -211,6 +214,7 @@ def _take(turn: Turn) -> None:
 def _render(reply: Reply) -> str:
     return json.dumps(
         {
+            "language": reply.language,
             "sentences": reply.sentences,
             "choices": reply.choices,
             "dial": reply.dial,
@@ -254,6 +258,7 @@ def _exchange(came_as: str, text: str, answer: str | None) -> Exchange:
     return Exchange(
         came_as,
         text,
+        language=str(done.get("language") or "en"),
         sentences=tuple(done.get("sentences", ())),
         choices=tuple(done.get("choices", ())),
         dial=done.get("dial"),

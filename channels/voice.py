@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -118,6 +119,7 @@ def _said_size(text: str) -> int:
     return max(len(text), -(-len(quote(text)) * LONGEST_SAY // LONGEST_SAY_ENCODED))
 
 
+@lru_cache(64)
 def _hints(hints: tuple[str, ...]) -> str:
     words = (" ".join(xml_text(hint).replace(",", " ").split())[:LONGEST_HINT].strip() for hint in hints)
     kept: list[str] = []

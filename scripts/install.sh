@@ -1,5 +1,5 @@
-# Sourced by scripts/run, scripts/test and scripts/check: makes .venv and installs pinned requirements, only when they changed.
-# Sets $root and $venv_python. A copy of what is installed is kept in .venv and compared; it is written last, so that an
+# Sourced by scripts/run, scripts/test and scripts/check: makes .venv and installs pinned requirements, only when they changed;
+# for scripts/test also a browser. Sets $root and $venv_python. A copy of what is installed is kept in .venv and compared; it is written last, so that an
 # interrupted install is taken up again by the next start. All output goes to stderr: stdout belongs to the command.
 # shellcheck shell=bash
 
@@ -79,4 +79,39 @@ install_requirements() {
         rm -f -- "$venv/installing"
     fi
     exec 9>&-
+}
+
+# The Chromium that the browser tests will take (tests/browser/chromium.py): the one of $CHROMIUM, else an installed one.
+find_chromium() {
+    (cd -- "$root" && "$venv_python" -c 'import sys; from tests.browser import chromium; sys.exit(not chromium.find())')
+}
+
+# install_chromium: from Debian's or Ubuntu's packages, where that needs no question; tried once. Without a browser its tests
+# are skipped, which is said here and by pytest; nothing else depends on it, so this never fails.
+install_chromium() {
+    local as_root=() seconds=300 tried="$venv/chromium-tried" why=""
+    find_chromium && return 0
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+    if [ -n "${CHROMIUM:-}" ]; then
+        why="CHROMIUM names no program: $CHROMIUM"
+    elif ! command -v apt-get >/dev/null 2>&1 || ! command -v timeout >/dev/null 2>&1; then
+        why="it can be installed by itself only where there is apt-get"
+    elif [ -e "$tried" ]; then
+        why="installing it did not work before (remove $tried to try again)"
+    elif ! "${as_root[@]+"${as_root[@]}"}" true >/dev/null 2>&1; then
+        why="installing it needs root"
+    else
+        echo "Installing Chromium for the browser tests (once, at most $seconds seconds) ..." >&2
+        : >"$tried"
+        # A machine that has never asked for the list of packages must ask first.
+        local install="apt-get install -qq -y --no-install-recommends chromium"
+        if "${as_root[@]+"${as_root[@]}"}" timeout "$seconds" env DEBIAN_FRONTEND=noninteractive \
+            sh -c "$install || { apt-get update -qq && $install; }" >"$tried" 2>&1 </dev/null && find_chromium; then
+            rm -f -- "$tried"
+            return 0
+        fi
+        why="apt-get could not install it (what it said stands in $tried)"
+    fi
+    echo "THE BROWSER TESTS ARE SKIPPED: there is no Chromium or Google Chrome, and $why." >&2
+    echo "Install one, or set CHROMIUM to its path, and start again." >&2
 }

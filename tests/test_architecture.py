@@ -43,6 +43,7 @@ NAMES_OF_OTHERS = {
     "CallerName": "Twilio",
     "user_agent": "HTTP",
     "user_loader": "flask-login",
+    "base_exceptions": "limits",
     "current_user": "flask-login",
     "login_user": "flask-login",
     "logout_user": "flask-login",
@@ -157,7 +158,7 @@ def test_it_says_what_a_module_is(path: Path) -> None:
 def test_it_has_no_vague_names(path: Path) -> None:
     definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     names = [path.stem, path.parent.name] + [n.name for n in ast.walk(parse(path)) if isinstance(n, definitions)]
-    assert [name for name in names if words_of(name) & VAGUE_NAMES] == []
+    assert [name for name in names if name not in NAMES_OF_OTHERS and words_of(name) & VAGUE_NAMES] == []
 
 
 @pytest.mark.parametrize("path", PRODUCT_ONLY)

@@ -53,7 +53,8 @@ def test_it_resolves_folders_and_sqlite_against_its_own_folder(monkeypatch: pyte
     assert load(data_dir=tmp_path).database_url == f"sqlite:///{tmp_path}/frontdesk.db"
     assert load(database_url="sqlite:///desk.db").database_url == f"sqlite:///{ROOT}/desk.db"
     assert load(database_url="sqlite:////srv/desk.db").database_url == "sqlite:////srv/desk.db"
-    assert load(database_url="postgresql+psycopg://a:b@c/d").database_url == "postgresql+psycopg://a:b@c/d"
+    for scheme in ("postgresql", "postgres", "postgresql+psycopg"):
+        assert load(database_url=f"{scheme}://a:b@c/d").database_url == "postgresql+psycopg://a:b@c/d"
 
 
 @pytest.mark.parametrize(

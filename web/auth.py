@@ -3,6 +3,8 @@
 The one place that knows the untyped Flask extensions. Knows no screen.
 """
 
+import hashlib
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -11,7 +13,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 import flask_login
-from flask import Flask, Response, abort, redirect, request, session, url_for
+from flask import Flask, Response, abort, current_app, redirect, request, session, url_for
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_talisman import Talisman
@@ -19,6 +21,7 @@ from flask_wtf.csrf import CSRFProtect
 
 from desk import permissions, staff
 from desk.office import Office
+from storage import attempts
 
 if TYPE_CHECKING:
     from storage.tables import Staff
@@ -36,8 +39,16 @@ POLICY = {
     "form-action": "'self'",
     "frame-ancestors": "'none'",
 }
-limiter = Limiter(get_remote_address, storage_uri="memory://")
 csrf = CSRFProtect()
+
+
+def _by_address() -> str:
+    """An address names a person: it is counted under a keyed hash of it, since the counts may lie in Redis."""
+    key = str(current_app.secret_key).encode()
+    return hmac.new(key, get_remote_address().encode(), hashlib.sha256).hexdigest()
+
+
+limiter = Limiter(_by_address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +141,8 @@ def register(app: Flask, office: Office, *, secret_key: str, is_https: bool, wit
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_CHECK_DEFAULT=False,
         RATELIMIT_HEADERS_ENABLED=False,
+        RATELIMIT_STORAGE_URI=f"{attempts.SCHEME}://",
+        RATELIMIT_STORAGE_OPTIONS={"server": office.redis},
     )
     logins = flask_login.LoginManager(app)
     logins.user_loader(lambda cookie: _load(office, cookie))

@@ -23,6 +23,7 @@ PLAIN = {"Content-Type": "text/plain; charset=utf-8"}
 def register(app: Flask, office: Office, *, is_shared: bool) -> None:
     """/healthz answers while the process lives, /readyz while the database does, /metrics counts.
 
+    /readyz also tells whether Redis is here; without it every turn is answered, so that being away is no failure.
     `is_shared`: the counts of all processes lie in PROMETHEUS_MULTIPROC_DIR and are added up.
     """
 
@@ -35,7 +36,7 @@ def register(app: Flask, office: Office, *, is_shared: bool) -> None:
                 businesses.every(db)
         except Exception:
             return "the database does not answer\n", 503, PLAIN
-        return "ok\n", 200, PLAIN
+        return _ready(office), 200, PLAIN
 
     def metrics() -> ResponseReturnValue:
         if not is_shared:
@@ -48,6 +49,12 @@ def register(app: Flask, office: Office, *, is_shared: bool) -> None:
         app.add_url_rule(f"/{view.__name__}", view.__name__, view)
     app.before_request(_start)
     app.after_request(_count)
+
+
+def _ready(office: Office) -> str:
+    if office.redis is None:
+        return "ok\n"
+    return f"ok\nredis: {'ok' if office.redis.is_here else 'away'}\n"
 
 
 def _start() -> None:

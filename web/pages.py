@@ -31,14 +31,14 @@ PAGE = 50
 HIDDEN = "hidden for your role"
 # Where a fact came from, in words for staff.
 SOURCES = {
-    "rule": "what was said",
+    "rule": "what was said, by rule",
     "keys": "keys pressed",
     "caller_id": "caller id",
     "profile": "WhatsApp profile",
     "pin": "map pin",
     "button": "button",
     "record": "what is on record",
-    "model": "language model",
+    "model": "what was said, by language model",
     "staff": "staff",
 }
 

@@ -9,11 +9,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from flask_openapi3.openapi import OpenAPI
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
+import main
+from config import Settings
 from desk import bookings, conversations, customers, keys
 from desk.conversations import Incoming
 from desk.office import Office
@@ -153,6 +156,16 @@ def app(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     app = api.new_app("frontdesk", str(ROOT / "web/templates"), str(ROOT / "web/static"))
     api.register(app, Office(database, tmp_path / "logs"), lambda: NOW)
     return app
+
+
+@pytest.fixture
+def whole_app(world: World, database: Database, tmp_path: Path) -> Flask:
+    """The application as it is served: doors, screens, guards and API."""
+    settings = Settings.load(
+        env_file=None, data_dir=tmp_path, logs_dir=tmp_path / "logs", database_url=f"sqlite:///{world.file}",
+        encryption_keys=KEY, secret_key="test" * 8,
+    )  # fmt: skip
+    return main.create_app(settings, is_prepared=True, office=Office(database, tmp_path / "logs"))
 
 
 @pytest.fixture

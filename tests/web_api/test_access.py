@@ -14,7 +14,7 @@ from storage.database import Database
 from storage.tables import ApiKey
 from tests.web_api.conftest import NOW, Ask, Place, World, settle
 from web.api import access
-from web.api.access import MOST_BODY_BYTES
+from web.api.bodies import MOST_BODY_BYTES
 
 LISTS = ("/api/calls", "/api/v1/patients", "/api/v1/appointments")
 Seen = Callable[[UUID], list[tuple[str, str, str, str]]]

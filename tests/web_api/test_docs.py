@@ -1,15 +1,19 @@
 """The OpenAPI document is whole and true, and its page needs neither script nor network."""
 
 import re
+import shlex
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from flask_openapi3.openapi import OpenAPI
 from markupsafe import escape
 from pydantic import BaseModel
 
+from tests.web_api.conftest import World
 from web.api.appointments import Appointment, AppointmentPage
 from web.api.calls import CallPage, CallRecord
 from web.api.errors import ErrorAnswer
@@ -24,7 +28,7 @@ PATHS = [
     *("/api/v1/patients", "/api/v1/patients/{id}", "/api/v1/patients/by-phone/{phone}"),
     *("/api/v1/patients/{id}/appointments", "/api/v1/appointments", "/api/v1/appointments/{id}"),
 ]
-ERRORS = {"400", "401", "403", "404", "405", "413", "422", "500"}
+ERRORS = {"401", "403", "404", "405", "413", "422", "500"}
 
 
 @pytest.fixture
@@ -106,19 +110,46 @@ def test_it_leaves_out_routes_that_are_not_the_apis(app: OpenAPI) -> None:
 def test_it_has_a_page_that_lists_every_operation(client: FlaskClient, spec: dict[str, Any], path: str) -> None:
     page = client.get(path)
     assert page.status_code == 200
-    for address, _, operation in operations(spec):
+    for address, method, operation in operations(spec):
         assert address in page.text
         assert escape(operation["summary"]) in page.text
         assert f'id="{operation["operationId"]}"' in page.text
+        article = page.text.split(f'<article id="{operation["operationId"]}">')[1].split("</article>")[0]
+        assert f"{method.upper()} {address}" in article
         for parameter in operation["parameters"]:
-            assert f"<code>{parameter['name']}</code>" in page.text
+            assert f"<code>{parameter['name']}</code>" in article
+        for status in operation["responses"]:
+            assert f'<th scope="row">{status}</th>' in article
     targets = set(re.findall(r'href="#([^"]+)"', page.text))
     assert targets <= set(re.findall(r'id="([^"]+)"', page.text))
 
 
 def test_it_has_a_page_without_scripts_inline_styles_or_other_sites(client: FlaskClient) -> None:
     text = client.get("/api/docs").text
-    assert not re.search(r"<script|<style|\sstyle=|\son\w+=|//", text)
+    assert not re.search(r"<script|<style|<iframe|<img|\sstyle=|\son\w+=|\ssrc=|@import", text)
+    assert all(target[0] in "#/" and target[:2] != "//" for target in re.findall(r'href="([^"]*)"', text))
+    assert set(re.findall(r"https?://[^/ ]+", text)) == {"http://localhost"}  # its own address, in the commands
     [sheet] = re.findall(r'<link rel="stylesheet" href="([^"]+)"', text)
     with client.get(sheet) as styles:
         assert styles.status_code == 200
+        assert not re.search(r"url\(|@import|//", styles.text)
+
+
+def test_it_shows_its_page_under_the_policy_of_the_whole_application(whole_app: Flask) -> None:
+    page = whole_app.test_client().get("/api/docs")
+    policy = page.headers["Content-Security-Policy"]
+    assert (page.status_code, "default-src 'self'" in policy, "unsafe" in policy) == (200, True, False)
+
+
+def test_it_gives_a_command_for_every_operation_that_works_as_it_stands(
+    client: FlaskClient, spec: dict[str, Any], world: World
+) -> None:
+    articles = re.findall(r'<article id="([^"]+)">(.*?)</article>', client.get("/api/docs").text, re.DOTALL)
+    commands = {name: shlex.split(unescape(found[1])) for name, text in articles
+                if (found := re.search(r"<pre[^>]*>(curl .*?)</pre>", text))}  # fmt: skip
+    assert set(commands) == {operation["operationId"] for _, _, operation in operations(spec)}
+    for name, words in commands.items():
+        assert words[:3] == ["curl", "-H", "Authorization: Bearer $KEY"]
+        answered = client.get(words[-1], headers={"Authorization": f"Bearer {world.plumber.keys['owner']}"})
+        assert (name, answered.status_code in (200, 404)) == (name, True)
+        assert "{" not in words[-1]

@@ -10,19 +10,17 @@ from uuid import UUID
 from flask import Response, current_app, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
-from werkzeug.exceptions import RequestEntityTooLarge
 
 from desk import audit, businesses, keys, kinds, permissions
 from desk.errors import NotFound
 from desk.office import Office
-from web.api import errors
+from web.api import bodies, errors
 
 if TYPE_CHECKING:
     from storage.database import Db
     from storage.tables import Booking, Conversation, Customer
 
 EXTENSION = "frontdesk_api"
-MOST_BODY_BYTES = 1024 * 1024
 SECURITY: list[dict[str, list[str]]] = [{"key": []}, {"session": []}]
 
 
@@ -79,6 +77,7 @@ def group(name: str, description: str, *actions: str, prefix: str = errors.PREFI
     @made.before_request
     def check() -> None:
         admit(*actions)
+        bodies.check(request)
 
     @made.after_request
     def keep_private(response: Response) -> Response:
@@ -90,8 +89,7 @@ def group(name: str, description: str, *actions: str, prefix: str = errors.PREFI
 
 def admit(*actions: str) -> None:
     """Let in who may do all of it, before anything else is looked at. Raises Unauthorized or Forbidden."""
-    if (request.content_length or 0) > MOST_BODY_BYTES:
-        raise RequestEntityTooLarge
+    bodies.check_size(request)
     reader = _by_key() if "Authorization" in request.headers else _by_login()
     if reader is None:
         raise errors.Unauthorized(errors.SENTENCES[401][1])
@@ -108,10 +106,10 @@ def require(*actions: str) -> None:
 
 def _by_key() -> Reader | None:
     """The reader of the key in the header. Every key is looked up, also one that cannot be ours: equal work."""
-    given = request.authorization
-    token = given.token if given is not None and given.type == "bearer" else None
+    # Not request.authorization: it decodes other schemes too, and fails at some of what a stranger may send.
+    scheme, _, token = request.headers["Authorization"].partition(" ")
     with _api().office.database.read_platform() as db:
-        found = keys.find(db, token or "")
+        found = keys.find(db, token.strip() if scheme.lower() == "bearer" else "")
     return Reader(found.business_id, found.role, f"key:{found.key_id}") if found else None
 
 

@@ -1,14 +1,16 @@
 """The API's documentation: the OpenAPI document, and a page made from it that needs no script. Holds no data."""
 
 import json
+import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
+from urllib.parse import quote
 
-from flask import Blueprint, Response, current_app, render_template
+from flask import Blueprint, Response, current_app, render_template, request
 from flask_openapi3.openapi import OpenAPI
 
-from web.api.errors import PREFIX
+from web.api.errors import OF_BODIES, PREFIX
 from web.api.examples import Schema, example
 
 pages = Blueprint("api_docs", __name__, url_prefix=f"{PREFIX}/docs")
@@ -44,6 +46,7 @@ class Operation:
     path: str
     summary: str
     about: str
+    curl: str
     parameters: list[Named]
     responses: list[Possible]
 
@@ -84,6 +87,8 @@ def _finished(operation: Schema, shapes: Mapping[str, Schema]) -> dict[str, Any]
     """The operation with what the library leaves out: an example of each answer, and the answers in order."""
     responses = {}
     for status, response in sorted(operation["responses"].items()):
+        if status in OF_BODIES and "requestBody" not in operation:
+            continue
         content = response["content"]["application/json"]
         whole = {"example": example(content["schema"], shapes), **content}
         responses[status] = {**response, "content": {"application/json": whole}}
@@ -119,10 +124,23 @@ def _operations(spec: Schema) -> Iterator[tuple[list[str], Operation]]:
                     path=path,
                     summary=found.get("summary", ""),
                     about=found.get("description", ""),
+                    curl=_curl(method, path, found, spec["components"]["schemas"]),
                     parameters=[_parameter(parameter) for parameter in found.get("parameters", [])],
                     responses=[_response(status, response) for status, response in found["responses"].items()],
                 ),
             )
+
+
+def _curl(method: str, path: str, found: Schema, shapes: Mapping[str, Schema]) -> str:
+    """The operation as a command that can be copied; the key stands in the variable KEY."""
+    for parameter in found.get("parameters", []):
+        if parameter["in"] == "path":
+            path = path.replace(f"{{{parameter['name']}}}", quote(str(example(parameter["schema"], shapes)), safe=""))
+    words = ["curl", '-H "Authorization: Bearer $KEY"']
+    if "requestBody" in found:
+        body = json.dumps(example(found["requestBody"]["content"]["application/json"]["schema"], shapes))
+        words += [f"-X {method.upper()}", '-H "Content-Type: application/json"', f"-d {shlex.quote(body)}"]
+    return " ".join([*words, shlex.quote(request.url_root.rstrip("/") + path)])
 
 
 def _parameter(found: Schema) -> Named:

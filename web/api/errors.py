@@ -18,6 +18,8 @@ log = structlog.get_logger()
 PREFIX = "/api"
 CHALLENGE = 'Bearer realm="Frontdesk"'
 STATUSES = {
+    "bad_request": 400,
+    "unsupported_media_type": 415,
     "invalid": 422,
     "unauthorized": 401,
     "forbidden": 403,
@@ -34,12 +36,16 @@ SENTENCES = {
     403: ("forbidden", "Your role does not allow this. Ask the owner of the business."),
     404: ("not_found", "There is nothing here under this address."),
     405: ("method_not_allowed", "This address does not take that method."),
+    409: ("conflict", "It clashes with what is there already."),
     413: ("too_large", "This request is too large."),
+    415: ("unsupported_media_type", "Send the body as JSON, with Content-Type: application/json."),
     422: ("invalid", "Some of what was given cannot be used."),
     429: ("too_many_requests", "That was too often. Wait a little and try again."),
     500: ("internal", "Something went wrong here. It has been noted; try again later."),
 }
-DOCUMENTED = (400, 401, 403, 404, 405, 413, 422, 500)
+DOCUMENTED = (400, 401, 403, 404, 405, 413, 415, 422, 500)
+# Only an operation that takes a body can answer with these.
+OF_BODIES = ("400", "415")
 # Headers of an error that tell the program what to do next.
 KEPT_HEADERS = ("Allow", "Retry-After")
 
@@ -48,6 +54,18 @@ class Unauthorized(DeskError):
     """Nobody we know is asking."""
 
     code = "unauthorized"
+
+
+class BadRequest(DeskError):
+    """A body that cannot be read."""
+
+    code = "bad_request"
+
+
+class UnsupportedMediaType(DeskError):
+    """A body of another type than JSON."""
+
+    code = "unsupported_media_type"
 
 
 class ErrorBody(BaseModel):
@@ -131,7 +149,7 @@ def _places(error: Exception) -> list[str]:
 def _shaped(
     status: int, code: str | None = None, message: str | None = None, fields: dict[str, str] | None = None
 ) -> Response:
-    usual_code, usual_message = SENTENCES.get(status, ("error", HTTPStatus(status).phrase))
+    usual_code, usual_message = SENTENCES.get(status) or (HTTPStatus(status).name.lower(), HTTPStatus(status).phrase)
     body = ErrorBody(code=code or usual_code, message=message or usual_message, fields=fields or {})
     answered = Response(ErrorAnswer(error=body).model_dump_json(), status, mimetype="application/json")
     answered.headers["Cache-Control"] = "no-store"

@@ -50,7 +50,9 @@ class PatientPage(Answer):
 class PatientsQuery(Page):
     """Which patients."""
 
-    q: Given = Field("", description="Words of the name, or digits of the number.")
+    q: Given = Field(
+        "", description="Beginnings of the name's words; a number in any form, or its beginning or last digits."
+    )
 
 
 class PatientPath(BaseModel):
@@ -89,9 +91,9 @@ def shaped(row: "Customer") -> Patient:
 
 @group.get("", operation_id="listPatients", summary="List patients", responses={"200": PatientPage})
 def list_patients(query: PatientsQuery) -> Response:
-    """The active ones, the newest first."""
+    """The active ones: the newest first, or with `q` in the order of the word that was found."""
     with access.open_view(query.clinic_id, query.shop_id) as view:
-        found = customers.page(view.db, search=query.q, before=query.cursor, limit=query.limit + 1)
+        found = customers.search(view.db, query.q, view.country, after=query.cursor, limit=query.limit + 1)
     rows, following = cut(found, query.limit)
     return send(PatientPage(items=[shaped(row) for row in rows], next_cursor=following))
 

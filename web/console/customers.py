@@ -1,6 +1,5 @@
 """Customers: the list with its search, and the profile of one (seed 002). Looking at a profile is on record."""
 
-import re
 from uuid import UUID
 
 from flask import render_template, request
@@ -14,12 +13,11 @@ from web.pages import console
 @console.get("/customers")
 @login_required("see_customers")
 def customer_list() -> str:
-    """A page of customers, searched by name or number."""
+    """A page of customers, searched by beginnings of names and by whole or partial numbers."""
     search = request.args.get("search", "").strip()[:100]
-    # A number typed in groups is one number, not several words.
-    words = re.sub(r"\D", "", search) if re.fullmatch(r"[\d\s+().-]*\d[\d\s+().-]*", search) else search
+    country = pages.business().country
     with pages.reading() as db:
-        rows = customers.page(db, search=words, before=pages.page_of(), limit=pages.PAGE)
+        rows = customers.search(db, search, country, after=pages.page_of(), limit=pages.PAGE)
     return render_template("customers.html", rows=rows, search=search, next_page=pages.next_page(rows))
 
 

@@ -21,6 +21,7 @@ MAY = {
     "download": "downloads",
     "change_settings": "settings",
     "change_staff": "staff",
+    "change_keys": "keys for programs",
 }
 HEALTH = "what was said about health, which service and how urgent"
 
