@@ -12,7 +12,9 @@ from storage.tables import Booking, Conversation
 
 def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
     """Do the acts; what was done by the name a phrase claims it under (booking, reminder, consent, dial)."""
-    customer_id = _customer(db, thought, conversation, now=now)
+    # Nothing that waits to be written has to do with who is speaking: it is written once, at the end.
+    with db.no_autoflush:
+        customer_id = _customer(db, thought, conversation, now=now)
     rows: dict[str, object] = {}
     if thought.dial:
         rows["dial"] = thought.dial
@@ -46,12 +48,14 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
 def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> UUID | None:
     """Who is speaking: made at a chat's first message; for a call once there is something to remember of them."""
     turn, session = thought.turn, thought.session
+    session.is_known_read = not thought.acts
     worth_it = bool(thought.acts) or "customer_name" in session.facts
     if turn.channel == "voice" and (turn.phone is None or not worth_it):
         return None
     is_settled = conversation.customer_id is not None and not {"customer_name", "customer_phone"} & thought.touched
     if is_settled and turn.profile_name in (None, thought.known.profile_name if thought.known else None):
         return conversation.customer_id
+    session.is_known_read = False
     phone = None if turn.is_test else turn.phone
     profile_name = turn.profile_name if turn.channel == "whatsapp" else None
     customer = customers.get_or_create(

@@ -17,7 +17,7 @@ from bot.recall import Sight
 from bot.tasks import asked, book, questions, replies
 from bot.thought import Thought
 from bot.turn import Reply, Turn
-from desk import conversations, endings, exports
+from desk import conversations, endings, exports, learned
 from desk.conversations import Incoming
 from desk.errors import DeskError, Stale
 from desk.office import Office
@@ -79,9 +79,9 @@ class Bot:
                             sight = self._hold(turn, sight)
                             proposed = self._propose(turn, question)
                 return self._act(turn, sight, think(turn, sight, proposed or NOTHING, refused), render)
-            except Collision:
-                # What broke at the very end may be stored all the same, without its lines in the files.
-                exports.mark_stale(self.office, sight.profile.id, now=turn.at)
+            except Collision as collision:
+                if collision.may_be_stored:  # and then its lines are not in the files
+                    exports.mark_stale(self.office, sight.profile.id, now=turn.at)
                 log.info("turn_again", attempt=attempt, external_id=turn.external_id)
             except Stale:
                 log.info("turn_again", attempt=attempt, external_id=turn.external_id)
@@ -124,9 +124,12 @@ class Bot:
         with self.office.database.open_business(sight.profile.id) as db:
             conversation = self._conversation(db, turn, sight)
             conversations.check_version(conversation, sight.version)
-            conversations.hear(db, conversation, _incoming(turn), thinking_until=turn.at + self.deadline * 2)
+            until = turn.at + self.deadline * 2
+            conversations.hear(db, conversation, _incoming(turn), thinking_until=until, may_be_known=sight.is_heard)
             conversation.version += 1
-            return replace(sight, conversation_id=conversation.id, version=conversation.version, is_copy=False)
+            return replace(
+                sight, conversation_id=conversation.id, version=conversation.version, is_copy=False, is_heard=True
+            )
 
     def _wait_for(self, turn: Turn, sight: Sight) -> str | None:
         """Another process is thinking about this very turn: its answer, or None when it never came."""
@@ -145,23 +148,27 @@ class Bot:
 
     def _store(self, db: Db, turn: Turn, sight: Sight, thought: Thought, render: Render) -> Stored:
         conversation = self._conversation(db, turn, sight)
-        message, _ = conversations.hear(db, conversation, _incoming(turn))
+        message, _ = conversations.hear(db, conversation, _incoming(turn), may_be_known=sight.is_heard)
         if message.answer is not None:
             return Stored(conversation, message)
         conversations.check_version(conversation, sight.version)
         rows = act.perform(db, thought, conversation, now=turn.at)
-        conversations.forget(db, conversation, thought.forgotten)
-        facts = conversations.learn(db, conversation, message, thought.learned, thought.confirmed, at=turn.at)
+        learned.forget(db, conversation, thought.forgotten)
         reply = self._reply(thought, questions.worded(thought, rows))
         said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
         message.answer = render(reply)
         message.thinking_until = None
         thought.session.said = list(reply.sentences)
         thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
+        earlier = thought.session.stored
+        thought.session.stored = sorted({*earlier, *(fact.name for fact in thought.learned)})
         conversation.session = thought.session.to_json()
         conversation.version += 1
         if thought.ends and turn.channel != conversations.CALL:
             conversations.close(conversation, status=None, duration=None, now=turn.at)
+        facts = learned.learn(
+            db, conversation, message, thought.learned, thought.confirmed, at=turn.at, earlier=earlier
+        )
         return Stored(conversation, message, facts, said, has_booked="booking" in rows)
 
     def _answer(self, sight: Sight, stored: Stored) -> str:

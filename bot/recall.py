@@ -44,7 +44,8 @@ ANSWERED_BY = {
 class Sight:
     """What was there when the turn came in. `version` is the conversation's; nobody may have passed it at the end.
 
-    `is_copy`: the session is Redis's copy, and whether it is the newest shows where the turn is written.
+    `is_copy`: the session is Redis's copy, and whether it is the newest shows where the turn is written. `is_heard`:
+    the message is stored, and has no answer yet.
     """
 
     profile: Profile
@@ -58,6 +59,7 @@ class Sight:
     asked: str | None = None
     question: str | None = None
     is_copy: bool = False
+    is_heard: bool = False
 
     @property
     def is_being_thought_about(self) -> bool:
@@ -78,22 +80,17 @@ def look_up(office: Office, turn: Turn, *, is_fresh: bool = False) -> Sight:
 def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
     if businesses.is_test_line(turn.line) and not turn.is_test:
         raise UnknownLine("Only the simulator may name a test line.")
-    with office.database.read_platform() as db:
-        answering = businesses.find_by_line(db, turn.channel, turn.line)
-    if answering is None:
-        raise UnknownLine("No business answers this line.")
-    with office.database.read_business(answering.id) as db:
-        profile = office.profiles.of(db, answering)
+    with office.switchboard.read(office.database, turn.channel, turn.line) as (db, profile):
         kind = kinds.get(profile.kind)
-        seen = conversations.find_message(db, turn.channel, turn.external_id)
+        seen = conversations.find_answer(db, turn.channel, turn.external_id)
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
-        copy = None if is_fresh else _copy(office, turn, answering.id)
-        kept = copy or _kept(office, db, turn)
-        known = _known(db, turn)
+        copy = None if is_fresh else _copy(office, turn, profile.id)
+        kept = copy or conversations.find_session(db, turn.channel, turn.key, quiet_since=turn.at - office.chat_quiet)
         if kept is None:
-            return Sight(profile, kind, known=known)
+            return Sight(profile, kind, known=_known(db, turn), is_heard=seen is not None)
         session = Session.from_json(kept.session)
+        known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(
             profile,
@@ -106,6 +103,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             asked=ANSWERED_BY.get(asked, asked) if asked else None,
             question=" ".join(session.said[-1:]) or None,
             is_copy=copy is not None,
+            is_heard=seen is not None,
         )
 
 
@@ -115,11 +113,6 @@ def _copy(office: Office, turn: Turn, business_id: UUID) -> Copy | None:
     if copy is None or (turn.channel != conversations.CALL and copy.last_at < turn.at - office.chat_quiet):
         return None
     return copy
-
-
-def _kept(office: Office, db: Db, turn: Turn) -> Copy | None:
-    row = conversations.find(db, turn.channel, turn.key, quiet_since=turn.at - office.chat_quiet)
-    return None if row is None else Copy(row.id, row.version, row.last_at, row.session)
 
 
 def keep(office: Office, row: Conversation) -> None:
@@ -146,6 +139,10 @@ def conversation_of(db: Db, sight: Sight) -> Conversation | None:
     return row
 
 
+def _remembered(session: Session) -> Known | None:
+    return Known(**session.known) if session.known else None
+
+
 def _known(db: Db, turn: Turn) -> Known | None:
     if turn.channel == conversations.CALL and turn.phone is None:
         return None
@@ -169,9 +166,11 @@ def thought(turn: Turn, sight: Sight) -> Thought:
     """A thought about to be had: the session as it was, and how to word things for this listener."""
     country = countries.get(sight.profile.country)
     now = date_context.local(turn.at, sight.profile.zone)
+    session = Session.from_json(sight.session)
+    session.known, session.is_known_read = asdict(sight.known) if sight.known else None, True
     return Thought(
         turn=turn,
-        session=Session.from_json(sight.session),
+        session=session,
         profile=sight.profile,
         kind=sight.kind,
         country=country,

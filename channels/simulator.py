@@ -16,7 +16,7 @@ from flask.typing import ResponseReturnValue
 
 from bot.engine import Bot
 from bot.turn import Media, Pin, Reply, Turn, TurnKind
-from desk import businesses, conversations, customers, permissions, settings
+from desk import businesses, conversations, customers, learned, permissions, settings
 from desk.errors import DeskError
 
 if TYPE_CHECKING:
@@ -237,7 +237,7 @@ def _panel(channel: str, key: str) -> Panel:
         return Panel()
     with _bot().office.database.read_business(_login().business_id) as db:
         messages = [message for message in conversations.transcript(db, found.id) if message.speaker == "customer"]
-        facts = conversations.current_facts(db, found.id)
+        facts = learned.current(db, found.id)
         person = customers.get(db, found.customer_id) if found.customer_id else None
     return Panel(
         sid=key if channel == conversations.CALL else str(found.id),

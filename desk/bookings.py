@@ -7,15 +7,19 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import case, select
+from sqlalchemy import bindparam, case, select
 from sqlalchemy.orm import Session, defer
 
 from desk.errors import Conflict, NotFound
 from desk.states import BOOKING_MOVES, URGENCIES
 from storage.database import insert_once
+from storage.narrowing import fixed
 from storage.tables import Booking
 
 # No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
+LATEST_OF = fixed(
+    select(Booking).where(Booking.customer_id == bindparam("customer_id")).order_by(Booking.id.desc()).limit(1)
+)
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 
 
@@ -113,8 +117,7 @@ def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Bookin
 
 def latest_of(db: Session, customer_id: UUID) -> Booking | None:
     """The customer's newest booking, whatever became of it."""
-    query = select(Booking).where(Booking.customer_id == customer_id).order_by(Booking.id.desc())
-    return db.scalars(query.limit(1)).first()
+    return db.scalars(LATEST_OF, {"customer_id": customer_id}).first()
 
 
 def get(db: Session, booking_id: UUID) -> Booking:

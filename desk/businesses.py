@@ -1,27 +1,18 @@
 """Businesses: whose line was called, and what they wrote down about themselves."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk.errors import NotFound
 from storage.database import Database, insert_once
-from storage.narrowing import fixed
 from storage.tables import Business, Hours, Line, Service
 
 TEST_LINE = "test:"
-_ANSWERING = select(Business.id, Business.revision)
-BY_LINE = fixed(
-    _ANSWERING.join(Line, Line.business_id == Business.id).where(
-        Line.channel == bindparam("channel"), Line.address == bindparam("address")
-    )
-)
-BY_ID = fixed(_ANSWERING.where(Business.id == bindparam("id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +53,6 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
-class Answering:
-    """Which business answers a line, and the revision of what it has written down."""
-
-    id: UUID
-    revision: int
-
-
-class Profiles:
-    """The profiles that this process has read, each until the business writes something else down."""
-
-    def __init__(self) -> None:
-        self._kept: dict[UUID, tuple[int, Profile]] = {}
-
-    def of(self, db: Session, answering: Answering) -> Profile:
-        """The profile of the session's business, read again when its revision has risen. Raises NotFound."""
-        revision, kept = self._kept.get(answering.id, (None, None))
-        if kept is None or revision != answering.revision:
-            kept = profile(db)
-            self._kept[answering.id] = (answering.revision, kept)
-        return kept
-
-
-@dataclass(frozen=True, slots=True)
 class FirstBusiness:
     """What BUSINESS_* in the settings say about the first business. Lines are (channel, address)."""
 
@@ -104,35 +72,6 @@ def test_line(business_id: UUID) -> str:
 def is_test_line(address: str) -> bool:
     """Whether it is a line that only the simulator may name."""
     return address.startswith(TEST_LINE)
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
-
-
-def find_by_line(db: Session, channel: str, address: str) -> Answering | None:
-    """Which business answers this number or sender; a platform session's question.
-
-    An installation with one business and no lines of a channel lets it answer every number there (DESIGN section 5):
-    who set a phone number and no WhatsApp sender is not mute on WhatsApp. A test line is answered by the business
-    that it names; only turns of the simulator may name one.
-    """
-    if is_test_line(address):
-        tested = _uuid(address.removeprefix(TEST_LINE))
-        return _answering(db.execute(BY_ID, {"id": tested}).all()) if tested else None
-    found = _answering(db.execute(BY_LINE, {"channel": channel, "address": address}).all())
-    if found is not None:
-        return found
-    if db.scalars(select(Line.id).where(Line.channel == channel).limit(1)).first() is not None:
-        return None
-    return _answering(db.execute(_ANSWERING.limit(2)).all())
-
-
-def _answering(rows: Sequence[Row[UUID, int]]) -> Answering | None:
-    return Answering(rows[0].id, rows[0].revision) if len(rows) == 1 else None
 
 
 def every(db: Session) -> list[Business]:

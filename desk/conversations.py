@@ -1,18 +1,20 @@
 """Conversations: calls and chats as they are kept, turn by turn. Knows nothing of what is said in them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, defer
 
 from desk.errors import NotFound, Stale
-from extractors.facts import Fact
 from storage.database import insert_once
-from storage.tables import Conversation, Message, StoredFact
+from storage.narrowing import fixed
+from storage.sessions import Copy
+from storage.tables import Conversation, Message
+from storage.types import new_id
 
 CALL = "voice"
 # What comes in without the customer saying anything to us just then.
@@ -21,6 +23,29 @@ NO_TURN = ("opening", "recording")
 A_SWEEP = 100
 # What a list of conversations does not show, and which takes long to unseal.
 UNLISTED = (defer(Conversation.session), defer(Conversation.unfinished))
+_OF_KEY = select(Conversation).where(Conversation.channel == bindparam("channel"), Conversation.key == bindparam("key"))
+NEWEST_OF_KEY = _OF_KEY.order_by(Conversation.opened_at.desc()).limit(1)
+OPEN_OF_KEY = _OF_KEY.where(Conversation.closed_at.is_(None))
+# By whether it is a call, and whether the row is held for its writer.
+FIND = {
+    (is_call, is_held): fixed(query.with_for_update(key_share=True) if is_held else query)
+    for is_call, query in ((True, NEWEST_OF_KEY), (False, OPEN_OF_KEY))
+    for is_held in (True, False)
+}
+SESSION = {
+    is_call: fixed(
+        query.with_only_columns(Conversation.id, Conversation.version, Conversation.last_at, Conversation.session)
+    )
+    for is_call, query in ((True, NEWEST_OF_KEY), (False, OPEN_OF_KEY))
+}
+HOLD = fixed(
+    select(Conversation).where(Conversation.id == bindparam("id")).with_for_update(key_share=True).options(*UNLISTED)
+)
+_MESSAGE = select(Message).where(
+    Message.channel == bindparam("channel"), Message.external_id == bindparam("external_id")
+)
+MESSAGE = fixed(_MESSAGE)
+ANSWER = fixed(_MESSAGE.with_only_columns(Message.answer, Message.thinking_until))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +61,49 @@ class Incoming:
     media: Any = None
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a stored message was answered; None while it is `thinking_until`."""
+
+    answer: str | None
+    thinking_until: datetime | None
+
+
 def find(db: Session, channel: str, key: str, *, quiet_since: datetime, is_held: bool = False) -> Conversation | None:
     """The conversation a turn belongs to: a call by its CallSid even when it is over; of a chat the open one.
 
     A chat whose last message is older than `quiet_since` has fallen quiet: what comes now begins a new one.
     With `is_held`, in a writing session, nobody else changes it until the transaction ends.
     """
-    query = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
-    if is_held:
-        query = query.with_for_update(key_share=True)
+    found = db.scalars(FIND[channel == CALL, is_held], {"channel": channel, "key": key}).first()
     if channel == CALL:
-        return db.scalars(query.order_by(Conversation.opened_at.desc())).first()
-    found = db.scalars(query.where(Conversation.closed_at.is_(None))).first()
+        return found
     return found if found is not None and found.last_at >= quiet_since else None
 
 
 def hold(db: Session, conversation_id: UUID) -> Conversation | None:
     """The conversation as it is now, and stays for others until this transaction ends; None when it is gone."""
     # On PostgreSQL whoever changes a conversation holds its row first; SQLite's one writer holds everything.
-    return db.get(Conversation, conversation_id, with_for_update={"key_share": True})
+    return db.scalars(HOLD, {"id": conversation_id}, execution_options={"populate_existing": True}).first()
+
+
+def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) -> Copy | None:
+    """The bot's session of the conversation that `find` would find, without all else that is known of it."""
+    row = db.execute(SESSION[channel == CALL], {"channel": channel, "key": key}).first()
+    if row is None or channel != CALL and row.last_at < quiet_since:
+        return None
+    return Copy(row.id, row.version, row.last_at, row.session)
+
+
+def find_answer(db: Session, channel: str, external_id: str) -> Given | None:
+    """Whether the message of this id is stored, and what was answered; None when it is not there."""
+    row = db.execute(ANSWER, {"channel": channel, "external_id": external_id}).first()
+    return None if row is None else Given(row.answer, row.thinking_until)
 
 
 def find_message(db: Session, channel: str, external_id: str) -> Message | None:
     """The customer's message that was stored under the sender's own id."""
-    return db.scalars(select(Message).where(Message.channel == channel, Message.external_id == external_id)).first()
+    return db.scalars(MESSAGE, {"channel": channel, "external_id": external_id}).first()
 
 
 def begin(
@@ -72,8 +116,7 @@ def begin(
     known = find(db, channel, key, quiet_since=quiet_since, is_held=True)
     if known is not None:
         return known
-    leftovers = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
-    for leftover in db.scalars(leftovers.where(Conversation.closed_at.is_(None)).with_for_update(key_share=True)):
+    for leftover in db.scalars(FIND[False, True], {"channel": channel, "key": key}) if channel != CALL else ():
         leftover.closed_at = now
     db.flush()
     values = {
@@ -100,34 +143,46 @@ def check_version(conversation: Conversation, version: int) -> None:
 
 
 def hear(
-    db: Session, conversation: Conversation, incoming: Incoming, *, thinking_until: datetime | None = None
+    db: Session,
+    conversation: Conversation,
+    incoming: Incoming,
+    *,
+    thinking_until: datetime | None = None,
+    may_be_known: bool = True,
 ) -> tuple[Message, bool]:
-    """Store what the customer said, once; (the message, whether it is new)."""
-    values = {
-        "conversation_id": conversation.id,
-        "position": conversation.messages,
-        "channel": incoming.channel,
-        "speaker": "customer",
-        "kind": incoming.kind,
-        "text": incoming.text,
-        "at": incoming.at,
-        "external_id": incoming.external_id[:160],
-        "confidence": incoming.confidence,
-        "media": incoming.media,
-        "thinking_until": thinking_until,
-    }
-    message, made = insert_once(db, Message, values, ("channel", "external_id"))
-    if made:
-        conversation.messages += 1
-        conversation.last_at = max(conversation.last_at, incoming.at)
-        if incoming.kind not in NO_TURN:
-            conversation.turns += 1
-    return message, made
+    """Store what the customer said, once; (the message, whether it is new).
+
+    Unless it `may_be_known` it is not looked for: if it is there all the same, the transaction ends in a Collision.
+    """
+    known = find_message(db, incoming.channel, incoming.external_id[:160]) if may_be_known else None
+    if known is not None:
+        return known, False
+    message = Message(
+        id=new_id(),
+        conversation_id=conversation.id,
+        position=conversation.messages,
+        channel=incoming.channel,
+        speaker="customer",
+        kind=incoming.kind,
+        text=incoming.text,
+        at=incoming.at,
+        external_id=incoming.external_id[:160],
+        confidence=incoming.confidence,
+        media=incoming.media,
+        thinking_until=thinking_until,
+    )
+    db.add(message)
+    conversation.messages += 1
+    conversation.last_at = max(conversation.last_at, incoming.at)
+    if incoming.kind not in NO_TURN:
+        conversation.turns += 1
+    return message, True
 
 
 def say(db: Session, conversation: Conversation, text: str, *, sentences: int, at: datetime) -> Message:
     """Store what the bot answered."""
     message = Message(
+        id=new_id(),
         conversation_id=conversation.id,
         position=conversation.messages,
         channel=conversation.channel,
@@ -137,62 +192,10 @@ def say(db: Session, conversation: Conversation, text: str, *, sentences: int, a
         at=at,
     )
     db.add(message)
-    db.flush()
     conversation.messages += 1
     if conversation.channel == CALL:
         conversation.spoken_sentences += sentences
     return message
-
-
-def learn(
-    db: Session, conversation: Conversation, message: Message, facts: list[Fact], confirmed: set[str], *, at: datetime
-) -> list[StoredFact]:
-    """Store facts with their words and source; a new value takes the place of the old one and points at it.
-
-    Returns the new ones that stand.
-    """
-    if not facts and not confirmed:
-        return []
-    current = {fact.name: fact for fact in current_facts(db, conversation.id)}
-    for fact in facts:
-        old = current.get(fact.name)
-        if old is not None:
-            old.is_current = False
-        stored = StoredFact(
-            conversation_id=conversation.id,
-            message_id=message.id,
-            name=fact.name,
-            value=fact.value,
-            text=fact.text,
-            span_start=fact.span[0],
-            span_end=fact.span[1],
-            source=fact.source,
-            confidence=fact.confidence,
-            replaces_id=old.id if old is not None else None,
-            at=at,
-        )
-        db.add(stored)
-        db.flush()
-        current[fact.name] = stored
-    for name in confirmed:
-        if name in current and current[name].confirmed_at is None:
-            current[name].confirmed_at = at
-    return [fact for fact in current.values() if fact.message_id == message.id]
-
-
-def forget(db: Session, conversation: Conversation, names: list[str]) -> None:
-    """What the customer took back stands no more; it stays on record as replaced."""
-    if not names:
-        return
-    for fact in current_facts(db, conversation.id):
-        if fact.name in names:
-            fact.is_current = False
-
-
-def current_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
-    """The facts of a conversation that stand."""
-    query = select(StoredFact).where(StoredFact.conversation_id == conversation_id, StoredFact.is_current.is_(True))
-    return list(db.scalars(query.order_by(StoredFact.id)))
 
 
 def close(conversation: Conversation, *, status: str | None, duration: int | None, now: datetime) -> None:
@@ -260,22 +263,6 @@ def transcript(db: Session, conversation_id: UUID) -> list[Message]:
     """Every message of a conversation in order, events of ours included (kinds opening, silence, after_dial)."""
     query = select(Message).where(Message.conversation_id == conversation_id)
     return list(db.scalars(query.order_by(Message.position)))
-
-
-def all_facts(db: Session, conversation_id: UUID) -> list[StoredFact]:
-    """Every fact learned in a conversation, oldest first, those since replaced as well."""
-    query = select(StoredFact).where(StoredFact.conversation_id == conversation_id)
-    return list(db.scalars(query.order_by(StoredFact.id)))
-
-
-def facts_of(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, dict[str, str]]:
-    """The facts that stand, by conversation and name, for a page of conversations."""
-    query = select(StoredFact.conversation_id, StoredFact.name, StoredFact.value)
-    query = query.where(StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True))
-    found: dict[UUID, dict[str, str]] = {}
-    for conversation_id, name, value in db.execute(query):
-        found.setdefault(conversation_id, {})[name] = value
-    return found
 
 
 def latest(db: Session, channel: str, key: str) -> Conversation | None:

@@ -7,15 +7,17 @@ index answers. Knows nothing of pages.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, bindparam, event, or_, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from extractors import phone_numbers
+from storage.narrowing import fixed
 from storage.tables import Customer, CustomerWord, Identity
+from storage.tenancy import Scoped
 
 LONGEST_WORD = 40
 # A profile name that a stranger chose must not cost a turn hundreds of rows.
@@ -29,6 +31,11 @@ APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´"), "")
 NUMBER = re.compile(r"\+?\(?\+?\d[\d\s().\-/]*")
 ACCENTS = range(0x300, 0x370)
 AFTER_ANY = "\U0010ffff"
+
+CHANGED = "customers_to_be_found_anew"
+_HOLD = fixed(select(Customer.id).where(Customer.id == bindparam("id")).with_for_update())
+_SENDERS = fixed(select(Identity.external_id).where(Identity.customer_id == bindparam("id")))
+_WORDS = fixed(select(CustomerWord).where(CustomerWord.customer_id == bindparam("id")))
 
 Term = tuple[str, ...]
 """The beginnings one of which a customer's word must have."""
@@ -57,20 +64,41 @@ def of(name: str | None, whatsapp_name: str | None, phones: Iterable[str | None]
     return found
 
 
-def keep(db: Session, customer: Customer) -> None:
-    """Bring a customer's words up to date after a change of name or number, theirs or one they reach us from."""
-    db.flush()
-    # Two turns of one customer at once write the words one after the other.
-    db.scalar(select(Customer.id).where(Customer.id == customer.id).with_for_update())
-    senders = db.scalars(select(Identity.external_id).where(Identity.customer_id == customer.id)).all()
+def keep(db: Session, customer: Customer, *, sender: str | None = None, is_new: bool = False) -> None:
+    """Have a customer's words brought up to date after a change of name or number, theirs or one they reach us from.
+
+    It is done when the transaction ends, once however much was changed in it. Of one that `is_new`, made in this
+    transaction, nothing need be read: they have no words yet, and only the `sender`s named here.
+    """
+    senders = db.info.setdefault(CHANGED, {}).setdefault(customer, set() if is_new else None)
+    if senders is not None and sender is not None:
+        senders.add(sender)
+
+
+@event.listens_for(Scoped, "before_commit")
+def _write_changed(db: Session) -> None:
+    changed = db.info.pop(CHANGED, {})
+    if changed:
+        db.flush()
+    for customer, senders in changed.items():
+        _write(db, customer, senders)
+
+
+def _write(db: Session, customer: Customer, senders: Collection[str] | None) -> None:
+    of_customer = {"id": customer.id}
+    rows: Sequence[CustomerWord] = ()
+    if senders is None:
+        # Two turns of one customer at once write the words one after the other.
+        db.scalar(_HOLD, of_customer)
+        senders = db.scalars(_SENDERS, of_customer).all()
+        rows = db.scalars(_WORDS, of_customer).all()
     wanted = of(customer.name, customer.whatsapp_name, (customer.phone, *senders))
-    for row in db.scalars(select(CustomerWord).where(CustomerWord.customer_id == customer.id)).all():
+    for row in rows:
         if row.word in wanted:
             wanted.remove(row.word)
         else:
             db.delete(row)
     db.add_all(CustomerWord(word=word, customer_id=customer.id) for word in sorted(wanted))
-    db.flush()
 
 
 def terms(search: str, country: str) -> list[Term]:

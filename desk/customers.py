@@ -4,29 +4,33 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desk import consents, customer_words
 from desk.errors import NotFound, Stale
 from extractors import phone_numbers
 from storage.database import insert_once
+from storage.narrowing import fixed
 from storage.tables import Customer, Identity
+
+OF_IDENTITY = fixed(
+    select(Customer)
+    .join(Identity, Identity.customer_id == Customer.id)
+    .where(Identity.channel == bindparam("channel"), Identity.external_id == bindparam("external_id"))
+)
+OF_PHONE = fixed(select(Customer).where(Customer.phone == bindparam("phone")))
 
 
 def find_by_identity(db: Session, channel: str, external_id: str, phone: str | None) -> Customer | None:
     """The customer this sender is: by the channel's own id, else by the phone number that the channel vouches for."""
-    found = db.scalars(
-        select(Customer)
-        .join(Identity, Identity.customer_id == Customer.id)
-        .where(Identity.channel == channel, Identity.external_id == external_id)
-    ).first()
+    found = db.scalars(OF_IDENTITY, {"channel": channel, "external_id": external_id}).first()
     return found or (find_by_phone(db, phone) if phone else None)
 
 
 def find_by_phone(db: Session, phone: str) -> Customer | None:
     """The customer whose number this is (E.164)."""
-    return db.scalars(select(Customer).where(Customer.phone == phone)).first()
+    return db.scalars(OF_PHONE, {"phone": phone}).first()
 
 
 def get(db: Session, customer_id: UUID) -> Customer:
@@ -52,24 +56,25 @@ def get_or_create(
     `phone` is the number the channel vouches for (E.164) or None. Two first messages at once end with one customer.
     Raises Stale when another conversation was quicker.
     """
-    known = find_by_identity(db, channel, external_id, phone)
-    customer = known or _create(db, phone, profile_name, is_test, now)
-    values = {"channel": channel, "external_id": external_id, "customer_id": customer.id, "created_at": now}
-    identity, made = insert_once(db, Identity, values, ("channel", "external_id"))
-    if identity.customer_id != customer.id:
-        if known is None:
+    customer = db.scalars(OF_IDENTITY, {"channel": channel, "external_id": external_id}).first()
+    if customer is None:
+        known = find_by_phone(db, phone) if phone else None
+        customer, is_new = (known, False) if known else _create(db, phone, profile_name, is_test, now)
+        values = {"channel": channel, "external_id": external_id, "customer_id": customer.id, "created_at": now}
+        identity, _ = insert_once(db, Identity, values, ("channel", "external_id"))
+        if identity.customer_id != customer.id:
             raise Stale("Another conversation made this sender's customer in the meantime.")
-        customer = get(db, identity.customer_id)
-    is_renamed = bool(profile_name) and customer.whatsapp_name != (profile_name or "")[:120]
-    if is_renamed:
-        customer.whatsapp_name = (profile_name or "")[:120]
+        customer_words.keep(db, customer, sender=external_id, is_new=is_new)
+    if profile_name and customer.whatsapp_name != profile_name[:120]:
+        customer.whatsapp_name = profile_name[:120]
         customer.updated_at = now
-    if made or is_renamed:
         customer_words.keep(db, customer)
     return customer
 
 
-def _create(db: Session, phone: str | None, profile_name: str | None, is_test: bool, now: datetime) -> Customer:
+def _create(
+    db: Session, phone: str | None, profile_name: str | None, is_test: bool, now: datetime
+) -> tuple[Customer, bool]:
     values = {
         "name": profile_name[:120] if profile_name else None,
         "phone": phone,
@@ -78,7 +83,7 @@ def _create(db: Session, phone: str | None, profile_name: str | None, is_test: b
         "updated_at": now,
         "is_test": is_test,
     }
-    return insert_once(db, Customer, values, ("phone",) if phone else ("id",))[0]
+    return insert_once(db, Customer, values, ("phone",) if phone else ("id",))
 
 
 def rename(db: Session, customer: Customer, name: str, *, since: datetime, now: datetime) -> None:

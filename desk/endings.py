@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, conversations, exports, reminders
+from desk import businesses, conversations, exports, learned, lines, reminders
 from desk.businesses import Profile
 from desk.conversations import CALL
 from desk.office import Office
@@ -38,7 +38,7 @@ def end_call(
     It may arrive before the last turn, and for a call whose first request never reached us.
     """
     with office.database.read_platform() as db:
-        answering = businesses.find_by_line(db, conversations.CALL, line)
+        answering = lines.find(db, conversations.CALL, line)
     if answering is None or businesses.is_test_line(line):
         return False
     if status not in CALL_ENDS:
@@ -51,9 +51,9 @@ def end_call(
         )
         conversations.close(call, status=status, duration=duration, now=now)
         _leave_call_back(db, call, now=now)
-        profile = office.profiles.of(db, answering)
-        lines = _log_once(db, profile, call, now=now)
-    _write(office, profile, lines, now=now)
+        profile = office.switchboard.profile(db, answering)
+        logged = _log_once(db, profile, call, now=now)
+    _write(office, profile, logged, now=now)
     return True
 
 
@@ -61,8 +61,8 @@ def log_booked_chat(office: Office, profile: Profile, conversation_id: UUID, *, 
     """A chat's line is written when it books (DESIGN section 5); later changes reach the file by export."""
     with office.database.open_business(profile.id) as db:
         chat = conversations.hold(db, conversation_id)
-        lines = _log_once(db, profile, chat, now=now) if chat is not None else {}
-    _write(office, profile, lines, now=now)
+        logged = _log_once(db, profile, chat, now=now) if chat is not None else {}
+    _write(office, profile, logged, now=now)
 
 
 def close_quiet(office: Office, profile: Profile, *, now: datetime) -> int:
@@ -86,8 +86,8 @@ def close_quiet(office: Office, profile: Profile, *, now: datetime) -> int:
             status = "unknown" if is_call and conversation.call_status is None else None
             conversations.close(conversation, status=status, duration=None, now=now)
             _leave_call_back(db, conversation, now=now)
-            lines = _log_once(db, profile, conversation, now=now)
-        _write(office, profile, lines, now=now)
+            logged = _log_once(db, profile, conversation, now=now)
+        _write(office, profile, logged, now=now)
     return len(found)
 
 
@@ -96,7 +96,7 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
     if conversation.unfinished is None or conversation.is_test:
         return
     conversation.outcome = conversation.outcome or "unfinished"
-    facts = {fact.name: fact.value for fact in conversations.current_facts(db, conversation.id)}
+    facts = {fact.name: fact.value for fact in learned.current(db, conversation.id)}
     reminders.add(
         db,
         "call_back",
@@ -121,8 +121,8 @@ def _log_once(db: Session, profile: Profile, conversation: Conversation, *, now:
     return exports.conversation_lines(db, profile, conversation)
 
 
-def _write(office: Office, profile: Profile, lines: dict[str, exports.Line], *, now: datetime) -> None:
-    for name, line in lines.items():
+def _write(office: Office, profile: Profile, logged: dict[str, exports.Line], *, now: datetime) -> None:
+    for name, line in logged.items():
         exports.append(office, profile, name, [line], now=now)
 
 

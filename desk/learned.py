@@ -1,14 +1,24 @@
-"""What was learned in many conversations at once, for the CSV files. Knows nothing of their columns."""
+"""Facts learned in conversations: those that stand, and those they replaced. Knows nothing of where they are shown."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session, defer
 
-from storage.tables import StoredFact
+from extractors.facts import Fact
+from storage.narrowing import fixed
+from storage.tables import Conversation, Message, StoredFact
+from storage.types import new_id
+
+_CURRENT = select(StoredFact).where(
+    StoredFact.conversation_id == bindparam("conversation_id"), StoredFact.is_current.is_(True)
+)
+CURRENT = fixed(_CURRENT)
+# What facts say is sealed, and takes longer to open than all else about them.
+UNOPENED = fixed(_CURRENT.options(defer(StoredFact.value), defer(StoredFact.text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +27,89 @@ class Standing:
 
     value: str
     confirmed_at: datetime | None
+
+
+def learn(
+    db: Session,
+    conversation: Conversation,
+    message: Message,
+    facts: list[Fact],
+    confirmed: set[str],
+    *,
+    at: datetime,
+    earlier: Collection[str] | None = None,
+) -> list[StoredFact]:
+    """Store facts with their words and source; a new value takes the place of the old one and points at it.
+
+    `earlier` are the names of all facts that the conversation may have already; None when that is not known.
+    Returns the new ones that stand.
+    """
+    fresh = {fact.name for fact in facts}
+    is_about_earlier = earlier is None or not confirmed <= fresh or not fresh.isdisjoint(earlier)
+    current = _unopened(db, conversation.id) if is_about_earlier and (facts or confirmed) else {}
+    for fact in facts:
+        old = current.get(fact.name)
+        if old is not None:
+            old.is_current = False
+        stored = StoredFact(
+            id=new_id(),
+            conversation_id=conversation.id,
+            message_id=message.id,
+            name=fact.name,
+            value=fact.value,
+            text=fact.text,
+            span_start=fact.span[0],
+            span_end=fact.span[1],
+            source=fact.source,
+            confidence=fact.confidence,
+            replaces_id=old.id if old is not None else None,
+            at=at,
+        )
+        db.add(stored)
+        current[fact.name] = stored
+    for name in confirmed:
+        if name in current and current[name].confirmed_at is None:
+            current[name].confirmed_at = at
+    return [fact for fact in current.values() if fact.message_id == message.id]
+
+
+def _unopened(db: Session, conversation_id: UUID) -> dict[str, StoredFact]:
+    # What waits to be written stands beside what is read here; all of it is written in one go at the end.
+    with db.no_autoflush:
+        found = db.scalars(UNOPENED, {"conversation_id": conversation_id}).all()
+    return {fact.name: fact for fact in sorted(found, key=lambda fact: fact.id) if fact.is_current}
+
+
+def forget(db: Session, conversation: Conversation, names: list[str]) -> None:
+    """What the customer took back stands no more; it stays on record as replaced."""
+    if not names:
+        return
+    for fact in current(db, conversation.id):
+        if fact.name in names:
+            fact.is_current = False
+
+
+def current(db: Session, conversation_id: UUID) -> list[StoredFact]:
+    """The facts of a conversation that stand."""
+    found = db.scalars(CURRENT, {"conversation_id": conversation_id})
+    # Put in order here: asked to, SQLite reads every fact there is in the order of their ids.
+    return sorted(found, key=lambda fact: fact.id)
+
+
+def every(db: Session, conversation_id: UUID) -> list[StoredFact]:
+    """Every fact learned in a conversation, oldest first, those since replaced as well."""
+    found = db.scalars(select(StoredFact).where(StoredFact.conversation_id == conversation_id))
+    return sorted(found, key=lambda fact: fact.id)
+
+
+def values(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, dict[str, str]]:
+    """The facts that stand, by conversation and name, for a page of conversations."""
+    query = select(StoredFact.conversation_id, StoredFact.name, StoredFact.value)
+    query = query.where(StoredFact.conversation_id.in_(conversation_ids), StoredFact.is_current.is_(True))
+    found: dict[UUID, dict[str, str]] = {}
+    for conversation_id, name, value in db.execute(query):
+        found.setdefault(conversation_id, {})[name] = value
+    return found
 
 
 def standing(

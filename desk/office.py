@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from desk.businesses import Profiles
+from desk.lines import Switchboard
 from storage.database import Database
 from storage.redis_server import RedisServer
 from storage.sessions import Sessions
@@ -23,4 +23,4 @@ class Office:
     call_quiet: timedelta = timedelta(hours=6)
     redis: RedisServer | None = None
     sessions: Sessions = field(default_factory=Sessions)
-    profiles: Profiles = field(default_factory=Profiles)
+    switchboard: Switchboard = field(default_factory=Switchboard)

@@ -23,6 +23,8 @@ from storage.tables.rows import Row
 from storage.types import new_id
 
 BUSY_SECONDS = 10
+# What SQLite calls it when a row with the same key is there already (sqlite.org/rescode.html).
+TAKEN = "SQLITE_CONSTRAINT_UNIQUE"
 Db = Session
 """A session as it is handed about; the packages above need not know whose class it is."""
 
@@ -31,7 +33,14 @@ INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.ins
 
 
 class Collision(Exception):
-    """Others were quicker, or the connection broke: nothing was kept, unless it broke at the very end. Begin anew."""
+    """Others were quicker, or the connection broke: begin anew.
+
+    Nothing was kept, unless it `may_be_stored`: the connection broke, perhaps at the very end.
+    """
+
+    def __init__(self, why: str, *, may_be_stored: bool = False) -> None:
+        super().__init__(why)
+        self.may_be_stored = may_be_stored
 
 
 class Database:
@@ -98,11 +107,14 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            if not self.is_sqlite:
+            if self.is_sqlite:
+                if may_be_taken and getattr(error.orig, "sqlite_errorname", None) == TAKEN:
+                    raise Collision(type(error.orig).__name__) from error
+            else:
                 from storage import postgresql
 
                 if postgresql.lost_out(error, may_be_taken=may_be_taken):
-                    raise Collision(type(error.orig).__name__) from error
+                    raise Collision(type(error.orig).__name__, may_be_stored=error.connection_invalidated) from error
             raise
 
     def _engine(self, connections: int, *, writes: bool) -> Engine:

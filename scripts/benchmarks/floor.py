@@ -62,7 +62,7 @@ def make_app(url: str, token: str, public_url: str) -> Flask:
         rows.insert(request.form["CallSid"], request.form.get("SpeechResult", ""))
         return Response(TWIML, content_type="text/xml; charset=utf-8")
 
-    for path in ("/voice/incoming", "/voice/turn"):
+    for path in ("/voice/incoming", "/voice/turn", "/voice/status"):
         app.add_url_rule(path, path, turn, methods=["POST"])
     app.add_url_rule("/readyz", "ready", lambda: "ok")
     return app

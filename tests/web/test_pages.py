@@ -147,7 +147,7 @@ def known(ours: Console, name: str, phone: str) -> object:
                           updated_at=ours.world.clock())  # fmt: skip
         db.add(person)
         customer_words.keep(db, person)
-        return person.id
+    return person.id
 
 
 class Links(HTMLParser):

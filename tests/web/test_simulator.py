@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from desk import businesses
+from desk import businesses, lines
 from tests.web.conftest import Browser, Console
 from tests.world import World
 
@@ -104,8 +104,8 @@ def test_it_shows_nobody_elses_talk(ours: Console) -> None:
 def test_it_answers_no_test_line_of_nobody(ours: Console, line: str) -> None:
     world: World = ours.world
     with world.office.database.read_platform() as db:
-        assert businesses.find_by_line(db, "voice", line) is None
-        found = businesses.find_by_line(db, "voice", businesses.test_line(world.business_id))
+        assert lines.find(db, "voice", line) is None
+        found = lines.find(db, "voice", businesses.test_line(world.business_id))
         assert found is not None
         assert found.id == world.business_id
 

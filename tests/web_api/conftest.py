@@ -17,7 +17,7 @@ from werkzeug.test import TestResponse
 
 import main
 from config import Settings
-from desk import bookings, conversations, customers, keys
+from desk import bookings, conversations, customers, keys, learned
 from desk.conversations import Incoming
 from desk.office import Office
 from extractors.facts import Fact
@@ -84,10 +84,8 @@ def hold_call(database: Database, place: Place, phone: str, sid: str, *, channel
         conversations.say(db, held, "Hello, how can I help?", sentences=1, at=NOW)
         text = "Mike from Brisbane, my toilet is blocked"
         said, _ = conversations.hear(db, held, Incoming(channel, "speech", f"{sid}-1", text, NOW, confidence=0.9))
-        conversations.learn(db, held, said, facts(), {"customer_phone"}, at=NOW)
-        conversations.learn(
-            db, held, said, [Fact("customer_location", "Brisbane", "Brisbane", (10, 18))], set(), at=NOW
-        )
+        learned.learn(db, held, said, facts(), {"customer_phone"}, at=NOW)
+        learned.learn(db, held, said, [Fact("customer_location", "Brisbane", "Brisbane", (10, 18))], set(), at=NOW)
         wish = bookings.Request(
             task="book", service="toilet_repair", urgency="emergency", name="Mike", phone=phone, location="Brisbane",
             wished_on=date(2024, 8, 5), wished_time="afternoon", notes="my toilet is blocked",

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from desk import bookings, conversations, exports
+from desk import bookings, conversations, exports, learned
 from web.api import access, appointments
 from web.api.appointments import Appointment
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
@@ -171,7 +171,7 @@ def list_calls(query: CallsQuery) -> Response:
             channel=query.channel,
         )
         rows, following = cut(found, query.limit)
-        known = conversations.facts_of(view.db, [row.id for row in rows])
+        known = learned.values(view.db, [row.id for row in rows])
         items = [Call.of(view, row, _variables(view, known.get(row.id, {}))) for row in rows]
     return send(CallPage(items=items, next_cursor=following))
 
@@ -181,7 +181,7 @@ def get_call(path: CallPath, query: OfBusiness) -> Response:
     """With what was said, what was learned from it, and what was booked. Leaves a line in the audit."""
     with access.open_view(query.clinic_id, query.shop_id) as view:
         row = conversations.get_by_sid(view.db, path.sid)
-        facts = conversations.all_facts(view.db, row.id)
+        facts = learned.every(view.db, row.id)
         said = None if view.is_redacted else _said(conversations.transcript(view.db, row.id))
         variables = _variables(view, {fact.name: fact.value for fact in facts if fact.is_current})
         booked = appointments.shaped(view, bookings.of_conversation(view.db, row.id))

@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import render_template, request
 
+import desk.learned
 from desk import audit, bookings, conversations, customers, exports, reminders
 from web import pages
 from web.auth import login_required
@@ -38,7 +39,7 @@ def call_list() -> str:
     channel = channel if channel in CHANNELS else None
     with pages.reading() as db:
         rows = conversations.newest(db, before=pages.page_of(), limit=pages.PAGE, channel=channel)
-        facts = conversations.facts_of(db, [row.id for row in rows])
+        facts = desk.learned.values(db, [row.id for row in rows])
         people = customers.by_ids(db, [row.customer_id for row in rows])
     listed = [
         (row, exports.call_sid(row), facts.get(row.id, {}), people.get(row.customer_id or row.id)) for row in rows
@@ -56,7 +57,7 @@ def call_page(sid: str) -> str:
     with pages.reading() as db:
         row = conversations.get_by_sid(db, sid)
         messages = conversations.transcript(db, row.id)
-        facts = conversations.all_facts(db, row.id)
+        facts = desk.learned.every(db, row.id)
         booked = bookings.of_conversation(db, row.id)
         due = reminders.of_conversation(db, row.id)
         person = customers.get(db, row.customer_id) if row.customer_id else None

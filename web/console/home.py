@@ -9,7 +9,7 @@ import pytz
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, conversations, customers, reminders, staff
+from desk import bookings, conversations, customers, learned, reminders, staff
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -59,7 +59,7 @@ def home() -> str:
         done = reminders.done_since(db, _midnight(now))
         rows: list[Reminder | Booking] = [*due, *requests, *done]
         people = customers.by_ids(db, [row.customer_id for row in rows])
-        said = conversations.facts_of(db, [row.conversation_id for row in rows if row.conversation_id])
+        said = learned.values(db, [row.conversation_id for row in rows if row.conversation_id])
         today = conversations.count_since(db, _midnight(now))
         is_new = not rows and not conversations.newest(db, limit=1, include_tests=False)
         staff_names = {person.id: person.name for person in staff.everyone(db)} if done else {}
