@@ -189,9 +189,9 @@ def utf16_size(text: str) -> int:
 
 def end_within(text: str, limit: int, size: Callable[[str], int] = utf16_size) -> int:
     """Where to cut so that `size` stays within `limit`: after a sentence, else after a word, else where it must be."""
+    if size(text) <= limit:
+        return len(text)
     most = bisect_right(range(1, len(text) + 1), limit, key=lambda end: size(text[:end]))
-    if most == len(text):
-        return most
     sentences = [found.end() for found in SENTENCE_END.finditer(text, most // 2, most + 1) if found.end() <= most]
     if sentences:
         return sentences[-1]

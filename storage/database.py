@@ -7,6 +7,7 @@ one that lost out to another raises Collision.
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -152,6 +153,11 @@ def _prepare_sqlite(engine: Engine, *, writes: bool) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+@cache
+def _insert(dialect: str, model: type[Row]) -> Any:
+    return INSERTS[dialect](model).on_conflict_do_nothing().returning(model)
+
+
 def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Sequence[str]) -> tuple[R, bool]:
     """Insert a row unless one with the same `key` columns is there; (the row, whether it is new).
 
@@ -164,9 +170,9 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
     for column in columns:
         if column.name not in fresh and isinstance(column.default, ScalarElementColumnDefault):
             fresh[column.name] = column.default.arg
-    insert = INSERTS[db.get_bind().dialect.name](model).values(fresh).on_conflict_do_nothing()
     # What comes back tells whether it was made: the count of rows is not there on PostgreSQL.
-    made = db.scalars(insert.returning(model), execution_options={tenancy.VOUCHED: True}).one_or_none()
+    insert = _insert(db.get_bind().dialect.name, model)
+    made = db.scalars(insert, [fresh], execution_options={tenancy.VOUCHED: True}).one_or_none()
     if made is not None:
         if getattr(model, "is_audited", False):
             tenancy.note(db, "add", model, fresh["id"], sorted(values))
