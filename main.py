@@ -118,8 +118,8 @@ def make_bot(settings: Settings, office: Office) -> "Bot":
     from bot.engine import Bot
 
     threads, processes, together = settings.web_threads, settings.web_concurrency, settings.model_calls_at_once
-    admission = shared_by(processes, threads, together, server=office.redis, secret=settings.secret("SECRET_KEY"))
-    deadline = timedelta(seconds=settings.model_deadline_seconds)
+    deadline, secret = timedelta(seconds=settings.model_deadline_seconds), settings.secret("SECRET_KEY")
+    admission = shared_by(processes, threads, together, deadline=deadline, server=office.redis, secret=secret)
     address = (settings.openai_api_key, settings.openai_base_url, settings.openai_model)
     model = llm.connect(*address, deadline, places=threads)
     return Bot(office=office, clock=clock, model=model, deadline=deadline, admission=admission)

@@ -71,6 +71,7 @@ class Bot:
                 answer = self._wait_for(turn, sight)
                 if answer is not None:
                     return answer
+            turn = recall.as_heard(turn, sight)
             try:
                 question = self._question(turn, sight) if proposed is None else None
                 if question is not None:
@@ -160,15 +161,19 @@ class Bot:
         message.thinking_until = None
         thought.session.said = list(reply.sentences)
         thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
-        earlier = thought.session.stored
-        thought.session.stored = sorted({*earlier, *(fact.name for fact in thought.learned)})
+        earlier = thought.session.stored if sight.conversation_id is not None else []
+        if earlier is not None:
+            thought.session.stored = sorted({*earlier, *(fact.name for fact in thought.learned)})
         conversation.session = thought.session.to_json()
         conversation.version += 1
         if thought.ends and turn.channel != conversations.CALL:
             conversations.close(conversation, status=None, duration=None, now=turn.at)
         facts = learned.learn(
-            db, conversation, message, thought.learned, thought.confirmed, at=turn.at, earlier=earlier
-        )
+            db, conversation, message, thought.learned, thought.confirmed, at=turn.at, read_back=thought.read_back,
+            earlier=earlier,
+        )  # fmt: skip
+        if conversation.closed_at is not None and turn.channel == conversations.CALL:
+            endings.catch_up(db, conversation, now=turn.at)
         return Stored(conversation, message, facts, said, has_booked="booking" in rows)
 
     def _answer(self, sight: Sight, stored: Stored) -> str:
@@ -226,6 +231,8 @@ def think(turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | Non
     if not thought.found and heard.text.strip() and thought.session.task and thought.session.question in asked.SPECIAL:
         # "Is that number right?" may be passed over for the answer to what is asked next.
         thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
+    if turn.came_as("keys"):
+        thought.found = [fact.but(source="keys") for fact in thought.found]
     thought.found = reconcile(thought.found, proposed.facts, thought.session.facts, heard)
     thought.found += recall.from_pin(turn)
     choose(thought)

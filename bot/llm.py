@@ -83,10 +83,19 @@ class ChatModel:
         self._breaker = breaker or Breaker(time.monotonic)
         self._lock = threading.Lock()
         self._made: OpenAI | None = None
+        self._is_loading = False
 
     def warm_up(self) -> None:
         """Load the client in the background: that takes a second which no customer should wait."""
-        threading.Thread(target=self._client, daemon=True).start()
+
+        def load() -> None:
+            try:
+                self._client()
+            finally:
+                self._is_loading = False
+
+        self._is_loading = True
+        threading.Thread(target=load, daemon=True).start()
 
     def close(self) -> None:
         """Let what is on its way come to its end, then close the connections. It is not asked again."""
@@ -96,8 +105,8 @@ class ChatModel:
             self._made.close()
 
     def is_ready(self) -> bool:
-        """Whether it is not resting after failures."""
-        return self._breaker.is_closed()
+        """Whether its client is loaded and it is not resting after failures."""
+        return not self._is_loading and self._breaker.is_closed()
 
     def propose(self, question: Question) -> Proposal | None:
         """What the model makes of the turn, or None. Never raises, and never takes longer than the deadline."""

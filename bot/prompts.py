@@ -23,6 +23,7 @@ MOST_TOLD = 6000
 # As many digits, typed or said aloud, are a number of the person's: a phone, a card, an insurance.
 MOST_DIGITS = 5
 NUMBER = re.compile(rf"\d(?:[\s().-]*\d){{{MOST_DIGITS},}}")
+EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.\w+")
 COVERED = frozenset({"customer_phone", "dob"})
 # Values that tell nothing of who somebody is; of others a model learns only that they are known.
 IMPERSONAL = ("service_type", "urgency_level", "property_type", "preferred_date", "preferred_time", "previous_customer")
@@ -40,7 +41,7 @@ No question, no number, no time, no price, no promise, no advice, and nothing ab
 FACTS = """\
 customer_name; customer_phone (# stands for a digit); customer_location (suburb or town); customer_address;
 issue_description (what is wrong); preferred_date; preferred_time; medicine;
-urgency_level (emergency, urgent, routine, flexible); property_type (house, unit, commercial);
+urgency_level (urgent, routine, flexible); property_type (house, unit, commercial);
 previous_customer (yes, no: whether they came before); service_type (a code below)"""
 TASKS = {
     "book": "wants something done or wants to be seen",
@@ -68,8 +69,8 @@ def question(turn: Turn, sight: Sight, heard: Heard) -> Question | None:
 
 
 def covered(text: str, found: list[Fact]) -> str:
-    """The text with # for every letter and digit of a number; of the same length, so that places stay places."""
-    spans = [match.span() for match in NUMBER.finditer(text)]
+    """The text with # for what a number or an e-mail address is made of; of the same length, so that places stay."""
+    spans = [match.span() for pattern in (NUMBER, EMAIL) for match in pattern.finditer(text)]
     spans += [run.span for run in runs(text) if len(run.digits) > MOST_DIGITS]
     spans += [fact.span for fact in found if fact.name in COVERED]
     for start, end in spans:

@@ -1,16 +1,16 @@
 """Recall: what is read before a turn is thought about, in short reads, after which the database is let go."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from bot import date_context
 from bot.phrases import Wording
 from bot.session import Session
 from bot.thought import Known, Thought
-from bot.turn import Turn
-from bot.understand import is_name
+from bot.turn import Turn, TurnKind
+from bot.understand import plain_name
 from desk import bookings, businesses, conversations, countries, customers, kinds
 from desk.businesses import Profile
 from desk.errors import Stale, UnknownLine
@@ -45,7 +45,7 @@ class Sight:
     """What was there when the turn came in. `version` is the conversation's; nobody may have passed it at the end.
 
     `is_copy`: the session is Redis's copy, and whether it is the newest shows where the turn is written. `is_heard`:
-    the message is stored, and has no answer yet.
+    the message is stored and has no answer yet; `heard_as` are its kind and text.
     """
 
     profile: Profile
@@ -60,6 +60,7 @@ class Sight:
     question: str | None = None
     is_copy: bool = False
     is_heard: bool = False
+    heard_as: tuple[str, str] | None = None
 
     @property
     def is_being_thought_about(self) -> bool:
@@ -88,7 +89,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         copy = None if is_fresh else _copy(office, turn, profile.id)
         kept = copy or conversations.find_session(db, turn.channel, turn.key, quiet_since=turn.at - office.chat_quiet)
         if kept is None:
-            return Sight(profile, kind, known=_known(db, turn), is_heard=seen is not None)
+            return Sight(profile, kind, known=_known(db, turn))
         session = Session.from_json(kept.session)
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
@@ -104,7 +105,16 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             question=" ".join(session.said[-1:]) or None,
             is_copy=copy is not None,
             is_heard=seen is not None,
+            heard_as=(seen.kind, seen.text) if seen is not None else None,
         )
+
+
+def as_heard(turn: Turn, sight: Sight) -> Turn:
+    """The turn with the words that are stored: a new delivery may lack them (Twilio's fallback brings no speech)."""
+    if sight.heard_as is None:
+        return turn
+    kind, text = sight.heard_as
+    return replace(turn, kind=cast(TurnKind, kind), text=text)
 
 
 def _copy(office: Office, turn: Turn, business_id: UUID) -> Copy | None:
@@ -149,11 +159,10 @@ def _known(db: Db, turn: Turn) -> Known | None:
     customer = customers.find_by_identity(db, turn.channel, turn.sender, None if turn.is_test else turn.phone)
     if customer is None:
         return None
-    name = customer.name if is_name(customer.name) else None
     last = bookings.latest_of(db, customer.id)
     return Known(
         str(customer.id),
-        name,
+        plain_name(customer.name),
         customer.phone,
         customer.whatsapp_name,
         location=last.location if last else None,

@@ -36,9 +36,9 @@ class Session:
     `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
     `options` are the days and `offered` the parts of the day last put to choose from; `also` are further services of
     the same sentence. `words` are the customer's own sentences since the last request was noted, `noted` those that
-    are with it. `stored` are the names of all facts that were ever learned in the conversation. `booking_id` is the
-    request noted last, `requests` all of them by service; `is_told`: staff know all there is to know. `known` is the
-    customer on record as last read; `is_known_read`: this conversation has changed nothing about them since.
+    are with it. `stored` are the names of all facts ever learned in the conversation (None: not known). `booking_id`
+    is the request noted last, `requests` all of them by service; `is_told`: staff know all there is to know. `known`
+    is the customer on record as last read; `is_known_read`: this conversation changed nothing about them since.
     """
 
     facts: dict[str, Held] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Session:
     offered: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     noted: list[str] = field(default_factory=list)
-    stored: list[str] = field(default_factory=list)
+    stored: list[str] | None = None
     also: list[str] = field(default_factory=list)
     read_back: str | None = None
     summary: str | None = None

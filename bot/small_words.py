@@ -49,6 +49,13 @@ CLAIMS: dict[str, re.Pattern[str]] = {
     "markup": re.compile(r"https?:|www\.|\w\.\w|[<>*_#`\[\]{}|\\@/^~=]"),
     "digit": re.compile(r"\d"),
     "question": re.compile(r"\?"),
+    # What is horrible is never the customer.
+    "insult": re.compile(
+        r"\byou(?:['’]re| are)\b(?!\s+(?:very )?welcome\b)|\bnot\b"
+        r"|\byou\b[^.!]*\b(?:annoying|awful|bad|dreadful|horrible|"
+        r"mess|miserable|nasty|nuisance|pain|pity|rough|shame|tedious|terrible|tough|trouble|ugh|unpleasant)\b",
+        re.I,
+    ),
     **_claims(_WORDS),
     "promise": re.compile(
         r"\b(?:will|shall|would|can|could|going to|gonna|promise\w*|able|make sure|ensure|"
@@ -62,7 +69,7 @@ VOCABULARY = frozenset(
     """
     a about ah an and annoying appreciate are awful bad be bit bother but dear difficult dreadful for
     frustrating got hard having hear hearing hello hi horrible how i i'm in inconvenience inconvenient is isn't
-    it it's know letting listening lot mate me mess miserable much must nasty nice not nuisance of oh ouch pain
+    it it's know letting listening lot mate me mess miserable much must nasty nice nuisance of oh ouch pain
     patience patient pity pleasant quite really rough see shame so sorry sound sounds stress stressful such
     sympathise tedious terrible thank thanks that that's the this to tough trouble troubles troublesome ugh
     uncomfortable understand understandable understood unfortunate unpleasant upset upsetting very welcome what

@@ -86,6 +86,7 @@ class Thought:
     acts: list[Book | Withdraw | Remind | Consent] = field(default_factory=list)
     learned: list[Fact] = field(default_factory=list)
     confirmed: set[str] = field(default_factory=set)
+    read_back: set[str] = field(default_factory=set)
     corrected: list[str] = field(default_factory=list)
     fresh: list[str] = field(default_factory=list)
     expects: str | None = None

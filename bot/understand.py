@@ -1,6 +1,7 @@
 """What this turn's words change in the session: which facts are taken, which are too weak, what is confirmed. Pure."""
 
 import re
+import unicodedata
 
 from bot.thought import Thought
 from extractors.facts import Fact
@@ -10,6 +11,10 @@ CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip"}
 SURE = 0.6
 PLAIN = 0.75
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
+# Zero width non-joiner and joiner: they shape letters, and make one picture of several.
+JOINERS = "\u200c\u200d"
+# What only changes the picture before it: plain or coloured, in a keycap, the tone of a skin.
+PICTURE_SIGNS = "\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 CAREFUL = {"customer_name", "customer_location", "preferred_time", "preferred_date", "service_type"}
 STEADY = {"customer_name", "customer_location", "customer_address"}
 CORRECTION = re.compile(
@@ -30,9 +35,25 @@ ELSEWHERE = {"preferred_date", "preferred_time", "customer_location", "customer_
 SMALL = frozenset("at on in the a an to for please pls by around about from and".split())
 
 
-def is_name(text: str | None) -> bool:
-    """Whether a profile's name can be said as a person's ("Asha Rao", not "@asha_r" or a heart)."""
-    return bool(text and NAME_LIKE.match(text.strip()))
+def plain_name(text: str | None) -> str | None:
+    """A profile's name without its emoji, where it can be said as a person's: not "@asha_r", nor a lone heart."""
+    name = ""
+    for char in unicodedata.normalize("NFC", text or ""):
+        name += _shown(char, after=name[-1:])
+    name = " ".join(name.split())
+    # Vowel signs and the like belong to the letter before them; none begins a name.
+    rest = (char for char in name[1:] if char not in JOINERS and unicodedata.category(char)[0] != "M")
+    return name if NAME_LIKE.match(name[:1] + "".join(rest)) else None
+
+
+def _shown(char: str, *, after: str) -> str:
+    """What stays of a character of a name: of pictures a gap, of unseen signs only those that join letters."""
+    category = unicodedata.category(char)
+    if char in JOINERS:
+        return char if after and unicodedata.category(after)[0] in "LM" else ""
+    if category == "Cf" or char in PICTURE_SIGNS:
+        return ""
+    return " " if category == "So" else char
 
 
 def recall(thought: Thought) -> None:
@@ -48,10 +69,11 @@ def recall(thought: Thought) -> None:
         thought.learn(own, is_confirmed=True)
     if "customer_name" not in session.facts and "for_whom" not in session.facts:
         recorded = thought.known.name if thought.known else None
-        if recorded and recorded != turn.profile_name:
+        profile_name = plain_name(turn.profile_name)
+        if recorded and recorded != profile_name:
             thought.learn(Fact("customer_name", recorded, recorded, source="record", confidence=0.8))
-        elif turn.profile_name and is_name(turn.profile_name):
-            name = turn.profile_name.strip()[:60]
+        elif profile_name:
+            name = profile_name[:60]
             thought.learn(Fact("customer_name", name, name, source="profile", confidence=0.6))
     thought.fresh.clear()
     thought.recalled = len(thought.learned)

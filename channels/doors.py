@@ -14,7 +14,8 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from bot.engine import Bot
 from channels import sms, twilio, voice, voice_callbacks, whatsapp
 from channels.twilio import Malformed, Webhook
-from desk.errors import UnknownLine
+from desk.errors import Stale, UnknownLine
+from storage.database import Collision
 
 log = structlog.get_logger()
 MOST_BYTES = 64 * 1024
@@ -69,7 +70,7 @@ def _view(bot: Bot, take: Take, sorry: Sorry, public_url: str | None) -> Callabl
     def view() -> Response:
         webhook = Webhook.read(request, public_url)
         try:
-            answer = take(bot, webhook)
+            answer = _taken(take, bot, webhook)
         except Malformed as wrong:
             log.warning("door_malformed", path=webhook.path, **webhook.ids)
             return Response(f"{wrong.message}\n", 400, content_type="text/plain; charset=utf-8")
@@ -84,6 +85,15 @@ def _view(bot: Bot, take: Take, sorry: Sorry, public_url: str | None) -> Callabl
         return Response(status=204) if answer is None else Response(answer, content_type=XML)
 
     return view
+
+
+def _taken(take: Take, bot: Bot, webhook: Webhook) -> str | None:
+    """What the door answers. Each takes the same webhook twice without harm, so one that collided is taken again."""
+    try:
+        return take(bot, webhook)
+    except (Collision, Stale) as lost:
+        log.info("door_again", path=webhook.path, error=_kind(lost), **webhook.ids)
+        return take(bot, webhook)
 
 
 def _never_cached(response: Response) -> Response:

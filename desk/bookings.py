@@ -16,10 +16,10 @@ from storage.database import insert_once
 from storage.narrowing import fixed
 from storage.tables import Booking
 
-# No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
 LATEST_OF = fixed(
     select(Booking).where(Booking.customer_id == bindparam("customer_id")).order_by(Booking.id.desc()).limit(1)
 )
+# No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 
 
@@ -130,7 +130,7 @@ def get(db: Session, booking_id: UUID) -> Booking:
 
 def _hold(db: Session, booking_id: UUID) -> Booking:
     """The booking, as it is now and stays for others until this transaction ends. Raises NotFound."""
-    found = db.get(Booking, booking_id, with_for_update={"key_share": True})
+    found = db.get(Booking, booking_id, with_for_update={"key_share": True}, populate_existing=True)
     if found is None:
         raise NotFound("There is no such booking.")
     return found

@@ -19,6 +19,7 @@ from storage.types import new_id
 CALL = "voice"
 # What comes in without the customer saying anything to us just then.
 NO_TURN = ("opening", "recording")
+LONGEST_ID = 160
 # How many of a kind one sweep ends; the next one takes the others.
 A_SWEEP = 100
 # What a list of conversations does not show, and which takes long to unseal.
@@ -45,7 +46,7 @@ _MESSAGE = select(Message).where(
     Message.channel == bindparam("channel"), Message.external_id == bindparam("external_id")
 )
 MESSAGE = fixed(_MESSAGE)
-ANSWER = fixed(_MESSAGE.with_only_columns(Message.answer, Message.thinking_until))
+ANSWER = fixed(_MESSAGE.with_only_columns(Message.answer, Message.thinking_until, Message.kind, Message.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,12 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a stored message was answered; None while it is `thinking_until`."""
+    """What a stored message of this kind and text was answered; None while it is `thinking_until`."""
 
     answer: str | None
     thinking_until: datetime | None
+    kind: str
+    text: str
 
 
 def find(db: Session, channel: str, key: str, *, quiet_since: datetime, is_held: bool = False) -> Conversation | None:
@@ -97,13 +100,13 @@ def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) 
 
 def find_answer(db: Session, channel: str, external_id: str) -> Given | None:
     """Whether the message of this id is stored, and what was answered; None when it is not there."""
-    row = db.execute(ANSWER, {"channel": channel, "external_id": external_id}).first()
-    return None if row is None else Given(row.answer, row.thinking_until)
+    row = db.execute(ANSWER, {"channel": channel, "external_id": external_id[:LONGEST_ID]}).first()
+    return None if row is None else Given(row.answer, row.thinking_until, row.kind, row.text)
 
 
 def find_message(db: Session, channel: str, external_id: str) -> Message | None:
     """The customer's message that was stored under the sender's own id."""
-    return db.scalars(MESSAGE, {"channel": channel, "external_id": external_id}).first()
+    return db.scalars(MESSAGE, {"channel": channel, "external_id": external_id[:LONGEST_ID]}).first()
 
 
 def begin(
@@ -154,7 +157,7 @@ def hear(
 
     Unless it `may_be_known` it is not looked for: if it is there all the same, the transaction ends in a Collision.
     """
-    known = find_message(db, incoming.channel, incoming.external_id[:160]) if may_be_known else None
+    known = find_message(db, incoming.channel, incoming.external_id) if may_be_known else None
     if known is not None:
         return known, False
     message = Message(
@@ -166,7 +169,7 @@ def hear(
         kind=incoming.kind,
         text=incoming.text,
         at=incoming.at,
-        external_id=incoming.external_id[:160],
+        external_id=incoming.external_id[:LONGEST_ID],
         confidence=incoming.confidence,
         media=incoming.media,
         thinking_until=thinking_until,

@@ -23,8 +23,8 @@ LONGEST_WORD = 40
 # A profile name that a stranger chose must not cost a turn hundreds of rows.
 MOST_WORDS = 16
 MOST_TERMS = 8
-# Fewer digits than these are in everybody's number.
-FEWEST_DIGITS, FEWEST_LAST_DIGITS = 3, 4
+# Fewer digits than these are in everybody's number. As few are enough for its end: "ending six seven eight".
+FEWEST_DIGITS = FEWEST_LAST_DIGITS = 3
 # Letters that are no plain letter with an accent, as people type them who lack the key.
 LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´"), "")
@@ -33,7 +33,7 @@ ACCENTS = range(0x300, 0x370)
 AFTER_ANY = "\U0010ffff"
 
 CHANGED = "customers_to_be_found_anew"
-_HOLD = fixed(select(Customer.id).where(Customer.id == bindparam("id")).with_for_update())
+_HOLD = fixed(select(Customer).where(Customer.id == bindparam("id")).with_for_update(key_share=True))
 _SENDERS = fixed(select(Identity.external_id).where(Identity.customer_id == bindparam("id")))
 _WORDS = fixed(select(CustomerWord).where(CustomerWord.customer_id == bindparam("id")))
 
@@ -88,8 +88,8 @@ def _write(db: Session, customer: Customer, senders: Collection[str] | None) -> 
     of_customer = {"id": customer.id}
     rows: Sequence[CustomerWord] = ()
     if senders is None:
-        # Two turns of one customer at once write the words one after the other.
-        db.scalar(_HOLD, of_customer)
+        # Of two turns of one customer at once the later one waits here, and then sees what the earlier one wrote.
+        db.scalars(_HOLD, of_customer, execution_options={"populate_existing": True}).one()
         senders = db.scalars(_SENDERS, of_customer).all()
         rows = db.scalars(_WORDS, of_customer).all()
     wanted = of(customer.name, customer.whatsapp_name, (customer.phone, *senders))
@@ -113,13 +113,16 @@ def terms(search: str, country: str) -> list[Term]:
 
 
 def _number_term(digits: str, country: str, *, is_international: bool) -> Term:
+    if is_international:
+        return ("+" + digits.removeprefix("00"),)
+    begins = {digits}
+    if len(digits) >= FEWEST_LAST_DIGITS:
+        begins.add("-" + digits[::-1])
     if digits.startswith("00"):
-        digits, is_international = digits[2:], True
-    begins = {"+" + digits}
-    if not is_international:
-        begins |= {f"+{phone_numbers.calling_code(country)}{digits.lstrip('0')}", digits}
-        if len(digits) >= FEWEST_LAST_DIGITS:
-            begins.add("-" + digits[::-1])
+        # From abroad, or a number's end: none of the country begins so.
+        begins.add("+" + digits[2:])
+    else:
+        begins |= {"+" + digits, f"+{phone_numbers.calling_code(country)}{digits.lstrip('0')}"}
     return tuple(sorted(begins))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from unicodedata import category
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -93,7 +94,8 @@ def rename(db: Session, customer: Customer, name: str, *, since: datetime, now: 
     stays on the booking, and the record keeps its own.
     """
     known = (customer.name or "").split()
-    is_handle = not "".join(known).isalpha()
+    # Letters of any script with their marks (राहुल), and what stands inside names (O'Brien): the rest is no name.
+    is_handle = any(category(char)[0] not in "LM" and char not in "'’.-" for char in "".join(known))
     is_same = not known or is_handle or name.split()[:1] == known[:1]
     if name and customer.name != name[:120] and (is_same or customer.created_at >= since):
         customer.name = name[:120]

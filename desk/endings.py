@@ -113,6 +113,14 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
     conversation.unfinished = None
 
 
+def catch_up(db: Session, call: Conversation, *, now: datetime) -> None:
+    """A turn landed when its call was over: the call-back is left that was due at the end, and the files are mended."""
+    _leave_call_back(db, call, now=now)
+    if call.logged_at is not None and not call.is_test:
+        business = businesses.row(db)
+        business.logs_stale_since = business.logs_stale_since or now
+
+
 def _log_once(db: Session, profile: Profile, conversation: Conversation, *, now: datetime) -> dict[str, exports.Line]:
     if conversation.logged_at is not None or conversation.is_test:
         return {}

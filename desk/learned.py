@@ -37,46 +37,57 @@ def learn(
     confirmed: set[str],
     *,
     at: datetime,
+    read_back: Collection[str] = (),
     earlier: Collection[str] | None = None,
 ) -> list[StoredFact]:
     """Store facts with their words and source; a new value takes the place of the old one and points at it.
 
-    `earlier` are the names of all facts that the conversation may have already; None when that is not known.
+    What was `confirmed` and what is `read_back` in this turn is noted on the values that stand after it. `earlier` are
+    the names of all facts that the conversation may have already; None when that is not known.
     Returns the new ones that stand.
     """
     fresh = {fact.name for fact in facts}
-    is_about_earlier = earlier is None or not confirmed <= fresh or not fresh.isdisjoint(earlier)
-    current = _unopened(db, conversation.id) if is_about_earlier and (facts or confirmed) else {}
+    told = confirmed.union(read_back)
+    is_about_earlier = earlier is None or not told <= fresh or not fresh.isdisjoint(earlier)
+    current = _unopened(db, conversation.id) if is_about_earlier and (facts or told) else {}
     for fact in facts:
         old = current.get(fact.name)
         if old is not None:
             old.is_current = False
-        stored = StoredFact(
-            id=new_id(),
-            conversation_id=conversation.id,
-            message_id=message.id,
-            name=fact.name,
-            value=fact.value,
-            text=fact.text,
-            span_start=fact.span[0],
-            span_end=fact.span[1],
-            source=fact.source,
-            confidence=fact.confidence,
-            replaces_id=old.id if old is not None else None,
-            at=at,
-        )
-        db.add(stored)
-        current[fact.name] = stored
-    for name in confirmed:
-        if name in current and current[name].confirmed_at is None:
-            current[name].confirmed_at = at
+        current[fact.name] = _stored(conversation, message, fact, old, at)
+        db.add(current[fact.name])
+    for name in told & current.keys():
+        if name in confirmed:
+            current[name].confirmed_at = current[name].confirmed_at or at
+        if name in read_back:
+            current[name].read_back_at = current[name].read_back_at or at
     return [fact for fact in current.values() if fact.message_id == message.id]
 
 
+def _stored(
+    conversation: Conversation, message: Message, fact: Fact, old: StoredFact | None, at: datetime
+) -> StoredFact:
+    return StoredFact(
+        id=new_id(),
+        conversation_id=conversation.id,
+        message_id=message.id,
+        name=fact.name,
+        value=fact.value,
+        text=fact.text,
+        span_start=fact.span[0],
+        span_end=fact.span[1],
+        source=fact.source,
+        confidence=fact.confidence,
+        replaces_id=old.id if old is not None else None,
+        at=at,
+    )
+
+
 def _unopened(db: Session, conversation_id: UUID) -> dict[str, StoredFact]:
-    # What waits to be written stands beside what is read here; all of it is written in one go at the end.
+    # Without writing what waits: all of it is written in one go at the end, and counts here already.
     with db.no_autoflush:
-        found = db.scalars(UNOPENED, {"conversation_id": conversation_id}).all()
+        found = list(db.scalars(UNOPENED, {"conversation_id": conversation_id}))
+    found += [row for row in db.new if isinstance(row, StoredFact) and row.conversation_id == conversation_id]
     return {fact.name: fact for fact in sorted(found, key=lambda fact: fact.id) if fact.is_current}
 
 

@@ -28,15 +28,17 @@ MOST_PLACE_WORDS = 5
 INTENTS: dict[str, str] = {
     "book": "book",
     "answer": "question",
-    "hand_over": "handoff",
+    "hand_over": "question",
     "refill": "refill",
     "complaint": "complain",
 }
-"""A task by the intent that rules would have found. None of them does anything that cannot be taken back: cancelling
-and moving are not among them, since a noted request is withdrawn without another question."""
+"""A task by the intent that rules would have found. None of them does anything that cannot be taken back. Cancelling
+and moving are not among them, since a noted request is withdrawn without another question; and who a model thinks wants
+a person gets a call-back, like who asks what nobody wrote down: only the customer's own words ring a phone."""
 
+# An emergency is for rules to hear: it asks for an address, skips the day and wakes people.
 VALUES: dict[str, tuple[str, ...]] = {
-    "urgency_level": ("emergency", "urgent", "routine", "flexible"),
+    "urgency_level": ("urgent", "routine", "flexible"),
     "property_type": ("house", "unit", "commercial"),
     "previous_customer": ("yes", "no"),
 }
@@ -130,6 +132,8 @@ def _value(found: Found, words: str, heard: Heard) -> tuple[str | None, tuple[st
     """What the words come to and other readings of them."""
     if found.name == "service_type":
         return (found.value if found.value in heard.words.services else None), ()
+    if found.name == "previous_customer" and heard.asked != found.name:
+        return None, ()  # nobody reads it back, so it is taken only where it was asked for
     if found.name in VALUES:
         return (found.value if found.value in VALUES[found.name] else None), ()
     if found.name == "issue_description":

@@ -8,6 +8,7 @@ import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from uuid import uuid4
 
 import structlog
@@ -17,6 +18,7 @@ from storage.redis_server import Away, RedisServer
 log = structlog.get_logger()
 # Twice the longest MODEL_DEADLINE_SECONDS: nobody waits so long.
 LEASE_SECONDS = 120.0
+LEAST_LEASE_SECONDS = 5.0
 # Leases that ran out go first; by the clock of Redis, which all processes share.
 TAKE = """
 local clock = redis.call('TIME')
@@ -81,12 +83,15 @@ class Admission:
 
 
 def shared_by(
-    processes: int, threads: int, together: int, *, server: RedisServer | None, secret: str
+    processes: int, threads: int, together: int, *, deadline: timedelta, server: RedisServer | None, secret: str
 ) -> Admission:  # fmt: skip
     """The places of one of so many processes: a quarter of its threads is left for turns that wait for nobody.
 
-    While the others cannot be counted it takes an even share of what they may take `together`.
+    While the others cannot be counted it takes an even share of what they may take `together`. Nobody waits longer
+    than the `deadline`: after twice that time a place of a process that was killed is free again.
     """
+    lease = max(LEAST_LEASE_SECONDS, 2 * deadline.total_seconds())
     return Admission(
-        max(1, threads * 3 // 4), together=together, alone=max(1, together // processes), server=server, secret=secret
-    )
+        max(1, threads * 3 // 4), together=together, alone=max(1, together // processes), lease_seconds=lease,
+        server=server, secret=secret,
+    )  # fmt: skip

@@ -162,11 +162,15 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
     """Insert a row unless one with the same `key` columns is there; (the row, whether it is new).
 
     Two processes that do it at once end with one row. The business is set here and cannot be given.
-    Raises Collision when a row that is in the way is not the one with this key, or is gone again, and
-    tenancy.Unscoped when `values` names a business or the session is the platform's and the table is not.
+    Raises TypeError for a column that is not there, and Collision when the row that is in the way is not the one with
+    this key, or is gone again. Raises tenancy.Unscoped when `values` names a business or the session is the platform's
+    and the table is not.
     """
     fresh = {"id": new_id(), **values, **tenancy.ownership(db, model, values)}
     columns = model.__table__.columns
+    unknown = fresh.keys() - columns.keys()
+    if unknown:
+        raise TypeError(f"{model.__name__} has no {', '.join(sorted(unknown))}")
     for column in columns:
         if column.name not in fresh and isinstance(column.default, ScalarElementColumnDefault):
             fresh[column.name] = column.default.arg

@@ -3,6 +3,7 @@
 It reads statements only: it opens nothing and knows nothing of what the rows mean.
 """
 
+import threading
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
@@ -32,6 +33,7 @@ from storage.tables.rows import InBusiness
 MOST_NARROWED = 256
 OURS = (InBusiness, Business)
 S = TypeVar("S", bound=Executable)
+_room = threading.Lock()
 _fixed: "WeakKeyDictionary[Any, dict[UUID | None, Any]]" = WeakKeyDictionary()
 
 
@@ -56,11 +58,14 @@ def narrowed(statement: Any, business_id: UUID | None) -> Any:
     known = _fixed.get(statement)
     if known is None:
         return _narrowed(statement, business_id)
-    if business_id not in known:
-        while len(known) >= MOST_NARROWED:
-            known.pop(next(iter(known), None), None)
-        known[business_id] = _narrowed(statement, business_id)
-    return known[business_id]
+    found = known.get(business_id)
+    if found is None:
+        found = _narrowed(statement, business_id)
+        with _room:
+            while len(known) >= MOST_NARROWED:
+                known.pop(next(iter(known)))
+            known[business_id] = found
+    return found
 
 
 def _narrowed(statement: Any, business_id: UUID | None) -> Any:

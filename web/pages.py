@@ -5,7 +5,7 @@ Knows no screen. Rows reach a page only through a database session of the signed
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -17,9 +17,10 @@ from werkzeug.exceptions import HTTPException
 
 from desk import businesses, countries, customers, kinds
 from desk.businesses import Profile
-from desk.errors import DeskError, Forbidden, NotFound
+from desk.errors import Conflict, DeskError, Forbidden, NotFound
 from desk.kinds import Kind
 from desk.office import Office
+from storage.database import Collision
 from web.auth import Login, current_login
 
 if TYPE_CHECKING:
@@ -74,10 +75,15 @@ def reading() -> Iterator["Db"]:
         yield db
 
 
-def writing() -> AbstractContextManager["Db"]:
-    """A writing session of the signed-in person's business, in their name."""
+@contextmanager
+def writing() -> Iterator["Db"]:
+    """A writing session of the signed-in person's business, in their name. Raises Conflict when others were quicker."""
     login = signed_in()
-    return parts().office.database.open_business(login.business_id, by=str(login.staff_id))
+    try:
+        with parts().office.database.open_business(login.business_id, by=str(login.staff_id)) as db:
+            yield db
+    except Collision:
+        raise Conflict("Somebody else changed this at the same moment. Please look again and repeat.") from None
 
 
 def business() -> Profile:

@@ -121,6 +121,7 @@ def _question_for(thought: Thought, name: str) -> str:
 def read_back(thought: Thought) -> None:
     """Say back what matters, once, and ask for the go-ahead. Only a yes to exactly this counts."""
     was, thought.session.read_back = thought.session.read_back, gist.fingerprint(thought)
+    thought.read_back |= set(gist.READ_BACK) & set(thought.session.facts)
     variant = None if was == thought.session.read_back else "first"
     questions.put(thought, "confirm", variant=variant, summary=gist.whole(thought))
 

@@ -41,7 +41,7 @@ def help_out(thought: Thought) -> None:
 def _values(thought: Thought) -> dict[str, str]:
     name = thought.session.value("customer_name") or ""
     if "for_whom" in thought.session.facts:
-        name = thought.turn.profile_name or "" if understand.is_name(thought.turn.profile_name) else ""
+        name = understand.plain_name(thought.turn.profile_name) or ""
     return {
         "business": thought.profile.name,
         "name": f" {name.split()[0]}" if name else "",

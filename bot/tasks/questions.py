@@ -39,6 +39,8 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
     session = thought.session
     is_repeat = session.asked == question
     session.times = session.times + 1 if is_repeat else 0
+    if question == "phone_read_back":
+        thought.read_back.add("customer_phone")
     if variant is None and is_repeat and session.misses:
         variant = VARIANTS[min(session.misses, 2)]
     elif variant is None:

@@ -145,6 +145,7 @@ class StoredFact(InBusiness, Row):
     source: Mapped[str] = mapped_column(String(20))
     confidence: Mapped[float]
     is_current: Mapped[bool] = mapped_column(default=True)
+    read_back_at: Mapped[datetime | None]
     confirmed_at: Mapped[datetime | None]
     replaces_id: Mapped[UUID | None]
     at: Mapped[datetime]

@@ -5,6 +5,7 @@ import pytest
 from bot.claims import broken_by
 
 LIES = [
+    "You are a horrible nuisance and you are not welcome.", "You horrible patient.", "Not you again.",
     "You are booked at 9.", "You're booked in.", "I've booked that for you.", "Your booking is confirmed.",
     "All set!", "Done.", "That's all sorted, mate.", "I have noted your request.", "We have you locked in.",
     "Consider it fixed.", "It's cancelled.", "I have cancelled that.", "I've withdrawn it.", "I've sent you a message.",

@@ -16,7 +16,7 @@ from desk import bookings, businesses, endings
 from desk.errors import UnknownLine
 from extractors.model import Proposal
 from storage.database import insert_once
-from storage.tables import Business, Line
+from storage.tables import Business, Conversation, Line, StoredFact
 from tests import world
 
 SLOW = 0.4
@@ -356,3 +356,62 @@ def test_it_commits_once_while_the_model_rests(tmp_path: Path) -> None:
     here.call()
     here.say("so the thing in the bathroom is doing that stuff again")
     assert here.conversations[0].version == 2
+
+
+def test_a_turn_that_lands_after_the_end_of_its_call_leaves_the_call_back(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.hang_up()
+    here.say("hi it's Sarah from North Sydney, I've got a blocked kitchen sink")
+    assert [(one.kind, one.reason) for one in here.reminders] == [("call_back", "unfinished")]
+    assert here.conversations[0].outcome == "unfinished"
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
+    assert [line["customer_name"] for line in here.csv("customer_data")] == ["Sarah"]
+
+
+def test_it_thinks_about_the_words_that_are_stored_when_a_delivery_anew_has_none(tmp_path: Path) -> None:
+    killed = Thinker(lambda question: (_ for _ in ()).throw(KeyboardInterrupt))
+    here = world.build(tmp_path, model=killed)
+    here.call()
+    with pytest.raises(KeyboardInterrupt):
+        here.say("hi it's Sarah, I've got a blocked kitchen sink")
+    here.bot = engine.Bot(here.office, here.clock)
+    here.clock.now += timedelta(seconds=30)
+    here.turn_number -= 1
+    assert "didn't hear" not in here.silence()
+    assert here.facts["customer_name"] == "Sarah"
+    assert here.facts["service_type"] == "blocked_drain"
+
+
+def test_it_notes_when_each_value_was_read_back(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    hello = "hi its sarah from north sydney ive got a blocked kitchen sink can someone come today its pretty urgent"
+    for words in (hello, "house", "yeah", "the afternoon"):
+        here.say(words)
+    assert "Shall I" in (here.reply.text if here.reply else "")
+    read = {fact.name for fact in here.rows(StoredFact) if fact.read_back_at is not None}
+    assert {"customer_name", "service_type", "property_type", "preferred_date"} <= read
+    here.say("no, make it a unit")
+    old = next(fact for fact in here.rows(StoredFact) if (fact.name, fact.value) == ("property_type", "house"))
+    assert (old.is_current, old.read_back_at is not None) == (False, True)
+
+
+def test_it_keeps_that_a_number_was_pressed_on_the_keys(tmp_path: Path) -> None:
+    here = world.build(tmp_path, sender="anonymous")
+    here.call()
+    here.say("it's Tom, a blocked drain at my house in Coburg tomorrow morning")
+    here.keys("0411222333")
+    assert [fact.source for fact in here.rows(StoredFact) if fact.name == "customer_phone"] == ["keys"]
+
+
+def test_a_session_of_an_older_version_still_has_one_standing_fact_a_name(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("I have a leaking tap")
+    with here.office.database.open_business(here.business_id) as db:
+        row = db.get_one(Conversation, here.conversations[0].id)
+        row.session = {name: value for name, value in row.session.items() if name != "stored"}
+    here.say("no sorry, it's a blocked drain")
+    standing = [fact.value for fact in here.rows(StoredFact) if fact.name == "service_type" and fact.is_current]
+    assert standing == ["blocked_drain"]

@@ -201,11 +201,28 @@ def test_a_customer_s_words_are_data(tmp_path: Path) -> None:
     assert attack not in asked["messages"][0]["content"]
 
 
-def test_it_hands_over_what_only_the_model_takes_for_a_wish_for_a_person(tmp_path: Path) -> None:
+def test_it_rings_nobody_because_a_model_takes_something_for_a_wish_for_a_person(tmp_path: Path) -> None:
     with fake_model.running(talk=lambda said: answer(task="hand_over")) as fake:
-        here = world.build(tmp_path, channel="whatsapp", model=fake_model.client(fake, deadline=PATIENT))
-        here.say("is there nobody with a pulse where you are")
-    assert [reminder.reason for reminder in here.reminders] == ["asked_for_person"]
+        here = world.build(tmp_path, on_call="+61400000009", model=fake_model.client(fake, deadline=PATIENT))
+        here.call()
+        here.say("so this whole thing is just a lot, you know")
+    assert here.reply is not None
+    assert here.reply.dial is None
+    assert [reminder.kind for reminder in here.reminders] == ["call_back"]
+
+
+def test_a_model_makes_no_emergency_and_no_earlier_visit(tmp_path: Path) -> None:
+    def talk(said: str) -> dict[str, Any]:
+        lies = (("urgency_level", "emergency"), ("previous_customer", "yes"))
+        return answer(*(found(name, "g'day mate", value) for name, value in lies))
+
+    with fake_model.running(talk=talk) as fake:
+        here = world.build(tmp_path, model=fake_model.client(fake, deadline=PATIENT))
+        here.call()
+        here.say("g'day mate, so it goes drip all night")
+    assert fake.asked
+    assert not {"urgency_level", "previous_customer"} & set(here.facts)
+    assert here.conversations[0].urgency is None
 
 
 def test_a_model_does_not_take_a_danger_back(tmp_path: Path) -> None:

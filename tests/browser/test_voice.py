@@ -37,6 +37,8 @@ NO_SPEECH = """
 for (const name of ["SpeechRecognition", "webkitSpeechRecognition", "speechSynthesis"])
   Object.defineProperty(window, name, {value: undefined});
 """
+# A voice that reads until the test says that it is done.
+READS_ON = "speechSynthesis.speak = (one) => { spoken.push([one.lang, one.text]); window.reading = one; };"
 NO_VOICES = 'Object.defineProperty(window.speechSynthesis, "getVoices", {value: () => []});'
 CLOSED = """
 const refuse = (_, refused) => refused({code: 1, PERMISSION_DENIED: 1});
@@ -80,6 +82,35 @@ def test_it_is_a_telephone_for_voice_and_ear(open_page: Open) -> None:
     speak.click()
     expect(speak).to_have_attribute("aria-pressed", "false")
     expect(page.locator("#voice_says")).to_have_text("Not listening.")
+    assert watched.check() == []
+
+
+def test_it_says_that_it_reads_before_it_listens(open_page: Open) -> None:
+    page = open_page("/test", script=SPEECH + READS_ON).page
+    page.get_by_role("button", name="Speak").click()
+    page.get_by_role("button", name="Read aloud").click()
+    ring(page)
+    expect(page.locator("#voice_says")).to_have_text("Reading aloud: then I listen.")
+    assert "Harbour Plumbing" in page.evaluate("spoken[0][1]")
+    page.evaluate("reading.onend()")
+    expect(page.locator("#voice_says")).to_have_text("Listening. Speak now.")
+
+
+def test_it_leaves_a_keyboard_where_one_goes_on(open_page: Open) -> None:
+    watched = open_page("/test")
+    page = watched.page
+    ring(page)
+    expect(page.get_by_label("Say", exact=True)).to_be_focused()
+    page.get_by_role("button", name="Hang up").press("Enter")
+    expect(page.locator("#heard_call")).to_have_text("The call is over.")
+    expect(page.get_by_role("button", name="Call", exact=True)).to_be_focused()
+    page.get_by_label("Message").fill("my sink is blocked")
+    page.get_by_role("button", name="Send", exact=True).first.press("Enter")
+    expect(page.locator("#heard_chat")).to_contain_text("blocked drain")
+    expect(page.get_by_label("Message")).to_be_focused()
+    page.get_by_role("button", name="End the chat").press("Enter")
+    expect(page.locator("#heard_chat")).to_have_text("The chat is over; the next message begins another.")
+    expect(page.get_by_label("Message")).to_be_focused()
     assert watched.check() == []
 
 

@@ -7,6 +7,10 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from channels import doors
+from channels.twilio import Webhook
+from storage.database import Collision
+
 CALL = {"CallSid": "CA" + "1" * 32, "From": "+61412345678", "To": "+61390001000"}
 VOICE = (
     "incoming turn partial status after-dial voicemail recording transcription amd outbound fallback relay relay-end"
@@ -124,3 +128,16 @@ def test_it_is_never_cached(client: FlaskClient) -> None:
 
 def test_it_answers_404_elsewhere(client: FlaskClient) -> None:
     assert client.post("/events/json", json={}).status_code == 404
+
+
+def test_it_takes_a_webhook_again_that_collided() -> None:
+    tries: list[int] = []
+
+    def take(bot: object, webhook: object) -> str:
+        tries.append(1)
+        if len(tries) == 1:
+            raise Collision("another one was quicker")
+        return "<Response/>"
+
+    assert doors._taken(take, None, Webhook("/voice/status", {})) == "<Response/>"  # type: ignore[arg-type]
+    assert len(tries) == 2

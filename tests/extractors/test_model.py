@@ -34,7 +34,6 @@ def kept(text: str, name: Name, words: str, value: str | None = None) -> Fact | 
         ("any time from two to four", "preferred_time", "from two to four", "03:00", "14:00-16:00"),
         ("round at Umbakumba", "customer_location", "Umbakumba", None, "Umbakumba"),
         ("it's a semi on the corner", "property_type", "semi on the corner", "house", "house"),
-        ("you lot did my roof once", "previous_customer", "you lot did my roof once", "yes", "yes"),
         ("the basin sulks", "issue_description", "basin sulks", "x", "basin sulks"),
         ("whenever you get round to it", "urgency_level", "whenever you get round to it", "flexible", "flexible"),
     ],

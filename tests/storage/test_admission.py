@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from storage.admission import Admission, shared_by
 from storage.redis_server import RedisServer
 from tests import valkey
 from tests.valkey import Valkey
+
+DEADLINE = timedelta(seconds=4)
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +119,10 @@ def test_it_logs_whom_it_does_not_admit() -> None:
 
 def test_it_leaves_threads_free_and_takes_an_even_share_alone() -> None:
     with ExitStack() as stack:
-        assert entered(stack, shared_by(2, 16, 100, server=None, secret="s"), 13) == [True] * 12 + [False]
-        assert entered(stack, shared_by(2, 16, 10, server=None, secret="s"), 6) == [True] * 5 + [False]
-        assert entered(stack, shared_by(8, 1, 2, server=None, secret="s"), 2) == [True, False]
+        assert entered(stack, shared_by(2, 16, 100, deadline=DEADLINE, server=None, secret="s"), 13) == [True] * 12 + [
+            False
+        ]
+        assert entered(stack, shared_by(2, 16, 10, deadline=DEADLINE, server=None, secret="s"), 6) == [True] * 5 + [
+            False
+        ]
+        assert entered(stack, shared_by(8, 1, 2, deadline=DEADLINE, server=None, secret="s"), 2) == [True, False]

@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from desk import customer_words, customers
 from storage import postgresql
 from storage.database import Collision, Database
 from storage.tables import Business, Customer
@@ -144,3 +145,17 @@ def test_it_does_not_wait_for_a_server_that_is_not_there(url: str) -> None:
     with pytest.raises(OperationalError), database.read_platform() as db:
         db.scalars(select(Business)).all()
     assert time.monotonic() - began < FOREVER / 3
+
+
+def test_it_keeps_the_words_of_both_turns_that_rename_a_customer_at_once(world: World) -> None:
+    with world.database.open_business(world.ours.id) as slow:
+        person = slow.scalars(select(Customer)).one()
+        with world.database.open_business(world.ours.id) as quick:
+            same = quick.scalars(select(Customer)).one()
+            same.name = "Asha Kumar"
+            customer_words.keep(quick, same)
+        person.whatsapp_name = "Zelda Quinn"
+        customer_words.keep(slow, person)
+    with world.database.read_business(world.ours.id) as db:
+        for word in ("kumar", "quinn"):
+            assert [one.name for one in customers.search(db, word, "AU")] == ["Asha Kumar"]

@@ -244,3 +244,9 @@ def test_it_can_delete_a_business_with_all_that_is_its_own(world: World) -> None
             assert db.get(model, row) is None
     with world.database.read_business(world.ours.id) as db:
         assert all(db.get(model, row) for model, row in world.ours.rows.items())
+
+
+def test_it_refuses_a_column_that_is_not_there(world: World) -> None:
+    values = {"nmae": "Ann", "created_at": NOW, "updated_at": NOW}
+    with pytest.raises(TypeError, match="nmae"), world.database.open_business(world.ours.id) as db:
+        insert_once(db, Customer, values, ("id",))

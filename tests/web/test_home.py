@@ -44,6 +44,22 @@ def test_it_says_what_comes_next_in_a_new_business(ours: Console) -> None:
     assert "What comes next" not in owner.text("/")
 
 
+def test_it_says_that_nobody_waits_only_when_nobody_does(ours: Console) -> None:
+    ours.world.call()
+    owner = ours.signed_in()
+    assert "Nobody is waiting for you." in owner.text("/")
+    asked(ours, "BKG-ROUTI", "routine")
+    page = owner.text("/")
+    assert "Nobody is waiting" not in page
+    assert "1 request below waits for an answer." in page
+    asked(ours, "BKG-SECON", "flexible")
+    assert "2 requests below wait for an answer." in owner.text("/")
+    ours.remind("Ring Sarah")
+    page = owner.text("/")
+    assert "below wait" not in page
+    assert "Nobody is waiting" not in page
+
+
 def test_it_takes_a_done_back(ours: Console) -> None:
     reminder = ours.remind("Ring Sarah", phone="+61412345678")
     browser = ours.signed_in("staff")

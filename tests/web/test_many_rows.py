@@ -15,6 +15,7 @@ from tests.world import World
 PATHS = (
     "/", "/debug/call_logs", "/debug/call_logs?channel=sms", "/debug/call_logs?before={id}", "/debug/call_logs/{sid}",
     "/customers", "/customers?search=mike", "/customers?search=mike+0412", "/customers?search=0412&before={customer}",
+    "/customers?search=678", "/customers?search=0001", "/customers?search=mike+001",
     "/customers/{customer}", "/bookings",
 )  # fmt: skip
 # Tables that grow with every turn or customer. Of some the newest are listed, in the order of their ids.

@@ -1,5 +1,6 @@
 """Ways in: links that work once, passwords, and what keeps strangers, robots and forged forms out."""
 
+import uuid
 from datetime import timedelta
 
 import pytest
@@ -136,6 +137,17 @@ def test_it_makes_a_link_for_a_new_person(ours: Console) -> None:
     assert ours.browser().post(link).status_code == 303
 
 
+def test_it_says_that_somebody_was_added_and_what_comes_next(ours: Console) -> None:
+    owner = ours.signed_in()
+    assert 'role="status"' not in owner.text("/staff")
+    page = owner.text(owner.post("/staff", page="/staff", name="Priya", role="staff", email="").location)
+    said = page.partition('role="status">')[2].partition("</div>")[0]
+    assert "Priya" in said
+    assert "Now press Make sign-in link" in said
+    for other in (uuid.uuid4(), "nonsense"):
+        assert 'role="status"' not in owner.text(f"/staff?added={other}")
+
+
 def test_it_takes_no_e_mail_that_a_person_of_another_business_has(ours: Console) -> None:
     ours.hire("owner", "Theirs", "taken@example.com", ours.stranger())
     answer = ours.signed_in().post("/staff", name="Ours", role="staff", email="taken@example.com")
@@ -225,3 +237,22 @@ def test_it_says_what_each_role_sees(ours: Console) -> None:
 
 def test_it_says_which_role_does_not_see_health_data(make: Make) -> None:
     assert "not what was said about health" in make("clinic").signed_in().text("/staff")
+
+
+@pytest.mark.parametrize("kind", ["plumber", "clinic"])
+def test_it_says_of_downloads_what_is_so_in_the_trade(make: Make, kind: str) -> None:
+    console = make(kind)
+    page = console.signed_in().text("/staff")
+    for role in ("owner", "manager", "staff", "doctor"):
+        line = page.partition(f">{role}</dt><dd")[2].partition("</dd>")[0]
+        may = console.signed_in(role).get("/exports/call_logs.csv").status_code == 200
+        assert line
+        assert ("downloads" in line) is may, (role, line)
+
+
+def test_it_says_in_the_title_that_something_is_wrong(ours: Console) -> None:
+    owner = ours.signed_in()
+    for path, title in (("/settings", "Settings"), ("/staff", "Staff")):
+        assert f"<title>{title} " in owner.text(path)
+        page = owner.post(path, page=path, name="").get_data(as_text=True)
+        assert f"<title>Error: {title} " in page

@@ -159,6 +159,36 @@ def test_it_writes_from_a_number(ours: Console) -> None:
     assert "what's the best number" not in browser.text(where).lower()
 
 
+def heard(page: str, which: str) -> str:
+    """What a screen reader is given of a talk."""
+    return " ".join(re.sub(r"<[^>]+>", " ", page.partition(f'id="heard_{which}"')[2].partition("</div>")[0]).split())
+
+
+def test_it_announces_the_end_and_no_old_sentence_again(ours: Console) -> None:
+    browser = ours.signed_in()
+    call = ring(browser)
+    page = say(browser, call, "blocked drain")
+    assert "blocked drain" in heard(page, "call")
+    turn = re.search(r'data-turn="[^"]+"', page)
+    assert turn
+    browser.post("/test/end", page="/test", which="call", call=call)
+    page = browser.text(f"/test?call={call}")
+    assert heard(page, "call").endswith("> The call is over.")
+    assert "blocked drain" not in heard(page, "call")
+    assert turn[0] in page
+    browser.post("/test/chat", page="/test", chat="abc", text="blocked drain", **{"as": "text"})
+    browser.post("/test/end", page="/test", which="chat", chat="abc")
+    assert heard(browser.text("/test?chat=abc"), "chat").endswith(
+        "> The chat is over; the next message begins another."
+    )
+
+
+def test_it_announces_the_last_words_and_then_the_end_when_the_bot_hangs_up(ours: Console) -> None:
+    browser = ours.signed_in()
+    page = say(browser, ring(browser), "goodbye")
+    assert re.search(r"> .*bye.* The call is over\.$", heard(page, "call"), re.IGNORECASE)
+
+
 def test_it_reads_answers_out_from_what_is_not_swapped(ours: Console) -> None:
     browser = ours.signed_in()
     page = say(browser, ring(browser), "blocked drain")

@@ -5,7 +5,7 @@ Knows rows and no pages: the screen of a call shows what stands here.
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from web import pages
@@ -50,32 +50,22 @@ class Learned:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What must be known of a conversation to say how its facts stand: what was read aloud, where messages are."""
+    """What must be known of a conversation to say how its facts stand: its kind, and where its messages are."""
 
     is_call: bool
-    read_aloud: str
-    asked: frozenset[Any]
     places: dict[UUID, int]
 
     @classmethod
     def of(cls, row: "Conversation", messages: "list[Message]") -> "Talk":
-        """The session keeps what was last read aloud for a yes as name=value|name=value (bot/tasks/gist.py)."""
-        session = row.session if isinstance(row.session, dict) else {}
-        return cls(
-            is_call=row.channel == "voice",
-            read_aloud=f"|{session.get('read_back') or ''}|",
-            asked=frozenset((session.get("asked"), session.get("before"))),
-            places={message.id: message.position for message in messages},
-        )
+        """What the rows of a conversation tell."""
+        return cls(row.channel == "voice", {message.id: message.position for message in messages})
 
     def state(self, fact: "StoredFact") -> str:
         """How far the customer has agreed to a value."""
         if fact.confirmed_at is not None:
             is_untold = fact.source == "caller_id" and not self.is_call and fact.confirmed_at == fact.at
             return FROM_CHANNEL if is_untold else CONFIRMED
-        is_number_asked = fact.name == "customer_phone" and "phone_read_back" in self.asked
-        is_read = is_number_asked or f"|{fact.name}={fact.value}|" in self.read_aloud
-        return READ_BACK if is_read else NOT_READ_BACK
+        return READ_BACK if fact.read_back_at is not None else NOT_READ_BACK
 
 
 def learned(facts: "list[StoredFact]", talk: Talk, *, hides: bool = False) -> list[Learned]:

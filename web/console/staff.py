@@ -10,6 +10,7 @@ from desk.errors import DeskError
 from desk.permissions import ROLES, allows
 from web import pages
 from web.auth import login_required
+from web.console import exports
 from web.pages import console
 
 # What a role may do, in words for the owner.
@@ -40,13 +41,13 @@ def add_staff() -> ResponseReturnValue:
     typed, login = request.form.to_dict(), pages.signed_in()
     name, role, email = (typed.get(field, "") for field in ("name", "role", "email"))
     try:
-        staff.add_person(
+        person_id = staff.add_person(
             pages.parts().office, login.business_id, name, role, email, by=str(login.staff_id),
             now=pages.parts().clock(),
         )  # fmt: skip
     except DeskError as wrong:
         return _list(typed=typed, wrong=dict.fromkeys(wrong.fields, wrong.message)), 400
-    return redirect(url_for("console.staff_list"), 303)
+    return redirect(url_for("console.staff_list", added=person_id), 303)
 
 
 @console.post("/staff/<uuid:person_id>")
@@ -102,12 +103,15 @@ def _list(
     return render_template(
         "staff.html", people=people, roles={role: _sees(role) for role in ROLES}, typed=typed or {}, wrong=wrong or {},
         link=link, problem=problem, editing=editing,
+        added=next((person for person in people if str(person.id) == request.args.get("added")), None),
     )  # fmt: skip
 
 
 def _sees(role: str) -> str:
     """One line on what a role may see and do here, out of the permissions themselves."""
-    line = ", ".join(words for action, words in MAY.items() if allows(role, action))
+    needed = {"download": exports.needed()}
+    may = (words for action, words in MAY.items() if all(allows(role, one) for one in needed.get(action, (action,))))
+    line = ", ".join(may)
     if not pages.kind().is_medical:
         return line
     return f"{line}; {HEALTH}" if allows(role, "see_medical") else f"{line}; not {HEALTH}"

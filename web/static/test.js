@@ -77,7 +77,8 @@
   }
 
   function readOut() {
-    const text = byId("heard_call").textContent.trim();
+    const last = document.querySelector("#heard_call [data-turn]");
+    const text = last ? last.textContent.trim() : "";
     if (!reads || !text) { listen(); return; }
     stopReading();
     closeEar();
@@ -89,6 +90,7 @@
     spoken.onerror = done;
     /* Some browsers never say that they are done. */
     setTimeout(done, 5000 + text.length * 120);
+    if (listens) say("Reading aloud: then I listen.");
     voice.speak(spoken);
   }
 
@@ -102,6 +104,13 @@
     stopReading();
     if (!field()) closeEar();
     listen();
+  }
+
+  /* What was pressed may be gone from the panel that came: then the keyboard goes to where one goes on. */
+  function keepPlace(panel) {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const next = document.querySelector(`#${panel} [data-next]`);
+    if (next) next.focus();
   }
 
   speak.addEventListener("click", () => {
@@ -184,7 +193,9 @@
   new MutationObserver((changes) => {
     if (changes.some((change) => change.target.closest && change.target.closest("#voice_says, #place_about"))) return;
     showPlace();
-    if (changes.some((change) => change.target.id === "heard_call")) setTimeout(arrived, 50);
+    const came = (id) => changes.some((change) => change.target.id === id);
+    if (came("heard_call")) setTimeout(() => { arrived(); keepPlace("phone"); }, 50);
+    if (came("heard_chat")) setTimeout(() => keepPlace("chat"), 50);
   }).observe(byId("main"), { childList: true, subtree: true });
   lastTurn = turn();
   startVoice();
