@@ -78,6 +78,7 @@ def _stored(
         span_end=fact.span[1],
         source=fact.source,
         confidence=fact.confidence,
+        is_current=True,
         replaces_id=old.id if old is not None else None,
         at=at,
     )
