@@ -91,5 +91,12 @@ class Session:
         """The session as stored; what an older or newer version wrote and this one does not know is left out."""
         known = {f.name for f in fields(cls)}
         session = cls(**{name: value for name, value in (data or {}).items() if name in known})
-        session.facts = {name: held if isinstance(held, Held) else Held(**held) for name, held in session.facts.items()}
+        session.facts = {name: _held(held) for name, held in session.facts.items()}
         return session
+
+
+def _held(kept: "Held | dict[str, Any]") -> Held:
+    if isinstance(kept, Held):
+        return kept
+    known = {f.name for f in fields(Held)}
+    return Held(**{name: value for name, value in kept.items() if name in known})

@@ -9,7 +9,6 @@ from extractors.facts import Fact
 CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip"}
 # Below this a fact counts only as the answer to its own question.
 SURE = 0.6
-PLAIN = 0.75
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 # Zero width non-joiner and joiner: they shape letters, and make one picture of several.
 JOINERS = "\u200c\u200d"

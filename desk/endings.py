@@ -18,8 +18,6 @@ from storage.csv_logs import CsvError
 from storage.tables import Business, Conversation, Message
 
 log = structlog.get_logger()
-# Reminders in which staff have already been given everything that was known.
-TELLS_ALL = ("silence", "asked_for_call_back", "not_understood", "asked_for_person", "nobody_answered", "upset")
 
 
 def end_call(
