@@ -142,7 +142,7 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
     app.config["MAX_CONTENT_LENGTH"] = doors.MOST_BYTES
     app.extensions["frontdesk_office"] = office
     tokens = tuple(token for token in (settings.twilio_auth_token, settings.twilio_auth_token_next) if token)
-    doors.register(app, bot, tokens=tokens, public_url=settings.public_url)
+    health.watch(doors.mount(app, bot, tokens=tokens, public_url=settings.public_url))
     secret, public_url = settings.secret("SECRET_KEY"), settings.public_url
     console.register(app, office, clock, secret_key=secret, public_url=public_url, has_token=bool(tokens))
     simulator.register(app, bot)

@@ -6,6 +6,7 @@ No stack trace leaves here, and a log line names nobody: path, Twilio's ids, the
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import structlog
 from flask import Blueprint, Flask, Response, request
@@ -42,6 +43,24 @@ def register(app: Flask, bot: Bot, *, tokens: tuple[str, ...], public_url: str |
     doors.register_error_handler(RequestEntityTooLarge, _too_large)
     app.register_blueprint(doors)
     return doors
+
+
+def mount(app: Flask, bot: Bot, *, tokens: tuple[str, ...], public_url: str | None) -> Flask:
+    """The doors as an application of their own in front of the pages; what guards pages costs no call anything.
+
+    Only the doors' own paths go there. The application is handed back to be watched.
+    """
+    front, pages = Flask("doors"), app.wsgi_app
+    front.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
+    register(front, bot, tokens=tokens, public_url=public_url)
+    paths = {path for doors, _ in EVERY_DOOR for path in doors}
+
+    def chosen(environ: Any, start_response: Any) -> Any:
+        serve = front.wsgi_app if environ.get("PATH_INFO") in paths else pages
+        return serve(environ, start_response)
+
+    app.wsgi_app = chosen  # type: ignore[method-assign]
+    return front
 
 
 def _guard(tokens: tuple[str, ...], public_url: str | None) -> Callable[[], Response | None]:

@@ -47,6 +47,11 @@ def register(app: Flask, office: Office, *, is_shared: bool) -> None:
 
     for view in (healthz, readyz, metrics):
         app.add_url_rule(f"/{view.__name__}", view.__name__, view)
+    watch(app)
+
+
+def watch(app: Flask) -> None:
+    """Count and time the answers of an application."""
     app.before_request(_start)
     app.after_request(_count)
 
