@@ -82,18 +82,32 @@ def test_it_explains_every_command_in_the_readme() -> None:
 
 
 @pytest.fixture(scope="module")
-def routes(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+def client(tmp_path_factory: pytest.TempPathFactory) -> Any:
     import main
 
     folder = tmp_path_factory.mktemp("docs")
-    app: Any = main.create_app(Settings.load(env_file=None, data_dir=folder, logs_dir=folder / "logs", database_url=""))
-    return {rule.rule for rule in app.url_map.iter_rules()}
+    places = {"data_dir": folder, "logs_dir": folder / "logs", "database_url": ""}
+    app: Any = main.create_app(
+        Settings.load(env_file=None, twilio_account_sid="AC1", twilio_auth_token="t" * 32, **places)
+    )
+    return app.test_client()
 
 
-@pytest.mark.parametrize("door", [*DOORS, *PAGES])
-def test_it_has_a_route_for_every_door(door: str, routes: set[str]) -> None:
-    patterns = [re.sub("<[^>]+>", "[^/]+", re.escape(rule)) for rule in routes]
-    assert any(re.fullmatch(f"{pattern}/?", door) for pattern in patterns)
+@pytest.mark.parametrize("door", DOORS)
+def test_it_has_every_door_and_refuses_there_what_nobody_signed(door: str, client: Any) -> None:
+    assert client.post(door).status_code == 403
+
+
+def test_it_has_no_door_that_the_design_does_not_name(client: Any) -> None:
+    from channels.doors import EVERY_DOOR
+
+    assert {path for doors, _ in EVERY_DOOR for path in doors} == set(DOORS)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_it_has_a_route_for_every_page(page: str, client: Any) -> None:
+    patterns = [re.sub("<[^>]+>", "[^/]+", re.escape(rule.rule)) for rule in client.application.url_map.iter_rules()]
+    assert any(re.fullmatch(f"{pattern}/?", page) for pattern in patterns)
 
 
 @pytest.mark.parametrize("document", documents(), ids=lambda path: path.relative_to(ROOT).as_posix())
