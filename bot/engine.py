@@ -126,7 +126,12 @@ class Bot:
             conversation = self._conversation(db, turn, sight)
             conversations.check_version(conversation, sight.version)
             until = turn.at + self.deadline * 2
-            conversations.hear(db, conversation, _incoming(turn), thinking_until=until, may_be_known=sight.is_heard)
+            incoming = _incoming(turn)
+            message, is_new = conversations.hear(
+                db, conversation, incoming, thinking_until=until, may_be_known=sight.is_heard
+            )
+            if is_new:
+                conversations.store(db, message)
             conversation.version += 1
             return replace(
                 sight, conversation_id=conversation.id, version=conversation.version, is_copy=False, is_heard=True
@@ -149,16 +154,17 @@ class Bot:
 
     def _store(self, db: Db, turn: Turn, sight: Sight, thought: Thought, render: Render) -> Stored:
         conversation = self._conversation(db, turn, sight)
-        message, _ = conversations.hear(db, conversation, _incoming(turn), may_be_known=sight.is_heard)
+        message, is_new = conversations.hear(db, conversation, _incoming(turn), may_be_known=sight.is_heard)
         if message.answer is not None:
             return Stored(conversation, message)
         conversations.check_version(conversation, sight.version)
         rows = act.perform(db, thought, conversation, now=turn.at)
         learned.forget(db, conversation, thought.forgotten)
         reply = self._reply(thought, questions.worded(thought, rows))
-        said = conversations.say(db, conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
+        said = conversations.say(conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
         message.answer = render(reply)
         message.thinking_until = None
+        conversations.store(db, *([message] if is_new else []), said)
         thought.session.said = list(reply.sentences)
         thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
         earlier = thought.session.stored if sight.conversation_id is not None else []

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, defer
 
 from desk.errors import NotFound, Stale
-from storage.database import insert_once
+from storage.database import insert_new, insert_once
 from storage.narrowing import fixed
 from storage.sessions import Copy
 from storage.tables import Conversation, Message
@@ -153,9 +153,9 @@ def hear(
     thinking_until: datetime | None = None,
     may_be_known: bool = True,
 ) -> tuple[Message, bool]:
-    """Store what the customer said, once; (the message, whether it is new).
+    """What the customer said, as a message; (the message, whether it is new, and is yet to be put into `store`).
 
-    Unless it `may_be_known` it is not looked for: if it is there all the same, the transaction ends in a Collision.
+    Unless it `may_be_known` it is not looked for: if it is there all the same, storing it ends in a Collision.
     """
     known = find_message(db, incoming.channel, incoming.external_id) if may_be_known else None
     if known is not None:
@@ -174,7 +174,6 @@ def hear(
         media=incoming.media,
         thinking_until=thinking_until,
     )
-    db.add(message)
     conversation.messages += 1
     conversation.last_at = max(conversation.last_at, incoming.at)
     if incoming.kind not in NO_TURN:
@@ -182,8 +181,8 @@ def hear(
     return message, True
 
 
-def say(db: Session, conversation: Conversation, text: str, *, sentences: int, at: datetime) -> Message:
-    """Store what the bot answered."""
+def say(conversation: Conversation, text: str, *, sentences: int, at: datetime) -> Message:
+    """What the bot answers, as a message that is yet to be put into `store`."""
     message = Message(
         id=new_id(),
         conversation_id=conversation.id,
@@ -194,11 +193,15 @@ def say(db: Session, conversation: Conversation, text: str, *, sentences: int, a
         text=text,
         at=at,
     )
-    db.add(message)
     conversation.messages += 1
     if conversation.channel == CALL:
         conversation.spoken_sentences += sentences
     return message
+
+
+def store(db: Session, *messages: Message) -> None:
+    """Put new messages into storage as they are now; later changes of them are not written."""
+    insert_new(db, messages)
 
 
 def close(conversation: Conversation, *, status: str | None, duration: int | None, now: datetime) -> None:

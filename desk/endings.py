@@ -155,6 +155,8 @@ def keep_recording(
                 media=[{"url": url, "content_type": "audio/x-wav", "seconds": seconds}] if url else None,
             )
             message, made = conversations.hear(db, call, incoming)
+            if made:
+                conversations.store(db, message)
             profile = businesses.profile(db)
         _write_message(office, profile, call, message if made else None, now=now)
         return True

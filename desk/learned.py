@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, defer
 
 from extractors.facts import Fact
+from storage.database import insert_new
 from storage.narrowing import fixed
 from storage.tables import Conversation, Message, StoredFact
 from storage.types import new_id
@@ -50,18 +51,20 @@ def learn(
     told = confirmed.union(read_back)
     is_about_earlier = earlier is None or not told <= fresh or not fresh.isdisjoint(earlier)
     current = _unopened(db, conversation.id) if is_about_earlier and (facts or told) else {}
+    made: list[StoredFact] = []
     for fact in facts:
         old = current.get(fact.name)
         if old is not None:
             old.is_current = False
-        current[fact.name] = _stored(conversation, message, fact, old, at)
-        db.add(current[fact.name])
+        made.append(_stored(conversation, message, fact, old, at))
+        current[fact.name] = made[-1]
     for name in told & current.keys():
         if name in confirmed:
             current[name].confirmed_at = current[name].confirmed_at or at
         if name in read_back:
             current[name].read_back_at = current[name].read_back_at or at
-    return [fact for fact in current.values() if fact.message_id == message.id]
+    insert_new(db, made)
+    return [fact for fact in made if fact.is_current]
 
 
 def _stored(
@@ -85,10 +88,9 @@ def _stored(
 
 
 def _unopened(db: Session, conversation_id: UUID) -> dict[str, StoredFact]:
-    # Without writing what waits: all of it is written in one go at the end, and counts here already.
+    # Without writing what waits: all of it is written in one go at the end.
     with db.no_autoflush:
-        found = list(db.scalars(UNOPENED, {"conversation_id": conversation_id}))
-    found += [row for row in db.new if isinstance(row, StoredFact) and row.conversation_id == conversation_id]
+        found = db.scalars(UNOPENED, {"conversation_id": conversation_id}).all()
     return {fact.name: fact for fact in sorted(found, key=lambda fact: fact.id) if fact.is_current}
 
 

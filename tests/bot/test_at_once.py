@@ -136,7 +136,8 @@ def test_it_leaves_one_call_back_for_an_unanswered_message_however_many_sweep(
         row = conversations.begin(db, "whatsapp", SENDER, line=here.line, sender=SENDER, is_test=False,
                                   now=here.clock(), quiet_since=here.clock())  # fmt: skip
         incoming = conversations.Incoming("whatsapp", "text", "SM9", "my tap is dripping", here.clock())
-        conversations.hear(db, row, incoming, thinking_until=here.clock())
+        message, _ = conversations.hear(db, row, incoming, thinking_until=here.clock())
+        conversations.store(db, message)
     now = here.clock() + timedelta(minutes=1)
     at_once([lambda bot=bot: endings.sweep(bot.office, lambda channel: "sorry", now=now) for bot in both * 3])
     assert [row.reason for row in here.reminders] == ["unanswered"]

@@ -5,14 +5,16 @@ import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select, update
 from sqlalchemy.exc import DBAPIError
 
-from storage.database import Collision, Database, insert_once
-from storage.tables import Business, Conversation, Customer, Line, Message, Service
+from storage.database import Collision, Database, insert_new, insert_once
+from storage.tables import Business, Conversation, Customer, Line, Message, Service, StoredFact
 from storage.tenancy import Unscoped
 from tests.storage.conftest import KEY, NOW, ON_SQLITE, World
 
@@ -97,6 +99,72 @@ def test_it_inserts_once_with_the_defaults_of_the_table(world: World) -> None:
     with world.database.open_business(world.ours.id) as db:
         again, made = insert_once(db, Customer, {**PERSON, "name": "other"}, ["phone"])
     assert (made, again.id, again.name) == (False, row.id, None)
+
+
+def message(world: World, position: int, **more: Any) -> Message:
+    about = {
+        "conversation_id": world.ours.rows[Conversation],
+        "channel": "voice",
+        "speaker": "bot",
+        "kind": "text",
+        "text": f"said {position}",
+        "at": NOW,
+    }
+    return Message(position=position, **about | more)
+
+
+def test_it_inserts_new_rows_in_the_business_of_the_session(world: World) -> None:
+    rows = [message(world, 50, external_id="E50", media=[{"url": "u"}]), message(world, 51)]
+    with world.database.open_business(world.ours.id) as db:
+        insert_new(db, rows)
+        insert_new(db, [])
+        assert not db.new
+        stored = db.scalars(select(Message).where(Message.position >= 50).order_by(Message.position)).all()
+        told = [(row.id, row.business_id, row.text, row.external_id, row.media, row.at) for row in stored]
+    assert told == [
+        (rows[0].id, world.ours.id, "said 50", "E50", [{"url": "u"}], NOW),
+        (rows[1].id, world.ours.id, "said 51", None, None, NOW),
+    ]
+    assert {row.business_id for row in rows} == {world.ours.id}
+
+
+def test_it_inserts_new_rows_with_the_defaults_of_the_table(world: World) -> None:
+    learned = {"name": "n", "value": "v", "text": "t", "span_start": 0, "span_end": 1, "source": "rule", "at": NOW}
+    of = {"conversation_id": world.ours.rows[Conversation], "message_id": world.ours.rows[Message]}
+    with world.database.open_business(world.ours.id) as db:
+        row = StoredFact(confidence=0.5, **learned, **of)
+        insert_new(db, [row])
+    with world.database.read_business(world.ours.id) as db:
+        assert db.get_one(StoredFact, row.id).is_current
+
+
+def test_it_refuses_new_rows_for_somebody_else(world: World) -> None:
+    theirs = world.stranger.rows[Conversation]
+    with world.database.open_business(world.ours.id) as db:
+        with pytest.raises(Unscoped):
+            insert_new(db, [message(world, 50, business_id=world.stranger.id)])
+        with pytest.raises(Unscoped):
+            insert_new(db, [message(world, 50, business_id=world.ours.id)])
+        with pytest.raises(Unscoped):
+            insert_new(db, [Business(number=9, slug="ninth", kind="k", name="n", country="AU", zone="UTC")])
+    with world.database.open_platform() as db, pytest.raises(Unscoped):
+        insert_new(db, [message(world, 50)])
+    with pytest.raises(DBAPIError), world.database.open_business(world.ours.id) as db:
+        insert_new(db, [message(world, 50, conversation_id=theirs)])
+
+
+def test_it_refuses_new_rows_that_would_leave_no_audit_row(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        with pytest.raises(TypeError):
+            insert_new(db, [Customer(**PERSON)])
+        with pytest.raises(TypeError):
+            insert_new(db, [message(world, 50), Conversation()])
+
+
+def test_it_calls_a_new_row_that_is_there_already_a_collision(world: World) -> None:
+    for expected in (nullcontext(), pytest.raises(Collision)):
+        with expected, world.database.open_business(world.ours.id) as db:
+            insert_new(db, [message(world, 50, external_id="E50")])
 
 
 def test_it_opens_one_conversation_at_a_time(world: World) -> None:

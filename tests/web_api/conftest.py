@@ -80,10 +80,11 @@ def hold_call(database: Database, place: Place, phone: str, sid: str, *, channel
             now=NOW, quiet_since=NOW - timedelta(minutes=30),
         )  # fmt: skip
         held.customer_id = known.id
-        conversations.hear(db, held, Incoming(channel, "opening", f"{sid}-0", "", NOW))
-        conversations.say(db, held, "Hello, how can I help?", sentences=1, at=NOW)
+        opening, _ = conversations.hear(db, held, Incoming(channel, "opening", f"{sid}-0", "", NOW))
+        greeting = conversations.say(held, "Hello, how can I help?", sentences=1, at=NOW)
         text = "Mike from Brisbane, my toilet is blocked"
         said, _ = conversations.hear(db, held, Incoming(channel, "speech", f"{sid}-1", text, NOW, confidence=0.9))
+        conversations.store(db, opening, greeting, said)
         learned.learn(db, held, said, facts(), {"customer_phone"}, at=NOW)
         learned.learn(db, held, said, [Fact("customer_location", "Brisbane", "Brisbane", (10, 18))], set(), at=NOW)
         wish = bookings.Request(
@@ -93,7 +94,8 @@ def hold_call(database: Database, place: Place, phone: str, sid: str, *, channel
         made = bookings.request(db, wish, customer_id=known.id, conversation_id=held.id, is_test=False, now=NOW)
         held.outcome = "booking"
         if channel == "voice":
-            conversations.hear(db, held, Incoming(channel, "after_dial", f"{sid}-2", "no-answer", NOW))
+            rung, _ = conversations.hear(db, held, Incoming(channel, "after_dial", f"{sid}-2", "no-answer", NOW))
+            conversations.store(db, rung)
             conversations.close(held, status="completed", duration=180, now=NOW + timedelta(minutes=3))
         place.customer, place.booking, place.reference = known.id, made.id, made.reference
         place.sid = sid if channel == "voice" else str(held.id)
