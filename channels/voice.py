@@ -102,7 +102,7 @@ def _say(verb: Any, reply: Reply) -> None:
         left -= len(escape(piece).encode())
         if left < 0:
             return
-        verb.say(piece, language=xml_text(reply.language))
+        verb.say(piece, language=xml_text(reply.language), voice=reply.voice)
 
 
 def _pieces(text: str) -> list[str]:

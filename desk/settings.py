@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, countries, kinds
+from desk import businesses, countries, kinds, languages
 from desk.businesses import Opening, Price, Profile
 from desk.errors import Invalid
 from extractors import phone_numbers
@@ -37,6 +37,7 @@ class Written:
     payment: str | None
     on_call: str | None
     has_csv_logs: bool
+    languages: tuple[str, ...]
     hours: tuple[Opening, ...]
     prices: dict[str, Price]
 
@@ -55,6 +56,7 @@ def read(typed: Mapping[str, str], profile: Profile) -> Written:
     if on_call and number is None:
         example = phone_numbers.written(countries.get(profile.country).phone_example, profile.country)
         wrong["on_call"] = f"This is no phone number. Write it like {example}."
+    spoken = _languages(typed, profile, wrong)
     hours = _hours(typed, wrong)
     prices = _prices(typed, profile, wrong)
     if wrong:
@@ -66,9 +68,21 @@ def read(typed: Mapping[str, str], profile: Profile) -> Written:
         payment=about["payment"] or None,
         on_call=number,
         has_csv_logs=bool(typed.get("has_csv_logs")),
+        languages=spoken,
         hours=tuple(hours),
         prices=prices,
     )
+
+
+def _languages(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) -> tuple[str, ...]:
+    """The languages of the business, its own first; a form without the field leaves them as they are."""
+    first, names = typed.get("language"), languages.names()
+    if first is None:
+        return profile.languages
+    if first not in names:
+        wrong["language"] = f"Take one of: {', '.join(names.values())}."
+        return profile.languages
+    return (first, *(code for code in names if code != first and typed.get(f"speaks_{code}")))
 
 
 def _hours(typed: Mapping[str, str], wrong: dict[str, str]) -> list[Opening]:
@@ -138,6 +152,8 @@ def typed_of(profile: Profile) -> dict[str, str]:
     typed = {name: getattr(profile, name) or "" for name in LENGTHS}
     typed["on_call"] = phone_numbers.written(profile.on_call, profile.country)
     typed["has_csv_logs"] = "yes" if profile.has_csv_logs else ""
+    typed["language"] = profile.languages[0]
+    typed |= {f"speaks_{code}": "yes" for code in profile.languages}
     for weekday, day in enumerate(WEEKDAYS):
         for part, span in enumerate([span for span in profile.hours if span.weekday == weekday][:2], start=1):
             typed[f"{day}_opens_{part}"], typed[f"{day}_closes_{part}"] = span.opens, span.closes
@@ -159,6 +175,9 @@ def write(db: Session, written: Written, *, now: datetime) -> None:
         if getattr(business, name) != getattr(written, name):
             setattr(business, name, getattr(written, name))
             changed.append(name)
+    if businesses.spoken(business.languages, business.country) != written.languages:
+        business.languages = ",".join(written.languages)
+        changed.append("languages")
     if changed:
         tenancy.note(db, "change", Business, business.id, changed)
     business.revision += 1

@@ -1,4 +1,7 @@
-"""The fixed sentences of a language, and values made ready to be said or written. Knows no rules."""
+"""The fixed sentences of each language, and values made ready to be said or written. Knows no rules.
+
+A language is two files: its sentences (en.toml) and its ways with values (values/en.toml). Adding one is adding them.
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -9,9 +12,9 @@ from types import ModuleType
 from typing import Any
 
 from bot.phrases import said, written
+from bot.phrases.form import Form, form
 
 FOLDER = Path(__file__).parent
-PARTS_OF_DAY = {"morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,20 @@ class Phrase:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """Every language there are sentences of."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+
+
+@cache
 def phrases(language: str) -> dict[str, Phrase]:
-    """Every phrase of a language by its dotted key. Raises FileNotFoundError for one that is not there."""
+    """Every phrase by its dotted key; one that the language lacks is English, which is better than none."""
+    return {**own("en"), **own(language)}
+
+
+@cache
+def own(language: str) -> dict[str, Phrase]:
+    """The phrases of a language's own file. Raises FileNotFoundError for one that is not there."""
     found: dict[str, Phrase] = {}
     _collect(tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8")), "", found)
     return found
@@ -45,7 +60,7 @@ def _collect(table: dict[str, Any], prefix: str, into: dict[str, Phrase]) -> Non
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How values are put for one listener: aloud or in writing, in the business's country, on a day."""
+    """How values are put for one listener: aloud or in writing, in the business's country, on a day, in a language."""
 
     is_spoken: bool
     country: str
@@ -53,8 +68,13 @@ class Wording:
     language: str = "en"
 
     @property
-    def _form(self) -> ModuleType:
+    def _way(self) -> ModuleType:
         return said if self.is_spoken else written
+
+    @property
+    def form(self) -> Form:
+        """The language's ways with values."""
+        return form(self.language)
 
     def knows(self, key: str) -> bool:
         return key in phrases(self.language)
@@ -73,33 +93,59 @@ class Wording:
         phrase = phrases(self.language)[key]
         return (phrase.voice if self.is_spoken else phrase.chat).format_map(values or {}).strip()
 
+    def all_of(self, parts: list[str]) -> str:
+        """ "a, b and c"."""
+        return _joined(self.form.and_, parts)
+
+    def one_of(self, parts: list[str]) -> str:
+        """ "a, b or c"."""
+        return _joined(self.form.or_, parts)
+
     def number(self, phone: str) -> str:
-        return str(self._form.number(phone, self.country))
+        return str(self._way.number(self.form, phone, self.country))
+
+    def short_number(self, number: str) -> str:
+        """A number of a few digits, as "112"."""
+        return str(self._way.short_number(self.form, number))
 
     def digits(self, text: str) -> str:
-        return str(self._form.digits(text))
+        return str(self._way.digits(self.form, text))
 
     def ending(self, phone: str) -> str:
-        return str(self._form.ending(phone))
+        return str(self._way.ending(self.form, phone))
 
     def day(self, iso: str) -> str:
         """An ISO date as "today", "Tuesday the sixth" or "Tue 6 Aug"."""
-        return str(self._form.day(date.fromisoformat(iso), self.today))
+        return str(self._way.day(self.form, date.fromisoformat(iso), self.today))
+
+    def weekday(self, weekday: int) -> str:
+        """The name of a day of the week, 0 for Monday."""
+        return self.form.days[weekday]
 
     def time(self, value: str) -> str:
         """morning, afternoon, evening, HH:MM or HH:MM-HH:MM as "in the morning", "at half past two", "between ..."."""
-        if value in PARTS_OF_DAY:
-            return PARTS_OF_DAY[value]
+        if value in self.form.parts:
+            return self.form.parts[value]
         if "-" in value:
             start, end = value.split("-", 1)
-            return f"between {self._form.clock(start)} and {self._form.clock(end)}"
-        return f"at {self._form.clock(value)}"
+            return self.form.time.between.format(start=self.clock(start), end=self.clock(end))
+        return self.form.time.at.format(time=self.clock(value))
+
+    def whose(self, whom: str) -> str:
+        """Whose name is asked for: "your mother's"."""
+        return self.form.relations.get(whom) or self.form.whose.format(whom=whom)
 
     def clock(self, value: str) -> str:
-        return str(self._form.clock(value))
+        return str(self._way.clock(self.form, value))
 
     def count(self, value: int) -> str:
-        return said.count(value) if self.is_spoken else str(value)
+        return str(self._way.count(self.form, value))
 
     def money(self, minor: int, sign: str) -> str:
-        return written.money(minor, sign)
+        return written.money(self.form, minor, sign)
+
+
+def _joined(pattern: str, parts: list[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return pattern.format(first=", ".join(parts[:-1]), last=parts[-1])

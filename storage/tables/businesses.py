@@ -13,7 +13,8 @@ class Business(Row):
     """A tenant. `number` counts from 1: the first one's CSV files lie in LOGS_DIR itself (DESIGN section 5).
 
     `revision` rises with every change of what the business wrote down, its hours and prices too: by it the server
-    processes know that the profile they keep is the one that stands.
+    processes know that the profile they keep is the one that stands. `languages` are codes with commas between, its own
+    first; null means those of its country.
     """
 
     __tablename__ = "businesses"
@@ -28,6 +29,7 @@ class Business(Row):
     on_call: Mapped[str | None] = mapped_column(String(20))
     area: Mapped[str | None] = mapped_column(String(300))
     payment: Mapped[str | None] = mapped_column(String(300))
+    languages: Mapped[str | None] = mapped_column(String(60))
     has_csv_logs: Mapped[bool] = mapped_column(default=True)
     logs_stale_since: Mapped[datetime | None]
     revision: Mapped[int] = mapped_column(default=0, server_default="0")

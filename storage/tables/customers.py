@@ -13,7 +13,8 @@ from storage.tables.rows import InBusiness, Row, keyed, refers
 class Customer(InBusiness, Row):
     """A person known to one business (seed 002's patient).
 
-    One customer a phone; a second person behind it is `reached_through_id` its owner and has no phone.
+    One customer a phone; a second person behind it is `reached_through_id` its owner and has no phone. `language` is
+    the one last asked for or written in; null means the business's own.
     """
 
     __tablename__ = "customers"
@@ -24,6 +25,7 @@ class Customer(InBusiness, Row):
     phone: Mapped[str | None] = mapped_column(String(20))
     whatsapp_name: Mapped[str | None] = mapped_column(String(120))
     reached_through_id: Mapped[UUID | None]
+    language: Mapped[str | None] = mapped_column(String(12))
     total_visits: Mapped[int] = mapped_column(default=0)
     total_cancellations: Mapped[int] = mapped_column(default=0)
     total_no_shows: Mapped[int] = mapped_column(default=0)

@@ -3,7 +3,7 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import settings
+from desk import languages, settings
 from desk.errors import Invalid
 from web import pages
 from web.auth import login_required
@@ -49,6 +49,7 @@ def _marked(wrong: dict[str, str]) -> list[tuple[str, str]]:
         "area": "Area",
         "payment": "How one can pay",
         "on_call": "On-call number",
+        "language": "Language",
     }
     names |= dict(zip(settings.WEEKDAYS, DAYS, strict=True))
     for code, service in pages.kind().services.items():
@@ -63,4 +64,5 @@ def _form(typed: dict[str, str], wrong: dict[str, str], *, problem: str | None =
         "settings.html", typed=typed, wrong=wrong, problem=problem, is_saved=is_saved, lines=lines, doors=DOORS,
         days=list(zip(settings.WEEKDAYS, DAYS, strict=True)), services=pages.kind().services,
         public_url=pages.parts().public_url, has_token=pages.parts().has_token, marked=_marked(wrong),
+        languages=languages.names(),
     )  # fmt: skip
