@@ -3,6 +3,10 @@
 import re
 
 from extractors.facts import Fact, Heard
+from extractors.given_names import GIVEN
+from extractors.name_shape import proper, take
+from extractors.number_words import LIMIT
+from extractors.ordinary import is_ordinary
 
 _FAMILY = (
     "mother-in-law|father-in-law|mother|mummy|mumma|mum|mom|mama|father|daddy|dad|papa|wife|husband|partner|son|daughter"
@@ -10,6 +14,7 @@ _FAMILY = (
     "|nana|nan|uncle|aunty|auntie|aunt|nephew|niece|cousin|girlfriend|boyfriend|fiancee?|missus"
 )
 KIN = rf"{_FAMILY}|friend|neighbour|neighbor|tenant|boss|flatmate|housemate|colleague"
+_ANY_KIN = re.compile(rf"\b(?:{KIN}|missus)", re.I)
 _ADJECTIVES = (
     r"(?:(?:little|elder|older|younger|eldest|youngest|old|elderly|own|\d+[\s-]?(?:year|month)s?[\s-]old)\s+)*"
 )
@@ -70,22 +75,81 @@ _SHOWN = (
 _CALLING_OFF = re.compile(r"\b(?:cancel\w*|reschedul\w*|postpon\w*|can['’]?t\s+(?:come|make))\b", re.I)
 
 
+# The same said in Hindi, under the English word for it.
+_HINDI = {
+    "mother": "maa ma mummy mataji माँ मां मम्मी",
+    "father": "papa pitaji पापा पिताजी",
+    "wife": "patni biwi पत्नी",
+    "husband": "pati पति",
+    "son": "beta bete बेटा बेटे",
+    "daughter": "beti bitiya बेटी",
+    "brother": "bhai भाई",
+    "sister": "behen behan बहन",
+    "grandmother": "dadi nani दादी नानी",
+    "grandfather": "dada nana दादा",
+    "child": "bachche bacche bachcha बच्चे",
+}
+_HINDI_KIN = {word: kin for kin, words in _HINDI.items() for word in words.split()}
+_FOR_HINDI = re.compile(
+    r"(?:mer[aei]|apn[aei]|hamar[aei]|मेर[ाीे]|अपन[ाीे]|हमार[ाीे])\s+"
+    rf"(?P<kin>{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))})\s+"
+    r"(?:(?P<small>[^\W\d_]\S{1,20})\s+)?(?:ji\s+)?(?:ke\s+liye|ko|के\s+लिए|को)(?![\w])",
+    re.I,
+)
+_NEXT = re.compile(
+    r",?\s+(?:named\s+|called\s+)?(?P<name>[^\W\d_][\w'’-]{2,20})"
+    r"(?=\s*(?:$|[,.!?;]|(?:and|she|he|who|please|tomorrow|today|on|at|has|is|needs|from|because)\b))",
+    re.I,
+)
+_HER_NAME = re.compile(
+    rf"\b(?:(?:her|his|the\s+patient['’]?s)|(?:{_FAMILY})['’]?s)\s+(?:full\s+)?name(?:['’]?s|\s+is|\s+would\s+be)\s+",
+    re.I,
+)
+
+
 def _shown(text: str) -> re.Match[str] | None:
+    lowered = text.lower()
+    if not ("my " in lowered or "our " in lowered or "for " in lowered):
+        return None
+    if _ANY_KIN.search(text) is None:
+        return None
     shown = _SHOWN[:3] if _CALLING_OFF.search(text) else _SHOWN
     return next((m for pattern in shown if (m := pattern.search(text))), None)
 
 
 def find(heard: Heard) -> list[Fact]:
     """for_whom: the relation in the customer's word ("mother"); a name said after it is the patient's."""
-    match = _shown(heard.text[:2000])
+    text = heard.text[:LIMIT]
+    match = _shown(text) or _shown_in_hindi(text)
     if match is None:
         return []
-    said = match.group().rstrip()
+    said, kin = match.group().rstrip(), match["kin"].lower()
     start = match.start()
+    whom = Fact(
+        "for_whom",
+        _HINDI_KIN.get(kin, kin) if match.re is _FOR_HINDI else kin,
+        said,
+        (start, start + len(said)),
+        confidence=0.85,
+    )
+    span = _their_name(text, match)
+    if span is None:
+        return [whom]
+    return [whom, Fact("customer_name", proper(text[slice(*span)]), text[slice(*span)], span, "rule", 0.85)]
+
+
+def _shown_in_hindi(text: str) -> re.Match[str] | None:
+    return _FOR_HINDI.search(text) if " ko" in text or "liye" in text or "को" in text or "लिए" in text else None
+
+
+def _their_name(text: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the other person's name stands: after the relation, or after "her name is"."""
     groups = match.groupdict()
-    facts = [Fact("for_whom", match["kin"].lower(), said, (start, start + len(said)), confidence=0.85)]
     for group in ("name", "small"):
-        if name := groups.get(group):
-            value = name if group == "name" else name.title()
-            facts.append(Fact("customer_name", value, name, match.span(group), "rule", 0.85))
-    return facts
+        if groups.get(group) and (match.re is not _FOR_HINDI or not is_ordinary(match[group])):
+            return match.span(group)
+    after = _NEXT.match(text, match.end())
+    if after and (after["name"].lower() in GIVEN or after["name"][0].isupper() and not is_ordinary(after["name"])):
+        return after.span("name")
+    cue = _HER_NAME.search(text)
+    return take(text, cue.end(), trust_capitals=True) if cue else None

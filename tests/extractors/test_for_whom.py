@@ -50,3 +50,28 @@ def test_it_hears_the_name_after_the_relation(text: str) -> None:
 )
 def test_it_hears_nobody_else(text: str) -> None:
     assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kin", "name"),
+    [
+        ("book for my mother sunita please", "mother", "Sunita"),
+        ("for my son, his name is Rohan Das", "son", "Rohan Das"),
+        ("my wife needs a doctor her name is Ngozi Eze", "wife", "Ngozi Eze"),
+        ("mere bete Aarav ko bukhar hai", "son", "Aarav"),
+    ],
+)
+def test_it_hears_the_name_wherever_it_is_said(text: str, kin: str, name: str) -> None:
+    assert found(text) == {"for_whom": kin, "customer_name": name}
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        ("meri maa ke liye appointment chahiye", "mother"),
+        ("मेरी बेटी को बुखार है", "daughter"),
+        ("for my mother tomorrow", "mother"),
+    ],
+)
+def test_it_hears_the_relation_in_hindi_and_no_name(text: str, kin: str) -> None:
+    assert found(text) == {"for_whom": kin}

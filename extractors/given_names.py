@@ -1,0 +1,126 @@
+"""Common given names of the countries served (Australia, India, Nigeria and where their people come from). Data only.
+
+Written down by hand from general knowledge: a name is known by where it stands and how it looks. The lists only
+settle what shape cannot: where a spelled "trudyhogan" ends its first word, which of two hearings is likelier, that
+"grace" alone is a person. A name that is not on them is found all the same.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+GIVEN = _words("""
+aaron abby abigail adam adrian aidan aimee alan albert alec alex alexander alexandra alexis alfred alice alicia alison
+allan allen allison alyssa amanda amber amelia amy andrea andrew andy angela angelina angus anita ann anna annabel
+anne annette anthony antonio antonia april archie ariana arthur ash ashleigh ashley audrey austin ava barbara barry
+beatrice belinda ben benjamin bernadette bernard beth bethany betty beverley bianca bill billy blake bob bonnie brad
+bradley brandon brenda brendan brent brett brian bridget bronwyn brooke bruce bryan bryce caitlin callum cameron carl
+carla carlos carmen carol caroline carolyn carrie carter cassandra cassie catherine cathy cecilia celeste charles
+charlie charlotte chelsea cheryl chloe chris christian christina christine christopher claire clara clare claudia
+clayton clifford clive cody colin colleen connor conor corey courtney craig crystal curtis cynthia daisy damian damien
+dan dana daniel daniela danielle danny daphne darcy darren darryl dave david dawn dean deanne debbie deborah debra
+declan denise dennis derek diana diane diego dominic don donald donna doris dorothy doug douglas duncan dylan eddie
+edith edward eileen elaine eleanor eli elijah elise elizabeth ella ellen ellie elliot elliott emily emma eric erica
+erin ernest ethan eva evan eve evelyn fatima felicity felix fiona finn flora florence frances francesca francis frank
+fraser fred freddie frederick freya gabriel gabriella gail gareth garry gary gavin gemma gene geoff geoffrey george
+georgia georgina gerald gerard gillian gina giovanni glen glenda glenn gloria gordon grace graeme graham grant greg
+gregory greta guy gwen hamish hannah harold harriet harry harvey hayden hayley hazel heather heidi helen helena henry
+hilary holly hope howard hugh hugo hunter ian imogen ingrid irene iris isaac isabel isabella isla ivan ivy jack jackie
+jackson jacob jacqueline jade jai jake james jamie jan jane janet janice janine jared jasmine jason jay jayden jean
+jeff jeffrey jemma jennifer jenny jeremy jermaine jesse jessica jill jim jimmy joan joanna joanne jodie joe joel john
+johnny jon jonathan jordan jose joseph josephine josh joshua joy joyce juan judith judy julia julian julie juliet june
+justin kaitlyn kara karen karina karl kate katherine kathleen kathryn kathy katie katrina kay kayla keith kelly kelvin
+ken kenneth kerry kev kevin kim kimberley kimberly kirsten kirsty kristen kristina kristy kyle kylie lachlan lara
+larry laura lauren laurence lawrence leah leanne lee leigh leo leon leonard lesley leslie lewis liam lillian lily
+linda lindsay lisa liz lloyd logan lois lorraine louis louisa louise luca lucas lucia lucinda lucy luis luke lydia
+lynda lynette lynn mabel maddison madeleine madison malcolm mandy marc marcia marco marcus margaret maria marie
+marilyn mario marion marissa marjorie mark marlene marshall martha martin mary mason mathew matilda matt matthew
+maureen maurice max maxine maxwell meg megan melanie melinda melissa mercedes mia michael michelle mick miguel mike
+mikayla miles millie miranda miriam mitchell molly monica monique morgan muriel murray myles nadia nancy naomi natalie
+natasha nathan nathaniel neil nicholas nick nicola nicole nigel nina noah noel nora norma norman oliver olivia oscar
+owen paige pamela patricia patrick paul paula pauline pedro penelope penny pete peter petra phil philip philippa
+phillip phoebe phyllis piper poppy priscilla quentin rachael rachel ralph raymond rebecca reece renee rhonda rhys
+richard rick ricky riley rita rob robbie robert roberta robin robyn rod rodney roger ron ronald rory rosa rosalie rose
+rosemary rosie ross rowan roy ruby rupert russell ruth ryan sabrina sally sam samantha samuel sandra sandy sara sarah
+scott sean sebastian selena serena shane shannon sharon shaun shawn sheila shelley shirley sidney sienna simon simone
+skye sofia sonia sophia sophie spencer stacey stan stanley stella stephanie stephen steve steven stewart stuart sue
+summer susan susanna suzanne sydney sylvia tamara tammy tania tanya tara tash taylor ted teresa terence terry tess
+theo theodore theresa thomas tiffany tim timothy tina tobias toby todd tom tommy toni tony tracey tracy travis trevor
+tristan trudy troy tyler ursula valerie vanessa vera verity vernon veronica vicki vicky victor victoria vincent viola
+violet virginia vivian vivienne walter wanda warren wayne wendy wes wesley will william willow winston xavier yolanda
+yvette yvonne zac zach zachary zara zoe aarav aarti abdul abhay abhinav abhishek aditi aditya ahmad ahmed aisha ajay
+ajit akash akhil akshay ali alka aman amar amir amit amita amrita anand ananya anil anish anita anjali anju ankit
+ankita anshul anu anuj anupam anuradha anushka aparna archana arif arjun arnav arpit arti aruna arun arvind asha
+ashish ashok ashwin asif atul avinash ayesha babu bala balaji bharat bharti bhavna bhavesh bhaskar bhupinder chandan
+chandra chetan chitra daljit darshan deepa deepak deepika deepti dev devendra devi dhruv dilip dinesh divya durga
+farah farhan faisal ganesh gaurav gauri geeta girish gita gopal govind gurpreet gurdeep hari harish harini harpreet
+harsh harsha hema hemant hitesh imran indira ishaan ishita irfan jagdish jahnavi jaspreet jatin jaya jayanti jayesh
+jitendra jyoti kabir kailash kalpana kamal kamala kanika karan karthik kartik karthika kaushik kavita kavitha kavya
+keshav khushi kiran kirti kishore komal krishna kriti kumar kunal lakshmi lalit lalitha lata latha leela madhav madhu
+madhuri mahendra mahesh mahima mala malini mamta manav maneesh mangesh manish manisha manju manjula manoj mansi maya
+meena meenakshi meera megha mihir milind minal mira mohan mohammad mohammed mohit mohini mukesh muhammad murali
+mustafa nagesh naina namrata nandini narayan narendra naresh nasreen naveen neelam neeraj neeta neha nidhi nikhil
+nikita nilesh nirmala nisha nishant nitin omkar padma pallavi pankaj parul parvati pavan pawan payal pooja poonam
+prabha pradeep prakash pramod pranav prasad prashant prateek praveen preeti prem prerna priti priya priyanka puneet
+purnima pushpa rachna radha radhika raghav raghu rahim rahul raj raja rajan rajat rajeev rajendra rajesh rajiv raju
+rakesh rakhi ram rama raman ramesh ramya rani ranjit rashmi ravi ravindra rekha renu renuka reshma rishabh rishi ritu
+riya rohan rohini rohit roshan roshni ruchi rukmini rupa sachin sadia sagar sahil salim salma samir sameer sana
+sandeep sandhya sangeeta sanjay sanjana sanjeev santosh sarita sarojini satish saurabh savita seema selvam shabnam
+shahid shalini shankar shanti sharad sharmila shashi sheela shilpa shiv shiva shivani shobha shreya shruti shubham
+shweta shyam siddharth simran sita smita sneha sohail somnath sonal sonali sonu sridhar srinivas subhash sudha sudhir
+sujata suman sumit sunil sunita suraj surendra suresh surya sushil sushma swapna swati tanvi tara tarun tushar uday
+uma umesh urmila usha vaishali varsha varun vasant veena venkat venkatesh vidya vijay vijaya vikas vikram vimal vimala
+vinay vineet vinod vipin vishal vishnu vivek yash yogesh yusuf zainab zoya abayomi abiodun abiola ada adaeze adaku
+adamu adanna adaora adebayo adebola adekunle ademola adeola aderonke adewale adunni ahmadu aina ajayi akin akinola
+aliyu amaka amara aminu amina anuoluwapo aondo ayinde ayo ayobami ayodele ayomide azubuike babajide babatunde bamidele
+bashir bimbo binta bisi blessing bola bolaji bolanle bukola bunmi chiamaka chibuike chibuzor chichi chidera chidi
+chidinma chigozie chika chike chima chimamanda chinedu chinelo chinenye chinonso chinwe chioma chisom chizoba chukwudi
+chukwuemeka chukwuma damilola danjuma dapo dayo desmond ebele ebere ebuka efe ejike ekene emeka emenike emmanuel
+eniola ese esther ezinne fatimah fatai femi fola folake folasade funke funmi funmilayo gbenga godwin goodluck habiba
+hadiza halima hassan hauwa hussaini ibrahim idris ifeanyi ifeoma ifunanya ike ikechukwu ikenna ikemefuna innocent isah
+ismail itunu iyabo jamilu jide jumoke kabiru kehinde kelechi kemi kenechukwu kola kolawole kunle kwame lanre lekan
+lola lolade maryam modupe mohammadu monday muhammadu murtala musa mustapha nanna ndidi ngozi nkechi nkem nkiru nneka
+nnamdi nnenna nonso nwachukwu obi obinna ogechi okechukwu okon oladapo oladele olamide olanrewaju ola olu oluchi
+olufemi olumide olusegun oluwaseun oluwatobi oluwaseyi omolara omotola onyeka onyekachi onyinye osagie osaze patience
+precious quadri rasheed ronke sade sadiq salisu samaila sanusi sarauta segun seun shehu sikiru simisola sola sule
+sunday tayo temitope titilayo tobi tochukwu tolu tolulope tope tosin tunde uche ufuoma ugochi ugochukwu ugonna usman
+uzoma wale yakubu yemi yetunde yinka yusufu zainabu
+""")
+# Common surnames of the same countries: of two hearings, or of letters heard with a slip, the one it most likely is.
+SURNAMES = _words("""
+adams alexander ali allen anderson andrews armstrong arnold atkinson austin bailey baker ball barker barnes barnett
+barrett bates beck bell bennett berry bishop black blake bolton bond boyd bradley brennan brooks brown bryant buckley
+burgess burke burns burton butler byrne cameron campbell carpenter carr carroll carter chambers chan chandler chapman
+chen clark clarke coleman collins cook cooper cox craig crawford cross cunningham curtis daly davidson davies davis
+dawson dean dixon doherty donnelly douglas doyle duffy duncan dunn edwards elliott ellis evans farrell ferguson
+fernandez fisher fitzgerald fleming fletcher flynn ford foster fowler fox francis fraser freeman gallagher gardiner
+gardner george gibbs gibson gilbert gill goodwin gordon graham grant gray green greene griffin griffiths hall hamilton
+hammond hancock harding hardy harper harris harrison hart harvey hawkins hayes henderson henry hicks higgins hill ho
+hodgson hoffman hogan holland holmes hopkins houghton howard howe huang hudson hughes hunt hunter hussain hutchinson
+ingram jackson jacobs james jenkins jennings johnson johnston jones jordan joseph joyce kaur kelly kennedy kerr khan
+kim king knight lam lambert lane lawrence lawson le lee lewis li lim lin little liu lloyd long lowe lynch macdonald
+mackenzie maher marsh marshall martin mason matthews maxwell may mccarthy mcdonald mcgrath mckenzie mclean mcmahon
+miller mills mitchell moore moran morgan morris morrison moss murphy murray nelson newman newton nguyen nicholls
+nicholson nolan norman norris obrien oconnell oconnor odonnell oliver oneill osborne owen owens palmer parker parsons
+patel patterson payne pearce pearson perkins perry peters peterson phillips pham porter potter powell power preston
+price quinn ramsay read reed rees reeves reid reynolds rice richards richardson riley roberts robertson robinson
+rogers rose ross rowe russell ryan sanders saunders scott sharp shaw shepherd simmons simpson sims sinclair singh
+smith spencer stanley stephens stephenson stevens stevenson stewart stone sullivan summers sutton taylor thomas
+thompson thomson thornton todd townsend tran tucker turner vaughan wade walker wallace walsh walters wang ward warner
+warren watson watts webb webster wells west wheeler white whitehead wilkinson williams williamson willis wilson winter
+wong wood woods wright wu yang young zhang agarwal aggarwal ahmed ahuja anand arora bajaj banerjee bansal basu bhat
+bhatia bhatt biswas bose chakraborty chatterjee chaturvedi chaudhary chauhan chopra das dasgupta datta desai deshmukh
+deshpande dey dhillon dixit dutta gandhi ganguly garg ghosh gill goswami goyal grewal gupta iyengar iyer jadhav jain
+jha joshi kamath kapoor kapur khanna khatri kohli krishnan kulkarni kumar lal mahajan malhotra malik mathew mathur
+mehra mehta menon mishra mistry mitra mukherjee nagar naidu nair nambiar narang narayan nath oberoi pandey pandit
+parekh parikh patil pawar pillai pradhan prasad puri raghavan rai raj rajan raman rana rane rao rastogi rathore rawat
+ray reddy roy sahu saini saxena sehgal sen seth sethi shah sharma shetty shinde shukla sidhu singhal sinha sood
+srinivasan srivastava subramanian sundaram swamy tandon thakur tiwari tripathi trivedi tyagi varghese varma verma vyas
+yadav abdullahi abubakar adamu adebayo adekunle adeleke ademola adeyemi adewale afolabi agbaje ahmadu ajayi akande
+akinola akpan aliyu amadi anyanwu asuquo ayodele azikiwe babangida balogun bankole bassey bello chukwu danjuma dike
+ebong edet effiong ejiofor ekwueme eze ezeh garba hassan ibe ibrahim idowu igwe ikpeazu iwu johnson kalu lawal madu
+mbah mohammed musa nnamdi nwachukwu nwankwo nwosu obi obiora ode odunsi ogbonna ogundipe ogunleye ojo okafor okeke
+okon okonkwo okoro okoye oladipo olaniyan olawale onyeka onwudiwe osagie osei owolabi oyelaran oyewole salami sani
+shehu soyinka suleiman tijani udo ugwu umar usman uzor yakubu yusuf
+""")
