@@ -1,53 +1,43 @@
-"""The customer's phone number, written or said, as E.164. Knows numbering plans, never whether a number is on "
-"record."""
+"""The customer's phone number, written or said, as E.164. Knows whose it is from the words around, never whether it is
+on record.
+"""
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, PhoneNumberType
-
+from extractors import phone_plans
 from extractors.facts import Fact, Heard
-from extractors.spoken import LIMIT, DigitRun, runs
+from extractors.phone_plans import missing_digits
+from extractors.phone_words import (
+    CORRECTED,
+    MINE,
+    NEGATED,
+    NOT_MINE,
+    is_declared,
+    is_only_told,
+    is_part_of_other,
+    is_something_else,
+    last_keyword,
+)
+from extractors.spoken import LIMIT, DigitRun, may_hold, runs
 
-PLAUSIBLE = ("AU", "IN", "NG", "GB", "US")
+__all__ = ["find", "given", "missing_digits", "partial"]
+
+FEWEST = phone_plans.FEWEST
+# E.164 of a number with at most seven digits at home: also a date, a ticket, a price, unless it was announced.
+SHORT = 10
 # The library's matcher costs milliseconds on long text; a number and what stands around it is shorter than this.
 MATCHER_REACH = 250
-
-PHONE_WORDS = "phone mobile cell call ring reach text contact whatsapp tel telephone ph mob landline dial sms fone"
-OTHER_WORDS = (
-    r"card credit debit ticket policy account acct order reference ref ssn social invoice receipt post ?code pin "
-    r"?code zip pin password passcode medicare abn acn membership member licen[cs]e booking confirmation tracking "
-    r"serial id aadhaar aadhar pan otp rego passport case quote claim bsb meter postal imei upi prescription nhs"
-)
-MORE_OTHER_WORDS = r"\d+ (?:digit )?code|reg(?:istration)? (?:no|number)"
-
-
-def _any(words: str) -> str:
-    return "|".join(words.replace(" ?", "_").split()).replace("_", " ?")
-
-
-KEYWORD = re.compile(
-    rf"(?<![a-z])(?:(?P<phone>{_any(PHONE_WORDS)})|(?P<other>{_any(OTHER_WORDS)}|{MORE_OTHER_WORDS}))(?![a-z])"
-)
-KEYWORD_AFTER = re.compile(rf"\W{{0,3}}(?:is|was|as|that's|thats) (?:my|the|our|your) (?:{_any(OTHER_WORDS)})(?![a-z])")
-MINE = re.compile(r"\b(?:my|me|mine|our|us|i am on|i'm on)\b")
-NOT_MINE = re.compile(
-    r"\b(?:his|her|their|your|whose|office's|(?:wife|husband|mother|mum|mom|father|dad|son|daughter|boss|friend|tenant"
-    r"|landlord|agent|doctor|neighbou?r|brother|sister|partner)(?:['’]?s)?)\b(?:\W+\w+){0,4}\W*$"
-)
-NEGATED = re.compile(
-    r"\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|no longer|(?:old|wrong) (?:number|one|mobile|phone)(?: "
-    r"(?:is|was))?)(?: (?:on|at|it['’]?s|using))?\W*$"
-)
-CORRECTED = re.compile(r"\b(?:but|sorry|no|actually|mean|wait|use|instead|now|rather|changed|new|correct|nahi)\b")
-MONEY = re.compile(r"(?:[$₹£€₦]|\brs\.?|\binr|\bngn|\baud)\s?$")
-NOT_A_PHONE = re.compile(
-    r"(?:19|20)\d\d[-/. ][01]?\d[-/. ][0-3]?\d(?!\d)|[0-3]?\d[-/.][0-3]?\d[-/.](?:19|20)\d\d|\d{3}-\d\d-\d{4}$",
-    re.ASCII,
-)
-LETTERS_OR_MARKS = re.compile(r"[^\W\d_]|[=*]")
+# A number of no known plan that nothing announces: shorter are dates and postcodes, longer are cards.
+GIVEN_BARE = range(9, 14)
+GIVEN_DECLARED = range(7, 16)
+LETTER = re.compile(r"[^\W\d_]")
+LETTERS_OR_MARKS = re.compile(r"(?![xX]\d)[^\W\d_]|[=*]|:\d\d")
+BEFORE_BARE = re.compile(r"\W*(?:(?:ok|okay|yes|yeah|sure|its|it['’]s|hi|hello|thanks|and|here|is)\W+){0,3}", re.I)
+# Between tens and a digit after them.
+TENS_AND_ONE = re.compile(r"(?<=ty)[ -](?=(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE)
+# Three, three and four digits, set apart as numbers of North America are.
+AMERICAN = re.compile(r"1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +59,7 @@ def find(heard: Heard) -> list[Fact]:
     for guess in heard.nbest[:10] if heard.asked == "customer_phone" else ():
         other = _facts(heard, guess[:LIMIT])
         if other and other[0].confidence >= 0.8:
-            run = _longest(runs(text))
+            run = _longest(runs(text, is_joined=True))
             span = run.span if run else (0, len(text))
             return [other[0].but(text=heard.text[span[0] : span[1]], span=span, confidence=0.55), *facts]
     return facts
@@ -79,39 +69,57 @@ def partial(heard: Heard) -> Fact | None:
     """Digits said when a phone number was asked for, too few or too many to be one."""
     if heard.asked != "customer_phone" or find(heard):
         return None
-    said = [run for run in runs(heard.text) if not _is_something_else(heard.text, run.span)]
-    run = _longest(said)
+    longest = sorted(runs(heard.text, is_joined=True), key=lambda run: -len(run.digits))[:6]
+    run = _longest([run for run in longest if not is_something_else(heard.text, run.span)])
     if run is None or len(run.digits) < 3:
         return None
     return Fact("customer_phone_partial", run.digits, run.text, run.span, confidence=0.7)
 
 
-def missing_digits(digits: str, region: str) -> int | None:
-    """How many digits are missing from a number (negative: too many); None where the plan gives no answer."""
-    national = re.sub(r"\D", "", digits)
-    if digits.startswith("+"):
-        code = next(
-            (national[:n] for n in (1, 2, 3) if int(national[:n] or 0) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE),
-        )
-        region, national = phonenumbers.region_code_for_country_code(int(code or 0)), national[len(code) :]
-    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region, None)
-    if metadata is None or not national:
+def given(heard: Heard) -> Fact | None:
+    """Digits handed over as a phone number that no plan knows, as they are. Staff may know what they are for.
+
+    Not where a number or something else was just asked for, nor where one of the home country is cut short: those are
+    asked again.
+    """
+    text = heard.text[:LIMIT]
+    if heard.asked not in (None, "customer_phone") or heard.asked and heard.region:
         return None
-    prefix = metadata.national_prefix or ""
-    if prefix and national.startswith(prefix):
-        national = national[len(prefix) :]
-    for kind in (metadata.mobile, metadata.fixed_line):
-        pattern = kind.national_number_pattern if kind else None
-        for length in kind.possible_length if kind and pattern else ():
-            if pattern and _leads_to(pattern, national, length):
-                return int(length) - len(national)
+    if not may_hold(text, GIVEN_DECLARED[0]):
+        return None
+    for said in runs(text, is_joined=True):
+        for run in (_first_group(said), *said.pieces):
+            if _is_given(text, run, heard.region):
+                return Fact("customer_phone_partial", run.digits, run.text, run.span, confidence=0.4)
     return None
 
 
-def _leads_to(pattern: str, national: str, length: int) -> bool:
-    """Whether these first digits can become a number of that plan: filled up in a few ways, or cut."""
-    filled = (national[:length] + digit * max(0, length - len(national)) for digit in "0123456789")
-    return any(re.fullmatch(pattern, number) for number in filled)
+def _first_group(run: DigitRun) -> DigitRun:
+    """A group that is long enough by itself stands alone: what follows is a house number."""
+    group = run.text.split(maxsplit=1)[0]
+    if group == run.text or not group.isdecimal() or len(group) < GIVEN_BARE[0]:
+        return run
+    return DigitRun(run.digits[: len(group)], group, (run.span[0], run.span[0] + len(group)))
+
+
+def _is_given(text: str, run: DigitRun, region: str) -> bool:
+    count = len(run.digits.lstrip("+"))
+    if (
+        count not in GIVEN_DECLARED
+        or run.digits.startswith("000")
+        or is_something_else(text, run.span)
+        or _is_in_a_word(text, run.span)
+    ):
+        return False
+    if is_declared(text, run.span[0]) or AMERICAN.match(run.text) and region in ("", "US"):
+        return not phone_plans.is_cut_mobile(run.digits, region)
+    opening = BEFORE_BARE.match(text)
+    is_bare = opening is not None and opening.end() >= run.span[0] and LETTER.search(run.text) is None
+    return is_bare and count in GIVEN_BARE and not phone_plans.is_cut_mobile(run.digits, region)
+
+
+def _is_in_a_word(text: str, span: tuple[int, int]) -> bool:
+    return LETTERS_OR_MARKS.match(text[span[1] : span[1] + 3]) is not None
 
 
 def _longest(said: list[DigitRun]) -> DigitRun | None:
@@ -119,15 +127,22 @@ def _longest(said: list[DigitRun]) -> DigitRun | None:
 
 
 def _facts(heard: Heard, text: str) -> list[Fact]:
-    said = [run for run in runs(text) if len(run.digits) >= 6][:6]
+    if not may_hold(text, FEWEST):
+        return []
+    said = [run for run in runs(text, is_joined=True) if len(run.digits) >= FEWEST][:6]
     if not said:
         return []
-    candidates = _candidates(text, said, heard.region or "AU")
+    candidates = _candidates(text, said, heard.region)
     lowered = text.lower()
     ranked = []
     for place, one in enumerate(candidates):
         before = lowered[max(0, one.span[0] - 60) : one.span[0]]
-        if NEGATED.search(before) or _is_something_else(text, one.span):
+        if NEGATED.search(before) or is_something_else(text, one.span):
+            continue
+        is_short = len(one.value) <= SHORT and text[one.span[0]] not in "0+("
+        if is_short and heard.asked != "customer_phone" and not is_declared(text, one.span[0]):
+            continue
+        if heard.asked != "customer_phone" and is_only_told(before):
             continue
         between = lowered[candidates[place - 1].span[1] : one.span[0]] if place else ""
         later_wins = 4 if CORRECTED.search(between) and not NOT_MINE.search(before) else 0
@@ -147,24 +162,60 @@ def _fact(text: str, one: Candidate, whose: int) -> Fact:
 
 def _candidates(text: str, said: list[DigitRun], region: str) -> list[Candidate]:
     """Numbers in their order: what was said in words, what the library sees, then what only has the right length."""
-    found = [one for run in said if re.search(r"[^\W\d_]", run.text) for one in _read(run.digits, run.span, region)]
-    first = max(0, said[0].span[0] - 4)
-    reach = text[first : first + MATCHER_REACH]
-    for match in phonenumbers.PhoneNumberMatcher(reach, region, phonenumbers.Leniency.VALID):
-        span = (first + match.start, first + match.end)
-        if _is_free(span, found):
-            found.append(Candidate(_e164(match.number), span, 0.9))
+    found = [one for run in said if not _is_in_a_word(text, run.span) for one in _of_run(run, region, is_sure=True)]
+    if any(_is_free(run.span, found) and LETTER.search(run.text) is None for run in said):
+        first = max(0, said[0].span[0] - 4)
+        for value, (start, end) in phone_plans.matches(text[first : first + MATCHER_REACH], region):
+            if _is_free((first + start, first + end), found):
+                found.append(Candidate(value, (first + start, first + end), 0.9))
     for run in said:
-        if _is_free(run.span, found) and not LETTERS_OR_MARKS.match(text[run.span[1] : run.span[1] + 1]):
-            found += _read(run.digits, run.span, region) or _inside(run, region)
+        if _is_free(run.span, found) and not _is_in_a_word(text, run.span):
+            found += _of_run(run, region) or _inside(run, region)
+    others = [run for run in said if is_part_of_other(text, run.span[0])]
+    found = [
+        one
+        for one in found
+        if all(one.span[0] == run.span[0] or _is_free(run.span, [one]) for run in others)
+        or last_keyword(text, one.span[0]) == "phone"
+    ]
     return sorted((one for one in found if not _goes_on(text, one, said)), key=lambda one: one.span)
+
+
+def _of_run(run: DigitRun, region: str, is_sure: bool = False) -> list[Candidate]:
+    """What was said in one go as a number: whole, the half of what was said twice, or a part of what was joined.
+
+    `is_sure`: of written digits only a number of the home plan is taken; the library sees more than digits in others.
+    """
+    read = _read(run.digits, run.span, region)
+    if is_sure and LETTER.search(run.text) is None:
+        return [one for one in read if one.confidence >= 0.9 and "," not in run.text]
+    if read:
+        return read
+    half = len(run.digits) // 2
+    if (
+        half >= FEWEST
+        and run.digits[:half] == run.digits[half:]
+        and (read := _read(run.digits[:half], run.span, region))
+    ):
+        return read
+    return [one for piece in run.pieces for one in _read(piece.digits, piece.span, region)] or _apart(run, region)
+
+
+def _apart(run: DigitRun, region: str) -> list[Candidate]:
+    """ "six fifty five ninety nine", where one digit more makes a number: "fifty" and "five", not fifty-five."""
+    for match in list(TENS_AND_ONE.finditer(run.text))[:5] if region else ():
+        for said in runs(f"{run.text[: match.start()]},{run.text[match.start() :]}"):
+            for value, confidence in phone_plans.readings(said.digits, region):
+                if confidence >= 0.9 and len(said.digits) == len(run.digits) + 1:
+                    return [Candidate(value, run.span, 0.7)]
+    return []
 
 
 def _goes_on(text: str, one: Candidate, said: list[DigitRun]) -> bool:
     """Whether a few digits more belong to the number ("0412 999 888 77"), which makes it no number."""
     for run in said:
         rest = text[one.span[1] : run.span[1]]
-        if run.span[0] <= one.span[0] < run.span[1] and rest and "," not in rest:
+        if run.span[0] <= one.span[0] < run.span[1] and rest and "," not in rest and not run.pieces:
             words = len(re.sub(r"\D", "", rest)) or len(rest.split())
             return words < 4 and re.match(r"\s*(?:$|[.,!?;])", text[run.span[1] :]) is not None
     return False
@@ -176,6 +227,8 @@ def _is_free(span: tuple[int, int], found: list[Candidate]) -> bool:
 
 def _inside(run: DigitRun, region: str) -> list[Candidate]:
     """A number that shares its run with a house number or postcode: the longest whole groups that make one."""
+    if not region:
+        return []
     words = list(re.finditer(r"\S+", run.text))[:8]
     spans = [(0, word.end()) for word in words] + [(word.start(), len(run.text)) for word in words]
     for start, end in sorted(spans, key=lambda span: span[0] - span[1])[1:]:
@@ -187,61 +240,8 @@ def _inside(run: DigitRun, region: str) -> list[Candidate]:
 
 def _read(digits: str, span: tuple[int, int], region: str) -> list[Candidate]:
     """One string of digits as a phone number: in the business's region, elsewhere, or at least of the right length."""
-    values = _readings(digits, region)
+    values = phone_plans.readings(digits, region)
     if values:
         return [Candidate(values[0][0], span, values[0][1], tuple(value for value, _ in values[1:]))]
-    number = _parsed(digits, region)
-    if number and len(digits) >= 10 and _has_mobile_length(number):
-        return [Candidate(_e164(number), span, 0.5)]
-    return []
-
-
-@cache
-def _plausible(region: str) -> tuple[str, ...]:
-    return (region, *(other for other in PLAUSIBLE if other != region))
-
-
-def _readings(digits: str, region: str) -> list[tuple[str, float]]:
-    if digits.startswith("+"):
-        number = _parsed(digits, None)
-        return [(_e164(number), 0.95)] if number and phonenumbers.is_valid_number(number) else []
-    found: dict[str, float] = {}
-    for place in _plausible(region) if len(digits) >= 10 else (region,):
-        number = _parsed(digits, place)
-        if number and phonenumbers.is_valid_number(number) and (place == region or _is_mobile(number)):
-            found.setdefault(_e164(number), 0.9 if place == region else 0.7)
-    # A country code said without its plus: "0061 412 ...", "91 98765 43210".
-    number = _parsed("+" + digits.lstrip("0"), None) if len(digits) > 10 else None
-    if number and phonenumbers.is_valid_number(number) and _is_mobile(number):
-        found.setdefault(_e164(number), 0.75)
-    return list(found.items())
-
-
-def _parsed(digits: str, region: str | None) -> PhoneNumber | None:
-    try:
-        return phonenumbers.parse(digits, region)
-    except NumberParseException:
-        return None
-
-
-def _is_mobile(number: PhoneNumber) -> bool:
-    return phonenumbers.number_type(number) in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
-
-
-def _has_mobile_length(number: PhoneNumber) -> bool:
-    reason = phonenumbers.is_possible_number_for_type_with_reason(number, PhoneNumberType.MOBILE)
-    return bool(reason == phonenumbers.ValidationResult.IS_POSSIBLE)
-
-
-def _e164(number: PhoneNumber) -> str:
-    return str(phonenumbers.format_number(number, PhoneNumberFormat.E164))
-
-
-def _is_something_else(text: str, span: tuple[int, int]) -> bool:
-    """Whether the words around say that it is a card, a postcode, money, a date."""
-    before = text[max(0, span[0] - 30) : span[0]].lower()
-    before = re.split(r"\d", before)[-1]
-    if MONEY.search(before) or NOT_A_PHONE.match(text[span[0] : span[1]]):
-        return True
-    keywords = list(KEYWORD.finditer(before))
-    return bool(keywords and keywords[-1]["other"]) or bool(KEYWORD_AFTER.match(text[span[1] : span[1] + 40].lower()))
+    value = phone_plans.of_right_length(digits, region)
+    return [Candidate(value, span, 0.5)] if value else []

@@ -2,30 +2,67 @@
 
 import re
 
+from extractors import postcode_british
 from extractors.facts import Fact, Heard
-from extractors.spoken import DIGITS, LIMIT, NATO, runs
+from extractors.given_names import GIVEN
+from extractors.spoken import LIMIT, runs
 
 LENGTHS = {"AU": 4, "NZ": 4, "IN": 6, "NG": 6, "US": 5}
-ANNOUNCED = re.compile(r"\b(?:post ?code|postal code|pin ?code|pin|zip ?code|zip)\b", re.IGNORECASE)
+ANNOUNCED = re.compile(r"\b(?:post ?code|postal code|pin ?code|pin|zip ?code|zip)\b|पिन ?कोड", re.IGNORECASE)
+# One of them is in all that announces; cheaper to look for.
+CUES = ("code", "pin", "zip", "पिन")
 NOT_A_POSTCODE = re.compile(r"\b(?:pin (?:number|is wrong)|zip (?:it|up|tie))\b", re.IGNORECASE)
-GB = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|[A-Z]\d\d[A-Z]?\d[A-Z]{2}|[A-Z]{2}\d{2}[A-Z]?\d[A-Z]{2}")
-GB_WRITTEN = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]{0,2}[ ]?\d[A-Z]{2}\b", re.IGNORECASE)
-PIECE = re.compile(r"[^\W_]+")
-OH = {"o": "0", "oh": "0"}
-# Two letters, and hardly ever a part of a code.
-SHORT_WORDS = ("is", "my", "no", "um", "er", "to", "of", "me", "it", "uh")
+# An address ends in its code: after the state, after a street and its suburb, after the hyphen of Indian addresses.
+STATE = (
+    r"(?:vic|nsw|qld|wa|sa|tas|act|nt|victoria|new south wales|queensland|western australia|south australia|tasmania"
+    r"|northern territory)"
+)
+STREET = r"(?:street|st|road|rd|avenue|ave|drive|dr|court|ct|crescent|cres|place|pl|lane|ln|parade|pde|highway|hwy|way)"
+WHEN = (
+    r"(?:tomorrow|today|tonight|at|on|by|around|about|before|after|from|until|till|for|in|and|is|has|have|the|it|please|we"
+    r"|i|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|morning|afternoon|arvo|evening|night|noon|year|since)"
+)
+IN_ADDRESS = {
+    "AU": re.compile(
+        rf"\b(?:{STATE}\.?|{STREET}\.?,?(?: (?!{WHEN}\b)[^\W\d_]+,?){{1,3}}),? (\d{{4}})"
+        r"(?![\w:-]| ?(?:am|pm|hours|hrs)\b)",
+        re.IGNORECASE,
+    ),
+    "IN": re.compile(r"[^\W\d_] ?[-–] ?([1-8]\d{2} ?\d{3})(?!\w)"),
+}
+# Nothing but a code, or a code and a place.
+BARE = re.compile(
+    r"\W*((?:[^\W\d_]+[ ,.-]+){0,4})((\d{5})|\d{6}|\d{3} \d{3})(?!\w)((?:[ ,.-]+[^\W\d_]+){0,3})\W*$", re.IGNORECASE
+)
+LONGEST_BARE = 60
+# The codes of streets, without those of post boxes.
+PLACE_AND_FOUR = re.compile(
+    rf"\W*(?:(?!{WHEN}\b)[^\W\d_]{{3,}}[ ,.-]+){{1,3}}([2-7]\d{{3}}|0[28]\d\d)\W*$", re.IGNORECASE
+)
+HAS_CODE = re.compile(r"\d{3} ?\d")
+NO_PLACE = re.compile(
+    r"\b(?:last|digits?|ending|ends|number|no|code|for|by|room|rs|rupees|dollars|rent|price|paid|about|order|years?|at|to|ssn"
+    r"|from|am|pm|km|ml|mg|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|unit|flat|level|lot|box|suite|shop|room|built|model|size|ext"
+    r"|card|policy|ticket|account|claim|otp|id|ref|reference|booking|phone|mobile|call)\b",
+    re.IGNORECASE,
+)
+# How many other guesses of a recogniser are looked at, and how much less they are believed.
+MOST_GUESSES = 10
+OTHER_GUESS = 0.2
 
 
 def find(heard: Heard) -> list[Fact]:
     """Postcodes, the likeliest first."""
     text = heard.text[:LIMIT]
-    announced = ANNOUNCED.search(text)
-    if NOT_A_POSTCODE.search(text):
+    lowered = text.lower()
+    announced = ANNOUNCED.search(text) if any(cue in lowered for cue in CUES) else None
+    if announced and NOT_A_POSTCODE.search(text):
         announced = None
     if heard.asked != "postcode" and announced is None:
-        return []
+        return _in_address(text, heard) or _bare(text, heard) if HAS_CODE.search(text) else []
     if heard.region == "GB":
-        return _british(text) or _guessed(heard)
+        return _british(heard)
     place = announced.end() if announced else 0
     wanted = LENGTHS.get(heard.region, 4)
     lengths = (wanted, *(length for length in (6, 5, 4) if length != wanted)) if announced else (wanted, 6, 5)
@@ -36,41 +73,46 @@ def find(heard: Heard) -> list[Fact]:
     return [_fact(run.digits, text, run.span, 0.9) for run in said if len(run.digits) in lengths][:3]
 
 
-def _british(text: str) -> list[Fact]:
-    """A British code as it is written, or said letter by letter."""
-    written = GB_WRITTEN.search(text)
-    if written:
-        return [_fact(_spaced(written.group().upper().replace(" ", "")), text, written.span(), 0.9)]
-    pieces = [(piece.start(), piece.end(), _characters(piece.group().lower())) for piece in PIECE.finditer(text)]
-    code = "".join(characters for _, _, characters in pieces)
-    places = [place for place, (_, _, characters) in enumerate(pieces) for _ in characters]
-    match = GB.search(code)
-    if match is None:
+def _in_address(text: str, heard: Heard) -> list[Fact]:
+    """The code at the end of an address."""
+    pattern = IN_ADDRESS.get(heard.region)
+    match = pattern.search(text) if pattern else None
+    return [_fact(match[1].replace(" ", ""), text, match.span(1), 0.75)] if match else []
+
+
+def _bare(text: str, heard: Heard) -> list[Fact]:
+    """A code that nobody announced, by itself or beside a place: a guess, for when nothing else was asked."""
+    if heard.asked or len(text) > LONGEST_BARE:
         return []
-    span = pieces[places[match.start()]][0], pieces[places[match.end() - 1]][1]
-    return [_fact(_spaced(match.group()), text, span, 0.8 if match.group() == code else 0.6)]
+    if heard.region in ("AU", "NZ"):
+        match = PLACE_AND_FOUR.match(text)
+        return [_fact(match[1], text, match.span(1), 0.5)] if match and not NO_PLACE.search(text) else []
+    match = BARE.match(text)
+    if match is None or match[3] and LENGTHS.get(heard.region, 5) != 5 or NO_PLACE.search(text):
+        return []
+    beside = re.findall(r"[^\W\d_]{3,}", f"{match[1]} {match[4]}".lower())
+    if beside and GIVEN.issuperset(beside):
+        # "Maria 411001" is as likely her booking or her card.
+        return []
+    return [_fact(match[2].replace(" ", ""), text, match.span(2), 0.5)]
 
 
-def _guessed(heard: Heard) -> list[Fact]:
-    """The first of a recogniser's other guesses that has the shape of a code."""
-    for guess in heard.nbest[:10]:
-        if other := _british(guess[:LIMIT]):
-            text = heard.text[:LIMIT].strip()
-            start = heard.text.index(text)
-            return [other[0].but(text=text, span=(start, start + len(text)), confidence=0.5)]
-    return []
-
-
-def _characters(word: str) -> str:
-    if word in SHORT_WORDS:
-        return ""
-    if len(word) <= 4 and not word.isalpha() or len(word) <= 2:
-        return word.upper()
-    return DIGITS.get(word, NATO.get(word, OH.get(word, ""))).upper()
-
-
-def _spaced(code: str) -> str:
-    return f"{code[:-3]} {code[-3:]}"
+def _british(heard: Heard) -> list[Fact]:
+    """A British code, from the guess of the recogniser in which it is the least far-fetched."""
+    best: tuple[float, Fact] | None = None
+    text = heard.text[:LIMIT]
+    for rank, guess in enumerate((text, *heard.nbest[: MOST_GUESSES if heard.asked == "postcode" else 0])):
+        read = postcode_british.read(guess)
+        if read is None:
+            continue
+        code, span, cost = read
+        if rank:
+            said = text.strip()
+            span = (text.index(said), text.index(said) + len(said))
+            cost += OTHER_GUESS + rank / 100
+        if best is None or cost < best[0]:
+            best = cost, _fact(code, text, span, max(0.4, (0.5 if rank else 0.9) - cost / 3))
+    return [best[1]] if best else []
 
 
 def _fact(value: str, text: str, span: tuple[int, int], confidence: float) -> Fact:

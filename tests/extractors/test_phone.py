@@ -36,6 +36,32 @@ def heard(text: str, region: str = "AU", asked: str | None = None, nbest: tuple[
         ("0412 345 678 no sorry 679", "AU", "+61412345679"),
         ("my wife's mobile is 0412 345 678, mine is 0413 345 678", "AU", "+61413345678"),
         ("my mobile is 0412 345 678 and the agent's is 0413 345 678", "AU", "+61412345678"),
+        ("oh four hundred, one two three, four five six", "AU", "+61400123456"),
+        ("my number's oh four twelve three forty five six seventy eight", "AU", "+61412345678"),
+        ("thirteen hundred six five four three two one", "AU", "+611300654321"),
+        ("one three double zero six five four three two one", "AU", "+611300654321"),
+        ("area code zero three, nine eight seven six five four three two", "AU", "+61398765432"),
+        ("the area code is 07 and the number is 3210 4567", "AU", "+61732104567"),
+        ("oh four one two and the rest is three four five six seven eight", "AU", "+61412345678"),
+        ("unit 4 and the number is 0412 345 678", "AU", "+61412345678"),
+        ("0412 345 678 again 0412 345 678", "AU", "+61412345678"),
+        ("zero four one two, that's zero four one two, three four five, six seven eight", "AU", "+61412345678"),
+        ("0412 345 678 sorry the last digit is 9", "AU", "+61412345679"),
+        ("ring me at0412345678", "AU", "+61412345678"),
+        ("o412 345 678", "AU", "+61412345678"),
+        ("(02) 9876.5432", "AU", "+61298765432"),
+        ("postcode 2060, 0412 345 678", "AU", "+61412345678"),
+        ("oh four one two, six fifty five ninety nine", "AU", "+61412650599"),
+        ("04. 12. 34. 56. 78", "AU", "+61412345678"),
+        ("zero four one two forty ate three sixty to three", "AU", "+61412483623"),
+        ("ABN 51824753556, phone 0412345678", "AU", "+61412345678"),
+        ("my number used to be 0412 345 678 but now it's 0413 345 678", "AU", "+61413345678"),
+        ("ninety eight seventy six fifty four thirty two ten", "IN", "+919876543210"),
+        ("mera number hai nau aath saat chhe paanch char teen do ek shunya", "IN", "+919876543210"),
+        ("मेरा नंबर है नौ आठ सात छह पांच चार तीन दो एक शून्य", "IN", "+919876543210"),
+        ("नाइन एट सेवन सिक्स फाइव फोर थ्री टू वन ज़ीरो", "IN", "+919876543210"),
+        ("मेरा नंबर ९८७६५ ४३२१०", "IN", "+919876543210"),
+        ("oh eight oh three, one two three, four five six seven", "NG", "+2348031234567"),
     ],
 )
 def test_it_finds_the_number(text: str, region: str, number: str) -> None:
@@ -59,6 +85,19 @@ def test_it_finds_the_number(text: str, region: str, number: str) -> None:
         "I paid 1,250,000 for it",
         "not 0412 345 678",
         "",
+        "0412 345 678 is not my number any more",
+        "0412345678 isn't a phone number",
+        "the serial number on the heater is 0412345678",
+        "your number 1300 222 333 does not work",
+        "I called 1300 222 333 and nobody answered",
+        "the neighbour's is 0412 345 678",
+        "call me on this number",
+        "it holds 1300222333 litres",
+        "job 131 114",
+        "the abn is 17 481 302 389",
+        "card 5722 2126 3086 1769 exp 6/26",
+        "ring me at 5.30 or 6.45 on 12-08-2026",
+        "one or two taps, three or four toilets, five or six sinks",
     ],
 )
 def test_it_takes_no_other_digits(text: str) -> None:
@@ -137,6 +176,50 @@ def test_it_takes_a_number_beside_another(text: str) -> None:
 def test_it_takes_a_last_digit_for_no_number() -> None:
     assert phone.find(heard("no, the last digit is 9", asked="customer_phone")) == []
     assert phone.partial(heard("no, the last digit is 9", asked="customer_phone")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "digits"),
+    [
+        ("my phone number is 080015333", "", "080015333"),
+        ("card number 12345678 and phone number 12345679", "", "12345679"),
+        ("okay 256054185", "US", "256054185"),
+        ("98540416458", "US", "98540416458"),
+        ("you can reach them at 1 40 62 05 00", "US", "140620500"),
+        ("Shop-(123) 456-7890.", "", "1234567890"),
+        ("555123456 12 smith street", "US", "555123456"),
+    ],
+)
+def test_it_passes_on_a_number_of_no_known_plan(text: str, region: str, digits: str) -> None:
+    assert phone.find(heard(text, region)) == []
+    fact = phone.given(heard(text, region))
+    assert fact is not None
+    assert (fact.name, fact.value) == ("customer_phone_partial", digits)
+    assert text[fact.span[0] : fact.span[1]] == fact.text
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "asked"),
+    [
+        ("my number is 0412 345 67", "AU", None),
+        ("98765 4321", "IN", None),
+        ("98540416458", "US", "customer_phone"),
+        ("98540416458", "US", "dob"),
+        ("xyz 256054185", "US", None),
+        ("26082018", "US", None),
+        ("my account number is 256054185", "", None),
+        ("phone number 666666666s", "", None),
+        ("my phone number is 1234", "", None),
+        ("hello", "AU", None),
+    ],
+)
+def test_it_passes_on_no_cut_number_nor_other_digits(text: str, region: str, asked: str | None) -> None:
+    assert phone.given(heard(text, region, asked)) is None
+
+
+def test_it_takes_somebody_elses_number_where_one_was_asked_for() -> None:
+    text = "the neighbour's is 0412 345 678"
+    assert phone.find(heard(text, asked="customer_phone"))[0].value == "+61412345678"
 
 
 def test_it_puts_the_customers_own_number_before_another_to_try() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.spoken import listed, runs, spelled, with_letter
+from extractors.spoken import listed, may_hold, runs, spelled, with_letter
 
 
 @pytest.mark.parametrize(
@@ -28,10 +28,64 @@ from extractors.spoken import listed, runs, spelled, with_letter
         ("from 9 to 5", []),
         ("12.05.2024", ["12", "05", "2024"]),
         ("number 8 no 9 smith street", []),
+        ("oh four hundred, one two three", ["0400123"]),
+        ("oh four hundred and twelve, three three three", ["0412333"]),
+        ("thirteen hundred triple two", ["1300222"]),
+        ("two thousand", ["2000"]),
+        ("three thousand one hundred and twenty one", ["3121"]),
+        ("five thousand one two three", ["5000123"]),
+        ("o four one two tripple nine", ["0412999"]),
+        ("oh for one to two seven", ["041227"]),
+        ("eight one one two three seven ate", ["8112378"]),
+        ("O412 33", ["041233"]),
+        ("ph0412333", ["0412333"]),
+        ("AB12345", []),
+        ("650/253/1234", ["6502531234"]),
+        ("12/05/2024", ["12", "05", "2024"]),
+        ("650.253.1234", ["6502531234"]),
+        ("the last three digits", []),
+        ("नौ आठ सात छह", ["9876"]),
+        ("नाइन डबल एट ज़ीरो", ["9880"]),
+        ("plus six one four one two, no wait, four one three", ["+61413"]),
+        ("0412 345 sorry start again 0412 354", ["0412354"]),
     ],
 )
 def test_it_hears_digits(said: str, digits: list[str]) -> None:
     assert [run.digits for run in runs(said)] == digits
+
+
+@pytest.mark.parametrize(
+    ("said", "digits", "pieces"),
+    [
+        ("zero four one and then two three four", "041234", ["041", "234"]),
+        ("oh two and the rest is nine eight seven", "02987", ["02", "987"]),
+        ("four five six and the last three are seven eight nine", "456789", ["456", "789"]),
+        ("nau aath aur phir saat chhe", "9876", ["98", "76"]),
+        ("+61 412 then 345", "+61412345", []),
+    ],
+)
+def test_it_joins_the_pieces_of_one_number(said: str, digits: str, pieces: list[str]) -> None:
+    (run,) = runs(said, is_joined=True)
+    assert (run.digits, [piece.digits for piece in run.pieces]) == (digits, pieces)
+    assert all(said[slice(*piece.span)] == piece.text for piece in run.pieces)
+
+
+def test_it_joins_nothing_unless_told_to() -> None:
+    assert [run.digits for run in runs("041 and then 234")] == ["041", "234"]
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("0412 34", True),
+        ("four, five, six", True),
+        ("नौ आठ सात", True),
+        ("a tap leaks at 5", False),
+        ("it rained", False),
+    ],
+)
+def test_it_looks_cheaply_for_numbers(text: str, may: bool) -> None:
+    assert may_hold(text, 6) is may
 
 
 def test_it_keeps_the_place_of_what_was_said() -> None:
