@@ -1,235 +1,216 @@
-"""Where the job is: suburb or town, and street address. Knows no list of places; judges by cue words and capitals."""
+"""Where the job is: suburb or town, and street address, by the words that lead there and the list of known places."""
 
 import re
 from collections.abc import Iterator
 
-from extractors import uncued
+from extractors import addresses, location_answer, location_hindi, places, states, uncued
 from extractors.facts import Fact, Heard
-from extractors.location_words import FEELINGS, HEADS, NOT_PLACES, OBJECTS, PLACES_ANYWAY, STATES, TAILS
-from extractors.name_words import EVERYDAY, NOT_NAMES
+from extractors.location_cues import CUES, STRONG, is_denied, strength
+from extractors.location_facts import fact, in_pieces, misheard
+from extractors.location_words import (
+    FIGURES,
+    NAME_CUES,
+    NOT_AFTER_PLACE,
+    NOT_BEFORE_PLACE,
+    NOT_PLACES,
+    PLACES_ANYWAY,
+)
+from extractors.ordinary import is_ordinary
+from extractors.place_words import Text, is_inflected, is_person, is_place_word, known, may_begin, reached, shaped
+from extractors.spoken import NATO
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_STREETS = _words(
-    """
-    street st road rd avenue ave lane ln drive dr court ct crescent cres place pl parade pde highway hwy boulevard
-    blvd terrace tce close way grove circuit cct esplanade square sq walk row rise mews nagar marg colony layout
-    chowk salai bypass cross main enclave
-    """
-)
-_UNITS = _words("unit flat apt apartment shop suite level lot villa plot house room block no")
-_COUNTS = _words(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety oh
-    """
-)
-_MOTION = (
-    r"(?:come|comes|coming|came|go|going|get|travel|travell?ing|fly|flying|drive|driving|head|heading|move"
-    r"|moving|moved|trip|ride|ticket|train|bus|flight|flights|visit)"
-)
-_STRONG = re.compile(
-    r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|it['’]?s|that['’]?s|i|we|who|located|based|living|live|lives|staying"
-    r"|stay|address|place|property|house|job|unit|shop|home"
-    r"|(?:the|my|our)\s+\w+\s+is)\s+(?:(?:is|are|located|based|living|live|lives|staying|stay|over|out|up|down|just"
-    r"|currently|right|here|calling)\s+){0,2}"
-    r"(?:in|from|at|near)\s+|\b(?:over|out|down|up|calling|based|located)\s+(?:in|at|from|near)\s+"
-    r"|\b(?:suburb|city|town|location|area)(?:\s+name)?(?:\s+is|\s*:|['’]s)?\s+(?=\w)|(?:^|[,.!]\s*)(?:hi\s+"
-    r"|hello\s+|hey\s+)?(?:its|it['’]s|this\s+is|i['’]?m|my\s+name\s+is|im)\s+(?!not\b)\w+(?:\s+(?!not\b)\w+)?"
-    r"\s+(?:here\s+)?(?:from|in|at)\s+|^(?:from|in|at|near|around)\s+",
-    re.I,
-)
-_WEAK = re.compile(
-    rf"\b(?:in|from|near|around|(?:{_MOTION}|pick\w*|leaving|leave|live)\s+(?:\w+\s+){{0,2}}?(?:to|at"
-    rf"|from|in)|visit(?:ing)?|leaving|\barea\s+of)\s+",
-    re.I,
-)
-_NOT_BEFORE = re.compile(r"(?:\b(?:not|n['’]t|used\s+to|born|made|believe|fluent|speak)\s+(?:\w+\s+)?)$", re.I)
 _AREA = re.compile(
     r"\b(?:in|around|near|at|from)\s+the\s+([a-z][\w'’.-]*(?:\s+[a-z][\w'’.-]*){0,2}?)\s+(?:area|region"
-    r"|neighbou?rhood|district|suburb|locality)\b",
+    r"|neighbou?rhood|district|suburb|locality|axis)\b",
     re.I,
 )
-_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
-_STREET = rf"(?:{'|'.join(_STREETS)})\b\.?"
-_NAME_WORD = (
-    r"(?!(?:on|in|at|and|or|of|to|for|with|from|is|are|my|our|people|am|pm|minutes?|hours?|days?|blocked"
-    r"|leaking)\b)[a-z][\w'’.-]*"
-)
-_ADDRESS = re.compile(
-    rf"(?<![\w$£€₹/.])(?:(?:{'|'.join(_UNITS)})\b\.?\s*#?\s*\w{{1,5}}(?:\s*[,/]\s*|\s+(?:at\s+|of\s+)?))?"
-    rf"(?:\d{{1,5}}[a-z]?(?:\s?[/-]\s?\d{{1,5}}[a-z]?)?|(?:(?:{'|'.join(_COUNTS)})[\s-]){{1,3}})\s*,?\s*"
-    rf"(?:the\s+(?:esplanade|parade|crescent|avenue|boulevard|strand|mall)\b"
-    rf"|(?:{_NAME_WORD}\s+){{1,3}}?{_STREET})(?!\s+(?:minutes|hours))",
-    re.I,
-)
-_ADDRESS_HINT = re.compile(rf"\b{_STREET}|\bthe\s+(?:strand|mall)\b", re.I)
-_BARE = re.compile(
-    r"^(?:(?:um+|uh+|er+|ah+|oh|so|yes|yeah|yep|ok|okay|well|sure|hi|hello|hey|it['’]?s|its|that['’]?s"
-    r"|that\s+would\s+be|i['’]?m|im|i\s+am|we['’]?re|we\s+are|i\s+live|we\s+live|live"
-    r"|(?:(?:as|like)\s+)?(?:i|we)(?:['’]?ve|\s+have|\s+did)?(?:\s+(?:just|already)){0,2}\s+(?:said|told\s+(?:you|u|ya)|mentioned)"
-    r"(?:\s+(?:already|before|it|that)(?![\w'’])){0,2}"
-    r"|the|my|our|suburb|city|town|place|job|property|location|address|is|in|at|near|from|around|over|out|down|just"
-    r"|located|of|actually|sorry|no|i\s+meant?|rather|make\s+that)\b[\s,.:]*)+", re.I)  # fmt: skip
-_FEELING = re.compile(r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are)(?:\s+(?:just|so|very|really|all|not))*\s+$", re.I)
-_UNSURE = frozenset(
-    _words(
-        "cancel change dunno hello help here home idea idk make no none nope nothing pardon repeat same skip sorry stop"
-        " what yes"
-    )
-)
-
-
-_MOST = 2000  # nobody says where in more; keeps a pasted page cheap
-_LONGEST_ANSWER = 8  # words; a longer one is a sentence, not the bare place asked for
-
-
-def _is_place_word(word: str) -> bool:
-    return word.lower().replace("'", "").replace("’", "").strip(".") not in NOT_PLACES
-
-
-def _stretch(text: str, at: int, cased: bool, limit: int = 3) -> int:
-    """Where the place beginning at `at` ends: by capitals when the writer uses them, else by words that end a place."""
-    end, count = at, 0
-    while count < limit and (m := _WORD.match(text, end if count == 0 else end + 1)):
-        if count and text[end] not in " -":
-            break
-        word = m[0]
-        is_dot = word.endswith(".") and word.lower().strip(".") not in HEADS
-        if count and (word.lower() in STATES or word in ("SA", "WA", "NT")):
-            break
-        if not _is_place_word(word) and not (count and word.lower() in TAILS):
-            break
-        if cased and count and not word[0].isupper():
-            break
-        end, count = m.end() - is_dot, count + 1
-        if is_dot:
-            break
-    return end
-
-
-def _trim(text: str, start: int, end: int) -> int:
-    """Where a lower-case place is believed to end: a third word needs a head or a tail such as "north" or "hills"."""
-    words = text[start:end].split()
-    if len(words) < 2 or words[0].lower().strip(".") in HEADS or words[1].lower() in TAILS:
-        keep = 2 if len(words) > 2 and words[-1].lower() not in TAILS else 3
-    else:
-        rest = text[end : end + 1]
-        keep = 2 if len(words) == 2 and rest in ("", " ", ",", ".", "!", "?") else 1
-    ends = [word.end() for word in re.finditer(r"\S+", text[start:end])]
-    return start + ends[min(keep, len(ends)) - 1] if ends else end
-
-
-def _titled(text: str) -> str:
-    return " ".join(w if any(c.isupper() for c in w) else w[:1].upper() + w[1:] for w in text.split())
-
-
-def _fact(name: str, text: str, start: int, end: int, confidence: float) -> Fact:
-    return Fact(name, _titled(text[start:end]), text[start:end], (start, end), confidence=confidence)
-
-
-def _by_cue(text: str) -> Iterator[Fact]:
-    """A place after words that lead to one; weakly led places are believed less, and less still without a capital."""
-    for pattern, sure, unsure in ((_STRONG, 0.85, 0.65), (_WEAK, 0.75, 0.55)):
-        for cue in pattern.finditer(text):
-            at = cue.end()
-            if _NOT_BEFORE.search(text[max(0, cue.start() - 40) : cue.start()]) or not text[at : at + 1].isalpha():
-                continue
-            cased = text[at].isupper()
-            end = _stretch(text, at, cased)
-            if end == at or re.match(r"['’]s\b", text[end:]):
-                continue
-            if cased:
-                yield _fact("customer_location", text, at, end, sure)
-            else:
-                yield _fact("customer_location", text, at, _trim(text, at, end), unsure)
-
-
-def _areas(text: str) -> Iterator[Fact]:
-    """ "in the Berkeley area"."""
-    for m in _AREA.finditer(text):
-        if all(_is_place_word(word) for word in m[1].split()):
-            yield _fact("customer_location", text, *m.span(1), 0.8)
-
-
-def _addresses(text: str) -> Iterator[Fact]:
-    """Street addresses, each followed by its suburb when that is said."""
-    if not _ADDRESS_HINT.search(text):
-        return
-    for m in _ADDRESS.finditer(text):
-        if not any(c.isdigit() or w in _COUNTS for w in m[0].lower().split() for c in w):
-            continue
-        yield _fact("customer_address", text, *m.span(), 0.85)
-        link = re.compile(r"\s*,?\s*(?:in\s+)?").match(text, m.end())
-        at = link.end() if link else m.end()
-        end = _stretch(text, at, text[at : at + 1].isupper())
-        if end > at:
-            yield _fact("customer_location", text, at, end if text[at].isupper() else _trim(text, at, end), 0.9)
-
-
-def _answer(text: str) -> Iterator[Fact]:
-    """The bare answer to "which suburb?"."""
-    lead = _BARE.match(text)
-    at = lead.end() if lead else 0
-    end = _stretch(text, at, False, 4)
-    words = text[at:end].split()
-    if not words or words[0].lower() in _UNSURE or len(text.split()) > _LONGEST_ANSWER:
-        return
-    if _FEELING.search(text[:at]) and _is_feeling(words[0].lower()):
-        return
-    if not _is_everyday(words, text[end:]):
-        yield _fact("customer_location", text, at, end, 0.85)
-
-
-def _is_feeling(word: str) -> bool:
-    """Whether a word after "I am" tells how somebody is: "scared", "bleeding"."""
-    return word not in PLACES_ANYWAY and (word in FEELINGS or len(word) > 4 and word.endswith("ed"))
-
-
-def _is_everyday(words: list[str], after: str) -> bool:
-    """Whether an answer begins with a word of every day, which no place does: a verb, a goodbye, a refusal."""
-    first = words[0].lower().replace("’", "'")
-    if first.endswith(("n't", "'re", "'ve", "'ll")):
-        return True
-    following = re.match(r"\s+([\w'’]+)", after)
-    if words[0].islower() and following and following[1].lower() in OBJECTS and " it is" not in after:
-        return True
-    if first in HEADS or first in PLACES_ANYWAY or len(words) > 1 and _names_more(words):
-        return False
-    return any(word in EVERYDAY or word in NOT_NAMES for word in (first, first.removesuffix("s")))
-
-
-def _names_more(words: list[str]) -> bool:
-    """Whether the second word shows that the first is part of a place: "Come By Chance", "long beach"."""
-    return words[1].lower() in TAILS or words[0][0].isupper() and words[1][0].isupper()
-
-
-def _uncued(heard: Heard, text: str) -> Iterator[Fact]:
-    """ "no not newtown, Enmore", "Tom in Glebe", "Leaking tap, Lee, Ryde, house"."""
-    correction = uncued.corrected(heard)
-    if correction and correction[0] == "customer_location":
-        yield _fact("customer_location", text, *correction[1], 0.87)
-    elif spans := uncued.person_in(heard):
-        yield _fact("customer_location", text, *spans[1], 0.75)
-    elif spans := uncued.listed(heard):
-        yield _fact("customer_location", text, *spans[1], 0.62)
+_MOST = 1000  # nobody says where in more; keeps a pasted page cheap
+# How sure: of a place on the list after words that lead there; of one that looks like a place, with a capital or not.
+_LISTED = {2: 0.88, 1: 0.8, -1: 0.75}
+_SHAPED = {(2, True): 0.85, (2, False): 0.65, (1, True): 0.75, (1, False): 0.55}
+_BARE, _UNLED, _UNLED_NAME = 0.8, 0.62, 0.5
+# Countries where the list has so many towns that a small one is likelier somebody's name.
+_WIDE = ("US", "GB")
+_CALLED = ("name", "this", "it", "that", "here", "he", "she")
+# A place and its code, and nothing else that tells.
+_CODED = re.compile(r"(?:^|\D)\d{4,6}(?:\D|$)")
+_LONGEST_CODED = 8  # words
+_BETWEEN = re.compile(r"[\s,.]*(?:(?:in|at|near|off)\s+)?", re.I)  # an address and its suburb
+_MOST_CUES = 30
+_MOST_MISHEARD = 2  # looking for one costs as much as all the rest
+_MOST_UNLED = 2  # more of them are a list, of whatever
 
 
 def find(heard: Heard) -> list[Fact]:
     """The `customer_address` and `customer_location` said, the surest first."""
-    text = heard.text[:_MOST]
-    addresses = list(_addresses(text))
-    taken = [f.span for f in addresses if f.name == "customer_address"]
-    said = [*_areas(text), *_by_cue(text), *_uncued(heard, text)]
-    places = [f for f in said if not any(f.span[0] < b and f.span[1] > a for a, b in taken)]
-    if (
-        heard.asked in ("customer_location", "customer_address")
-        and not addresses
-        and not any(f.confidence >= 0.75 for f in places)
-    ):
-        places = [*_answer(text), *places]
-    found = {fact.span: fact for fact in sorted([*addresses, *places], key=lambda f: f.confidence)}
-    return sorted(found.values(), key=lambda f: (-f.confidence, f.span[0]))
+    text = Text.of(heard.text[:_MOST], heard.region)
+    words = frozenset(text.low)
+    is_asked = heard.asked in uncued.PLACE_ASKED
+    found = list(_addresses(text)) if addresses.HINTS & words else []
+    said: list[Fact] = []
+    if CUES & words:
+        said += [*_areas(text), *_by_cue(text, heard)]
+    if not said and len(text) <= _LONGEST_CODED and heard.asked in (None, "postcode", *uncued.PLACE_ASKED):
+        said += _coded(text, heard)
+    said += [*_unled(text, words, heard), *location_hindi.find(text), *_corrected(heard, text, words)]
+    # "Phase 1" is no street where it ends the name of a listed place.
+    found = [f for f in found if not any(s.span[0] < f.span[0] and s.span[1] >= f.span[1] for s in said)]
+    taken = [fact.span for fact in found if fact.name == "customer_address"]
+    said = [f for f in said if not any(f.span[0] < b and f.span[1] > a for a, b in taken)]
+    if is_asked and not found and not any(f.confidence >= 0.75 for f in said):
+        said = [*location_answer.find(text, heard), *said]
+    return _apart([*found, *said])
+
+
+def _apart(facts: list[Fact]) -> list[Fact]:
+    """The surest of those that claim the same words, the surest first."""
+    kept: list[Fact] = []
+    for one in sorted(facts, key=lambda f: (-f.confidence, f.span[0])):
+        if all(one.span[0] >= other.span[1] or other.span[0] >= one.span[1] for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _areas(text: Text) -> Iterator[Fact]:
+    """ "in the Berkeley area"."""
+    if "the" not in text.low:
+        return
+    for m in _AREA.finditer(text.text):
+        if all(is_place_word(word) for word in m[1].lower().split()):
+            yield Fact("customer_location", places.titled(m[1]), m[1], m.span(1), confidence=0.8)
+
+
+def _by_cue(text: Text, heard: Heard) -> Iterator[Fact]:
+    """A place after words that lead to one; weakly led places are believed less, and less still without a capital."""
+    cues = [n for n, word in enumerate(text.low[:-1]) if word in CUES][:_MOST_CUES]
+    tries = 0
+    for word in cues:
+        if text.gap(word) not in (" ", "  ", ": ", ":", " : "):
+            continue
+        level = strength(text, word)
+        first = word + 1
+        if not level or text.text[text.at[first] : text.at[first] + 1].isdigit():
+            continue
+        if text.low[first] == "the" and first + 1 < len(text) and known(text, first + 1):
+            first += 1
+        if level == STRONG and (pieces := in_pieces(text, first)):
+            yield pieces
+        elif count := reached(text, first):
+            yield fact(text, first, count, _LISTED[level])
+        elif level > 0:
+            tries += level == STRONG
+            yield from _unknown(text, heard, first, level, may_be_misheard=tries <= _MOST_MISHEARD)
+
+
+def _unknown(text: Text, heard: Heard, first: int, level: int, *, may_be_misheard: bool) -> Iterator[Fact]:
+    """A place that is not on the list, or a misheard one that is."""
+    count = shaped(text, first)
+    is_cased = text.is_capital(first)
+    if not count or re.match(r"['’]s\b", text.text[text.to[first + count - 1] :]) or text.low[first].endswith("'s"):
+        return
+    if not is_cased and is_ordinary(text.low[first]) and not _goes_with(text, first, count):
+        return
+    if level < STRONG and is_person(text.low[first]):
+        return
+    if level == STRONG and may_be_misheard and (meant := misheard(text, heard, first, count)):
+        yield meant
+    yield fact(text, first, count, _SHAPED[level, is_cased])
+
+
+def _goes_with(text: Text, first: int, count: int) -> bool:
+    """Whether an ordinary word is the first of a place's name: "long beach", "black rock"."""
+    return text.low[first] in PLACES_ANYWAY or count > 1 and is_place_word(text.low[first + 1])
+
+
+def _addresses(text: Text) -> Iterator[Fact]:
+    """Street addresses, each followed by its suburb when that is said."""
+    for start, end in addresses.spans(text.text):
+        said = text.text[start:end]
+        yield Fact("customer_address", places.titled(said), said, (start, end), confidence=0.85)
+        first = next((n for n, at in enumerate(text.at) if at >= end), len(text))
+        if first < len(text) and text.low[first] in ("in", "at", "near", "off"):
+            first += 1
+        if first >= len(text) or not _BETWEEN.fullmatch(text.text, end, text.at[first]):
+            continue
+        count = known(text, first) or shaped(text, first)
+        if count and not text.low[first][0].isdigit():
+            yield fact(text, first, count, 0.9)
+
+
+def _unled(text: Text, words: frozenset[str], heard: Heard) -> Iterator[Fact]:
+    """Known places that no word leads to: "blocked drain parramatta", "chennai 600001"."""
+    if places.starts().isdisjoint(words) or heard.asked in uncued.NAME_ASKED:
+        return
+    starts, after, listed, found = places.starts(), 0, 0, []
+    for first, word in enumerate(text.low):
+        if word not in starts or first < after or not may_begin(text, first):
+            continue
+        count = known(text, first)
+        if count and (confidence := _unled_confidence(text, first, count)):
+            found.append(fact(text, first, count, confidence))
+        after, listed = max(after, first + count), listed + bool(count)
+        if listed > _MOST_UNLED:
+            return
+    yield from found
+
+
+def _coded(text: Text, heard: Heard) -> Iterator[Fact]:
+    """ "mistveld 7301", "560034 and somanpura": what stands beside a code, a state's letters or no ordinary word."""
+    others = [n for n, word in enumerate(text.low) if word not in FIGURES and not word[0].isdigit()]
+    if not others or others[-1] - others[0] >= 3 or len(text) > _LONGEST_CODED or not _CODED.search(text.text):
+        return
+    first, count = others[0], others[-1] - others[0] + 1
+    said = text.low[first : first + count]
+    if text.joined(first, count) < count or any(is_ordinary(word) or word in NOT_PLACES for word in said):
+        return
+    is_state = count == 1 and said[0].upper() in states.NAMES.get(text.region, {})
+    if is_state or all(len(word) > 3 for word in said):
+        yield misheard(text, heard, first, count) or fact(text, first, count, _BARE)
+
+
+def _unled_confidence(text: Text, first: int, count: int) -> float:
+    """How surely a listed name is the place meant, though nothing leads to it; 0 where it is something else."""
+    low, end = text.low, first + count
+    before, after = low[first - 1] if first else "", low[end] if end < len(text) else ""
+    found = places.find(text.said(first, count), text.region)[0]
+    is_near = found.country == text.region or found.digits >= places.LARGE
+    is_other = before in NOT_BEFORE_PLACE or after in NOT_AFTER_PLACE or is_denied(text, first)
+    is_far = found.country in _WIDE and 0 < found.digits < 5
+    if is_other or not is_near:
+        return 0
+    if all(word in FIGURES or word[0].isdigit() for word in (*low[:first], *low[end:])):
+        return 0 if count == 1 and (is_person(low[first]) or is_far) and len(text) == 1 else _BARE
+    if count > 1:
+        return _UNLED
+    is_word = low[first] in PLACES_ANYWAY and not text.is_capital(first) or is_inflected(low[first])
+    if len(low[first]) < 4 or 0 < found.digits < 4 or is_far or is_word:
+        return 0
+    is_called = before == "is" and low[max(0, first - 2)] in _CALLED or is_person(before) and text.gap(first - 1) == " "
+    if before in NAME_CUES or is_called or low[first] in NATO or _beside_a_name(text, first):
+        return 0
+    if is_person(low[first]):
+        return 0 if before in ("to", "from") else _UNLED_NAME
+    return _UNLED_NAME if before == "for" else _UNLED
+
+
+def _beside_a_name(text: Text, first: int) -> bool:
+    """Whether a word with a capital stands right before or behind, as in "Preston Jones"."""
+    if not text.is_capital(first):
+        return False
+    before = first > 1 and text.gap(first - 1) == " " and text.is_capital(first - 1)
+    return before or text.gap(first) == " " and text.is_capital(first + 1) and not known(text, first + 1)
+
+
+def _corrected(heard: Heard, text: Text, words: frozenset[str]) -> Iterator[Fact]:
+    """ "no not newtown, Enmore", "Tom in Glebe", "Leaking tap, Lee, Ryde, house"."""
+    correction = uncued.corrected(heard) if "not" in words else None
+    if correction and correction[0] == "customer_location":
+        span, confidence = correction[1], 0.87
+    elif ("in" in words or "from" in words) and (spans := uncued.person_in(heard)):
+        span, confidence = spans[1], 0.75
+    elif ("," in text.text or ";" in text.text) and (spans := uncued.listed(heard)):
+        span, confidence = spans[1], 0.62
+    else:
+        return
+    said = heard.text[slice(*span)]
+    yield Fact("customer_location", places.titled(said), said, span, confidence=confidence)

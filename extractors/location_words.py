@@ -16,9 +16,9 @@ NOT_PLACES = frozenset(
     dentist did didnt different distress do doctor does dont downstairs drain drains dunny during each eight emergency
     english ensuite even evening every everything facebook fact father february find fine first five flat flooding
     floor for four friday friend from front garage garden gas general get gets give good google got great had hai
-    hallway has have having he hello help her here hey hi him hindi his home hospital hot hour hours house hum hurry
-    husband i id if ill im in inside instagram insurance internet into is isnt it its ive january july june just ka
-    ke ki kind kitchen ko kya last laundry leak leaking leaks left lets location loo looking love maam madam main
+    half-past hallway has have having he hello help her here hey hi him hindi his home hospital hot hour hours house hum
+    hurry husband i id if ill im in inside instagram insurance internet into is isnt it its ive january july june just
+    ka ke ki kind kitchen ko kya last laundry leak leaking leaks left lets location loo looking love maam madam main
     march mate may maybe me medicine meeting mein midday middle midnight mind minute minutes mom monday month months
     more morning most mother mum my name near nearby need needed needs next night nine no noon not nothing november
     now number october of off office ok okay on one online only onto or order other others our out outside over pain
@@ -49,7 +49,7 @@ PLACES_ANYWAY = frozenset(
     _words(
         """
     black blue bright college fish hope hot jordan long may mill nice orange paradise reading red sale silver
-    springs square sunshine university victoria welcome wells white young garden gate fall bridge palm
+    springs square sunshine university victoria welcome wells white young garden gate fall bridge palm phoenix
     """
     )
 )
@@ -73,3 +73,34 @@ TAILS = frozenset(
     """
     )
 )
+# Beside a place and its code they make no sentence: "Hosur and pin code 635109", "Coburg please".
+FIGURES = frozenset(
+    _words(
+        """
+        and the zip code pin pincode postcode postal is city town suburb area side its it's please pls my name hi yes
+        """
+    )
+)
+# Behind one of these stands a person.
+NAME_CUES = frozenset(
+    _words(
+        """
+        i'm im i’m am name named called call dr doctor mr mrs ms miss sir madam sister nurse uncle aunty auntie hi hello
+        hey dear with for ask tell it's its it’s this that's
+        """
+    )
+)
+# Nor is what follows these where the customer is.
+NOT_BEFORE_PLACE = frozenset(_words("not isn't isnt dr doctor mr mrs ms miss bank university versus vs"))
+# A place's name followed by one of these names a company, a street or a thing.
+NOT_AFTER_PLACE = frozenset(
+    _words(
+        """
+        street st road rd avenue ave lane drive highway hwy boulevard terrace parade crescent court water bank times
+        university council cricket football plumbing plumbers electrical airlines post herald age tap taps brand chicken
+        masala dosa biryani saree silk rice coffee time timezone standard
+        """
+    )
+)
+# Places whose names are words with an ending: "reading the meter", "tapping".
+ENDED = frozenset(_words("worthing simmering queens tours barking rivers banks tapping shaping youngs parks"))

@@ -1,5 +1,6 @@
 """Kinds of property, said or inferred."""
 
+import time
 from datetime import datetime
 
 import pytest
@@ -29,6 +30,17 @@ def found(text: str, asked: str | None = None) -> str | None:
         ("it's for my cafe", "commercial"),
         ("our warehouse in Yarraville", "commercial"),
         ("it's a shop", "commercial"),
+        ("granny flat out the back", "unit"),
+        ("a four bedroom duplex in lekki", "house"),
+        ("i stay in the bq", "unit"),
+        ("boys quarters behind the main building", "unit"),
+        ("it's a mini flat", "unit"),
+        ("i have a 3 bhk", "unit"),
+        ("mera makaan", "house"),
+        ("meri dukaan mein leak hai", "commercial"),
+        ("मेरा फ्लैट", "unit"),
+        ("its not a unit its a house", "house"),
+        ("we're in a flat above the bakery", "unit"),
     ],
 )
 def test_it_reads_the_kind(text: str, kind: str) -> None:
@@ -46,6 +58,21 @@ def test_it_reads_the_kind(text: str, kind: str) -> None:
         "post office",
         "not a house",
         "office hours",
+        "my shop-bought tap broke",
+        "i bought the tap from the shop",
+        "got it at a hardware store",
+        "we had a house party last night",
+        "flat out at the moment",
+        "is there a flat rate",
+        "the ac unit is dripping",
+        "he is in the intensive care unit",
+        "what's the price per unit",
+        "is the shop open",
+        "the shop said it was fine",
+        "go to the shop",
+        "in-house plumber",
+        "ice cold in the garage",
+        "it isn't a house",
         "the tap",
     ],
 )
@@ -62,3 +89,14 @@ def test_it_infers_a_home_with_little_confidence() -> None:
 def test_it_takes_the_bare_answer() -> None:
     assert found("unit", "property_type") == "unit"
     assert found("shop", "property_type") == "commercial"
+    assert found("business", "property_type") == "commercial"
+    assert found("home", "property_type") == "house"
+    assert found("it's my work", "property_type") == "commercial"
+    assert found("business") is None
+
+
+@pytest.mark.parametrize("piece", ["flat a ", "unit 4 ", "my shop ", "not a ", "bought it at the ", "a"])
+def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
+    start = time.process_time()
+    property_type.find(Heard((piece * 10_000)[:10_000], NOW))
+    assert time.process_time() - start < 5  # a hang, not a speed

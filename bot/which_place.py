@@ -1,0 +1,77 @@
+"""Which place: a suburb that several states have is asked back with them, unless the business itself tells. Pure."""
+
+import re
+
+from bot.thought import Thought
+from extractors import places, states
+from extractors.facts import Fact
+
+QUESTION = "which_state"
+SAID = ("rule", "model")
+ORDER = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "last": -1}
+# Australian postcodes begin with a figure of the state's (Australia Post); New South Wales and the ACT share theirs.
+# "The one near Ipswich" tells of a place by another; "Ipswich" alone is the other.
+NEARBY = re.compile(r"\b(?:ones?|near|by|close|outside|past|next to|around|wala|wali|paas)\b", re.I)
+POSTCODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
+BY_POSTCODE = {"2": "NSW", "3": "VIC", "4": "QLD", "5": "SA", "6": "WA", "7": "TAS", "0": "NT"}
+
+
+def options(thought: Thought) -> tuple[str, ...]:
+    """The states between which the place has to be asked for; none where it is plain, or nobody could tell."""
+    session = thought.session
+    held = session.facts.get("customer_location")
+    is_asked_no_more = QUESTION in session.skipped or session.value("urgency_level") == "emergency"
+    if held is None or held.source not in SAID or session.booking_id or is_asked_no_more:
+        return ()
+    profile, postcode = thought.profile, session.value("postcode")
+    about = " ".join(part for part in (profile.address, profile.area) if part)
+    found = places.rivals(held.value, profile.country, profile.zone, about)
+    told = _by_postcode(thought, postcode) if postcode else None
+    return () if told in found else found
+
+
+def take(thought: Thought) -> None:
+    """The answer to "which state?" goes with the place it was asked of: "Victoria", "the Geelong one", "the second"."""
+    session = thought.session
+    held = session.value("customer_location")
+    if session.question != QUESTION or held is None:
+        return
+    state = _answered(thought)
+    if state is None:
+        return
+    text = thought.turn.text
+    fact = Fact("customer_location", f"{held}, {state}", text, (0, len(text)), confidence=0.9)
+    thought.found = [fact, *(one for one in thought.found if one.name != "customer_location")]
+
+
+def said(thought: Thought, place: str) -> str:
+    """The place with its state where another state has one like it: what is read back can then be put right."""
+    profile = thought.profile
+    if not places.rivals(place, profile.country, ""):
+        return place
+    about = " ".join(part for part in (profile.address, profile.area) if part)
+    state = places.state_of(place, profile.country, profile.zone, about)
+    return f"{place}, {state}" if state else place
+
+
+def _answered(thought: Thought) -> str | None:
+    """The state that this turn names: itself, by a place in it, by a postcode, or as the first or last offered."""
+    country, text = thought.profile.country, thought.turn.text
+    offered = options(thought)
+    named = {states.name(code, country) for code in places.states_named(text, country, by_places=False)}
+    if NEARBY.search(text):
+        near = {states.name(code, country) for code in places.states_named(text, country)}
+        named |= near & set(offered)
+    likely = named & set(offered) or named
+    if len(likely) == 1:
+        return likely.pop()
+    code = POSTCODE.search(text)
+    if code is not None and (state := _by_postcode(thought, code[0])):
+        return state
+    order = next((ORDER[word] for word in re.findall(r"\w+", text.lower()) if word in ORDER), None)
+    return offered[order] if order is not None and -len(offered) <= order < len(offered) else None
+
+
+def _by_postcode(thought: Thought, postcode: str) -> str | None:
+    code = BY_POSTCODE.get(postcode[:1]) if thought.profile.country == "AU" else None
+    return states.name(code, "AU") if code else None
