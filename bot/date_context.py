@@ -1,6 +1,7 @@
 """What today and tomorrow are, in the business's own zone. Never reads a clock, and knows no business."""
 
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
 import pytz
 
@@ -18,6 +19,27 @@ def local(instant_utc: datetime, zone: str) -> datetime:
     if instant_utc.tzinfo is None:
         raise ValueError("An instant without a zone cannot be placed.")
     return instant_utc.astimezone(pytz.timezone(zone))
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """A time of the wall clock that a change of the clocks skips, or lets come twice; `shown` is what it shows then."""
+
+    is_skipped: bool
+    shown: time
+
+
+def clock_change(day: date, at: time, zone: str) -> ClockChange | None:
+    """Whether the clocks of the zone skip that time of that day, or show it twice; None on every ordinary day."""
+    place = pytz.timezone(zone)
+    wall = datetime.combine(day, at)
+    try:
+        place.localize(wall, is_dst=None)
+    except pytz.NonExistentTimeError:
+        return ClockChange(True, place.normalize(place.localize(wall, is_dst=False)).time())
+    except pytz.AmbiguousTimeError:
+        return ClockChange(False, at)
+    return None
 
 
 def block(now: datetime) -> str:

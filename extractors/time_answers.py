@@ -1,16 +1,9 @@
-"""Short answers to "which time?": the later one, am, a bare hour. Reads no time inside a sentence."""
+"""Short answers to "which time?": am, a bare hour, "the 615 one". Reads no time inside a sentence."""
 
 import re
 
-_UNIT = r"(?:one|time|slot|option|appointment|appt)"
-_LATE = r"(?:later|latter|latest|second|2nd|last|other\s+later)"
-_EARLY = r"(?:early|earlier|earliest|former|first|1st)"
-_STOP = r"(?=\s*(?:$|[,.!?]|please|pls|thanks|thank|then\b|is\b|suits|works|sounds|would\b|will\b|if\b|for\b))"
-_CHOICE = re.compile(
-    rf"\b(?:(?:the|that|your)\s+)?(?:(?P<late>{_LATE})|{_EARLY})\s+{_UNIT}\b"
-    rf"|\b(?:the|that)\s+(?:(?P<late2>{_LATE})|{_EARLY})\b{_STOP}",
-    re.I,
-)
+from extractors.wishes import MOVING
+
 _HALF = re.compile(
     r"\W*(?:(?:i|we|would|like|prefer|in|the|um|uh|any|an|some(?:where|time)?|say|maybe|either|better|yes|yeah|ok)\s+)*"
     r"(?P<half>[ap]\.?\s?m\b\.?)"
@@ -18,6 +11,13 @@ _HALF = re.compile(
     re.I,
 )
 _HOUR = re.compile(r"\W*(?P<hour>1[0-2]|0?[1-9])[\s.!?]*")
+# "8 15", "the 615 one": an hour and minutes with nothing between them.
+_RUN = re.compile(r"\W*(?P<run>(?P<hour>1\d|2[0-3]|0?[1-9])\s(?P<min>[0-5][05]))[\s.!?]*")
+_THE_RUN = re.compile(
+    r"\b(?:the|that|your)\s+(?P<run>(?P<hour>1\d|2[0-3]|0?[1-9])(?P<min>[0-5][05]))\s+"
+    r"(?:one|slot|time|appointment|booking|option)\b",
+    re.I,
+)
 # What makes the "one" after it a thing and not an hour: "that one", "the second one", "3rd one".
 _ONE_OF_SOME = re.compile(
     r"(?:\b(?:the|an?|my|your)\s+[\w:]+|(?<!in )\b(?:the|this|that|which|any|every|each|another|either|some|no)"
@@ -27,16 +27,6 @@ _ONE_OF_SOME = re.compile(
 )
 TODAY = re.compile(r"\b(?:today|tonight|aaj|this\s+(?:morning|afternoon|arvo|evening))\b", re.I)
 LATER_DAY = re.compile(r"\b(?:tom+or+ow|tmrw?|kal|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
-MOVING = re.compile(r"\b(?:mov|chang|reschedul|shift|push|postpon|switch)\w*\b", re.I)
-_NOT_CHOSEN = re.compile(r"\b(?:not|n['’]t\s+\w+|instead\s+of)\s+$", re.I)
-
-
-def choice(text: str) -> tuple[int, int, str] | None:
-    """Where the later or the earlier of what was offered is chosen, and the part of the day that it stands for."""
-    for m in _CHOICE.finditer(text):
-        if not _NOT_CHOSEN.search(text[: m.start()]):
-            return m.start(), m.end(), "afternoon" if m["late"] or m["late2"] else "morning"
-    return None
 
 
 def half(text: str) -> tuple[int, int, str] | None:
@@ -49,6 +39,12 @@ def hour(text: str) -> tuple[int, int] | None:
     """A number of the clock face that is all that was said."""
     m = _HOUR.fullmatch(text)
     return m.span("hour") if m else None
+
+
+def run(text: str, *, is_all: bool) -> tuple[int, int, int, int] | None:
+    """Where an hour and minutes stand side by side, naming one of some or, with `is_all`, as all that is said."""
+    m = (_RUN.fullmatch(text) if is_all else None) or _THE_RUN.search(text)
+    return (*m.span("run"), int(m["hour"]), int(m["min"])) if m else None
 
 
 def is_one_of_some(text: str, at: int) -> bool:

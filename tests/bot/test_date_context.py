@@ -1,6 +1,6 @@
 """Today and tomorrow in the business's own zone, through clock changes, midnights and year ends."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 import pytz
@@ -126,3 +126,19 @@ def test_it_is_a_different_day_in_different_places(zone: str, today: str) -> Non
 def test_it_places_no_instant_without_a_zone() -> None:
     with pytest.raises(ValueError, match="without a zone"):
         date_context.local(datetime(2024, 8, 5, 4, 30), MELBOURNE)
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "zone", "change"),
+    [
+        (date(2025, 10, 5), time(2, 30), MELBOURNE, date_context.ClockChange(True, time(3, 30))),
+        (date(2025, 4, 6), time(2, 30), MELBOURNE, date_context.ClockChange(False, time(2, 30))),
+        (date(2025, 10, 5), time(2, 15), LORD_HOWE, date_context.ClockChange(True, time(2, 45))),
+        (date(2025, 10, 5), time(3, 30), MELBOURNE, None),
+        (date(2025, 10, 5), time(2, 30), "Asia/Kolkata", None),
+    ],
+)
+def test_it_knows_times_that_are_skipped_or_come_twice(
+    day: date, at: time, zone: str, change: date_context.ClockChange | None
+) -> None:
+    assert date_context.clock_change(day, at, zone) == change

@@ -53,6 +53,23 @@ def first(text: str, now: str = WEDNESDAY, region: str = "AU") -> str | None:
         ("2025-06-03", "2025-06-03"),
         ("come as soon as possible", "2025-05-07"),
         ("straight away please", "2025-05-07"),
+        ("may twenty nine", "2025-05-29"),
+        ("ten june", "2025-06-10"),
+        ("june third twenty twenty six", "2026-06-03"),
+        ("friday 9/5", "2025-05-09"),
+        ("26082025", "2025-08-26"),
+        ("the last day of the month", "2025-05-31"),
+        ("mid june", "2025-06-15"),
+        ("until september", "2025-09-30"),
+        ("the second last day of may", "2025-05-30"),
+        ("in half an hour", "2025-05-07"),
+        ("by the end of the day", "2025-05-07"),
+        ("can someone come right now", "2025-05-07"),
+        ("two fridays from now", "2025-05-16"),
+        ("in a couple of weeks", "2025-05-21"),
+        ("thursdays are best", "2025-05-08"),
+        ("i was there on monday, can we do thursday", "2025-05-08"),
+        ("not thursday but friday is okay", "2025-05-09"),
     ],
 )
 def test_it_reads_the_day(text: str, value: str) -> None:
@@ -81,6 +98,14 @@ def test_it_reads_the_day(text: str, value: str) -> None:
         "last Tuesday",
         "the 4th of May 2020",
         "can't do Thursday",
+        "some day this week",
+        "within the next three days",
+        "the twenty fifth president",
+        "have a great weekend",
+        "my card got stolen this afternoon",
+        "it is leaking right now",
+        "card number 4111 2608 2025 1111",
+        "in 99999999999999 hours",
         "Thursday doesn't work for me",
         "",
     ],
@@ -116,8 +141,21 @@ def test_it_orders_numeric_dates_as_the_region_does(region: str, value: str, oth
 
 def test_it_keeps_both_readings_of_next_friday() -> None:
     fact = dates.find(heard("can you come next friday"))[0]
-    assert (fact.value, fact.alternatives) == ("2025-05-09", ("2025-05-16",))
+    assert (fact.value, fact.alternatives) == ("2025-05-16", ("2025-05-09",))
     assert fact.confidence < 0.7
+
+
+def test_it_asks_which_order_a_numeric_date_has_and_only_where_both_stand() -> None:
+    fact = dates.find(heard("on 10/9 please"))[0]
+    assert (fact.value, fact.alternatives, fact.confidence < 0.7) == ("2025-09-10", ("2025-10-09",), True)
+    assert dates.find(heard("on 25/9 please"))[0].alternatives == ()
+
+
+def test_it_leaves_open_which_day_is_tomorrow_for_who_is_still_awake() -> None:
+    late = dates.find(heard("tomorrow arvo", "2025-05-08 00:20"))[0]
+    assert (late.value, late.alternatives, late.confidence < 0.7) == ("2025-05-09", ("2025-05-08",), True)
+    early = dates.find(heard("tomorrow arvo", "2025-05-08 05:00"))[0]
+    assert (early.value, early.alternatives) == ("2025-05-09", ())
 
 
 def test_it_reads_a_weekday_named_on_itself_as_next_week_unless_today_is_said() -> None:

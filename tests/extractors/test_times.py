@@ -44,6 +44,11 @@ def heard(text: str, asked: str | None = None, now: str = "2025-05-07 10:00") ->
         ("from 10am to 2", "10:00-14:00"),
         ("Saturday 10 to 12", "10:00-12:00"),
         ("make it 5 not 4", "17:00"),
+        ("at seven twenty seven", "07:27"),
+        ("7:56:30 pm", "19:56"),
+        ("friday 23 at 4", "16:00"),
+        ("the 615 one is fine", "18:15"),
+        ("0412 345 678 after 5pm", "17:00"),
         ("move it from 2pm to 4pm", "16:00"),
     ],
 )
@@ -112,6 +117,11 @@ def test_it_reads_a_bare_hour_as_a_business_would(text: str, value: str, other: 
 def test_it_takes_a_bare_number_only_when_the_time_is_asked(text: str, value: str) -> None:
     assert times.find(heard(text, "preferred_time"))[0].value == value
     assert times.find(heard("4", "people")) == []
+
+
+def test_it_takes_no_digits_of_a_phone_number_for_a_time() -> None:
+    assert times.find(heard("five thirty", "customer_phone")) == []
+    assert times.find(heard("five thirty", "preferred_time"))[0].value == "17:30"
 
 
 def test_it_prefers_the_plain_time_to_the_number_of_people() -> None:

@@ -1,0 +1,110 @@
+"""When: a day with two readings becomes one question; a day or time that is over or never comes is not kept. Pure."""
+
+from datetime import date, time
+
+from bot import date_context
+from bot.tasks import questions
+from bot.thought import Thought
+from extractors import dates
+from extractors.facts import Fact, Heard
+
+# Below it a day with two readings is asked about, naming both.
+SURE_OF_A_DAY = 0.7
+# When it is too late today for a part of the day.
+PARTS_END = {"morning": time(12), "afternoon": time(17), "evening": time(22)}
+
+
+def settle(thought: Thought) -> None:
+    """After this turn's facts are taken: what must be asked about the day and the time, and what cannot be."""
+    _forget_days_gone_by(thought)
+    _settle_dates(thought)
+    _settle_times(thought)
+    _settle_clock_change(thought)
+
+
+def gone_by(thought: Thought) -> bool:
+    """Whether the answer to "which day?" was a day that is over; then that is said, and the question put again."""
+    heard = Heard(thought.turn.text, thought.now, thought.profile.country, "preferred_date", None)
+    if not any(card.is_over and card.is_wish for card in dates.cards(heard)):
+        return False
+    thought.session.misses += 1
+    thought.say("ack.past_day")
+    questions.put(thought, "preferred_date", variant="first" if thought.session.misses < 2 else None)
+    return True
+
+
+def _news(thought: Thought, name: str) -> Fact | None:
+    return next((fact for fact in thought.news if fact.name == name), None)
+
+
+def _forget_days_gone_by(thought: Thought) -> None:
+    """A day before today is never booked, also when it has only gone by since it was said."""
+    on = thought.session.value("preferred_date")
+    if on and on < thought.wording.today.isoformat():
+        thought.say("ack.past_day")
+        thought.forget("preferred_date")
+
+
+def _settle_dates(thought: Thought) -> None:
+    """Two readings of a day become one question that names both; the answer settles it."""
+    session, fact = thought.session, _news(thought, "preferred_date")
+    if fact is None:
+        return
+    earlier, session.options = session.options, []
+    readings = [fact.value, *fact.alternatives]
+    asked_about = [day for day in earlier if day in readings]
+    if len(asked_about) == 1:
+        _take_instead(thought, fact, asked_about[0])
+    elif not asked_about and len(readings) > 1 and fact.confidence < SURE_OF_A_DAY:
+        session.options = sorted(readings[:2])
+
+
+def _settle_times(thought: Thought) -> None:
+    """ "The later one" is one of those offered; a time of today that has passed is asked again."""
+    session, fact = thought.session, _news(thought, "preferred_time")
+    if fact is not None and session.offered:
+        words = fact.text.lower()
+        if any(word in words for word in ("later", "second", "latter", "last")):
+            _take_instead(thought, fact, session.offered[-1])
+        elif any(word in words for word in ("early", "earlier", "first one", "former")):
+            _take_instead(thought, fact, session.offered[0])
+    value, on = session.value("preferred_time") or "", session.value("preferred_date")
+    if _is_new(thought) and value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
+        thought.say("ack.past")
+        thought.forget("preferred_time")
+
+
+def _settle_clock_change(thought: Thought) -> None:
+    """A time that the clocks skip is moved to what they show then; of one that comes twice the first is taken."""
+    value, on = thought.session.value("preferred_time") or "", thought.session.value("preferred_date")
+    if not (on and value[:1].isdigit() and _is_new(thought)):
+        return
+    start = value[:5]
+    change = date_context.clock_change(date.fromisoformat(on), time.fromisoformat(start), thought.profile.zone)
+    if change is None:
+        return
+    shown = change.shown.strftime("%H:%M")
+    if change.is_skipped:
+        end = value[6:]
+        moved = f"{shown}-{end}" if end > shown else shown
+        thought.session.facts["preferred_time"].value = moved
+        thought.learned = [f.but(value=moved) if f.name == "preferred_time" else f for f in thought.learned]
+        thought.say("ack.clocks_forward", time=thought.wording.clock(shown))
+    else:
+        thought.say("ack.clocks_back", time=thought.wording.clock(shown))
+        thought.session.noted = [*thought.session.noted, f"the first {shown}, before the clocks go back"]
+
+
+def _is_new(thought: Thought) -> bool:
+    return bool({"preferred_time", "preferred_date"} & {fact.name for fact in thought.news})
+
+
+def _take_instead(thought: Thought, fact: Fact, value: str) -> None:
+    thought.session.facts[fact.name].value = value
+    thought.learned = [one.but(value=value) if one is fact else one for one in thought.learned]
+
+
+def _has_passed(thought: Thought, value: str) -> bool:
+    if value in PARTS_END:
+        return thought.now.time() >= PARTS_END[value]
+    return time.fromisoformat(value.rsplit("-", 1)[-1]) <= thought.now.time()

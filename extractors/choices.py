@@ -1,0 +1,41 @@
+"""Answers that choose among what the question offered: "the second one", "the later one". Knows not what it was."""
+
+import re
+from collections.abc import Sequence
+
+_UNIT = r"(?:one|time|slot|option|appointment|appt|day|date|choice)"
+_WORDS = (
+    r"(?:(?P<least{0}>early|earlier|earliest|sooner|soonest)|(?P<most{0}>later|latest)|(?P<first{0}>first|1st|former)"
+    r"|(?P<second{0}>second|2nd)|(?P<third{0}>third|3rd)|(?P<last{0}>last|latter|other\s+later))"
+)
+_STOP = r"(?=\s*(?:$|[,.!?]|please|pls|thanks|thank|then\b|is\b|suits|works|sounds|would\b|will\b|if\b|for\b))"
+_CHOICE = re.compile(
+    rf"\b(?:(?:the|that|your)\s+)?{_WORDS.format(1)}\s+{_UNIT}\b|\b(?:the|that)\s+{_WORDS.format(2)}\b{_STOP}"
+    r"|\b(?:option|number|choice)\s+(?:(?P<first3>one|1)|(?P<second3>two|2)|(?P<third3>three|3))\b"
+    r"|^\W*(?:(?P<first4>pehla|pehle|pahla)|(?P<second4>dusra|doosra|dusre|doosre))\s*(?:wala|wali|wale)?\b",
+    re.I,
+)
+_NOT_CHOSEN = re.compile(r"\b(?:not|n['’]t\s+\w+|instead\s+of)\s+$", re.I)
+_PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
+_HOURS = {"morning": "08:00", "afternoon": "13:00", "evening": "18:00", "night": "20:00"}
+
+
+def spoken(text: str) -> tuple[int, int, str] | None:
+    """Where something is chosen, and how: least, most, first, second, third or last."""
+    for m in _CHOICE.finditer(text):
+        if not _NOT_CHOSEN.search(text[: m.start()]):
+            return m.start(), m.end(), next(k[:-1] for k, v in m.groupdict().items() if v)
+    return None
+
+
+def chosen(text: str, offered: Sequence[str]) -> tuple[int, int, str] | None:
+    """Where it is said which of the days or times offered (in the order named) is meant, and that one; or None."""
+    said = spoken(text)
+    if said is None or not offered:
+        return None
+    start, end, how = said
+    if how in ("least", "most"):
+        in_order = sorted(offered, key=lambda value: _HOURS.get(value, value))
+        return start, end, in_order[0 if how == "least" else -1]
+    place = _PLACES[how]
+    return (start, end, offered[place]) if place < len(offered) else None
