@@ -1,10 +1,24 @@
 """Choose: which task this turn belongs to. Reads as the order of precedence: danger first, small talk last. Pure."""
 
 import re
-from datetime import time, timedelta
+from datetime import timedelta
 
-from bot import understand
-from bot.tasks import answer, asked, emergency, greet, hand_over, ladder, ordinary, questions, replies, talk
+from bot import understand, which_value
+from bot.tasks import (
+    answer,
+    asked,
+    emergency,
+    gist,
+    greet,
+    hand_over,
+    ladder,
+    ordinary,
+    questions,
+    replies,
+    talk,
+    topics,
+    when,
+)
 from bot.thought import Thought
 from extractors.facts import Fact
 
@@ -15,9 +29,12 @@ ASKS = re.compile(
     r"how long|what time|when (?:will|can|do)|what if|why|is it ok|do you (?:have|take|do|sell|need))\b",
     re.I,
 )
-# When it is too late today for a part of the day.
-PARTS_END = {"morning": time(12), "afternoon": time(17), "evening": time(22)}
 START_WORDS = {"start", "unstop"}
+# What names a booking that is there already: no request that is still being made.
+A_BOOKING = re.compile(
+    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
+)
+WHEN = {"preferred_date", "preferred_time"}
 # What a question is about is no fact of the booking.
 ASKED_ABOUT = {"preferred_date", "preferred_time", "customer_location", "issue_description", "urgency_level"}
 # A turn that tells any of these is about the matter, however much it sounds like a question.
@@ -62,14 +79,31 @@ def _spoken(thought: Thought) -> None:
         return
     session.asked, session.before = session.question, None
     _take_keys(thought)
+    if _asks_when_anew(thought):
+        return
     if talk.take(thought):
         return
     _leave_out_what_was_asked_about(thought)
     understand.learn(thought)
-    _settle_dates(thought)
-    _settle_times(thought)
+    when.settle(thought)
+    which_value.settle(thought)
     if not _strays(thought):
         _go_on(thought)
+
+
+def _asks_when_anew(thought: Thought) -> bool:
+    """ "Make it Friday" while a request is being made moves that one: the day is taken anew, or asked for."""
+    session, text = thought.session, thought.turn.text
+    is_being_made = session.task == "book" and not session.requests and not session.booking_id
+    if not is_being_made or "reschedule" not in thought.values_of("intent") or A_BOOKING.search(text):
+        return False
+    thought.found = [fact for fact in thought.found if (fact.name, fact.value) != ("intent", "reschedule")]
+    named = gist.named_need(text) or "preferred_date"
+    if WHEN & {fact.name for fact in thought.found} or named not in WHEN or named not in session.facts:
+        return False
+    thought.forget(named)
+    questions.put(thought, named)
+    return True
 
 
 def _take_keys(thought: Thought) -> None:
@@ -89,14 +123,14 @@ def _dated(thought: Thought, fact: Fact) -> Fact:
 
 def _leave_out_what_was_asked_about(thought: Thought) -> None:
     """ "Are you open on Saturday?" wishes for no Saturday."""
-    if answer.topic(thought.turn.text) is not None:
+    if topics.topic(thought.turn.text) is not None:
         thought.asked_about = [fact for fact in thought.found if fact.name in ASKED_ABOUT]
         thought.found = [fact for fact in thought.found if fact.name not in ASKED_ABOUT]
 
 
 def _strays(thought: Thought) -> bool:
     """A question about the business is answered from what it wrote down, unless the turn answered ours."""
-    subject = answer.topic(thought.turn.text) or answer.names_us(thought)
+    subject = topics.topic(thought.turn.text) or answer.names_us(thought)
     learned = {fact.name for fact in thought.news}
     if subject is None:
         is_question = "question" in thought.values_of("intent") or _sounds_like_one(thought)
@@ -113,46 +147,6 @@ def _sounds_like_one(thought: Thought) -> bool:
     yes = thought.first("yes_no")
     is_answer = yes is not None and yes.confidence >= asked.SURE_ENOUGH
     return bool(ASKS.match(thought.turn.text)) and not thought.news and not is_answer
-
-
-def _settle_dates(thought: Thought) -> None:
-    """Two readings of a day become one question that names both; the answer settles it."""
-    session = thought.session
-    fact = next((f for f in thought.news if f.name == "preferred_date"), None)
-    if fact is None:
-        return
-    earlier = session.options
-    session.options = []
-    if not earlier and fact.alternatives and fact.confidence < 0.7:
-        session.options = [fact.value, fact.alternatives[0]]
-
-
-def _settle_times(thought: Thought) -> None:
-    """ "The later one" is one of those offered; a time of today that has passed is asked again."""
-    session = thought.session
-    fact = next((f for f in thought.news if f.name == "preferred_time"), None)
-    if fact is not None and session.offered:
-        words = fact.text.lower()
-        if any(word in words for word in ("later", "second", "latter", "last")):
-            _take_instead(thought, fact, session.offered[-1])
-        elif any(word in words for word in ("early", "earlier", "first one", "former")):
-            _take_instead(thought, fact, session.offered[0])
-    value, on = session.value("preferred_time") or "", session.value("preferred_date")
-    is_new = bool({"preferred_time", "preferred_date"} & {fact.name for fact in thought.news})
-    if is_new and value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
-        thought.say("ack.past")
-        thought.forget("preferred_time")
-
-
-def _take_instead(thought: Thought, fact: Fact, value: str) -> None:
-    thought.session.facts[fact.name].value = value
-    thought.learned = [one.but(value=value) if one is fact else one for one in thought.learned]
-
-
-def _has_passed(thought: Thought, value: str) -> bool:
-    if value in PARTS_END:
-        return thought.now.time() >= PARTS_END[value]
-    return time.fromisoformat(value.rsplit("-", 1)[-1]) <= thought.now.time()
 
 
 def _go_on(thought: Thought) -> None:

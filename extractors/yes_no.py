@@ -3,226 +3,258 @@
 import re
 
 from extractors.facts import Fact, Heard
-from extractors.spoken import LIMIT
-
-END = r"(?=\s*(?:$|[,.!?;:)-]))"
-NOT_INSIDE = r"(?![\w'’])"
-
-YES = (
-    r"yes|ya|yeh|yeah|yep|yup|yah|yea|yess+|ye|yis|aye|yeap|yas|uh[ -]huh|mm[ -]?hmm|haa?n|ha+n ?ji|ji(?: haa?n)?"
-    r"|haanji|bilkul|हाँ|हां|जी|👍|👌"
-)
-YES_PHRASES = (
-    r"of course|certainly|absolutely|definitely|affirmative|indeed|exactly|totally|you bet|surely|precisely|yes+irr?"
-    r"|for sure|go ahead|please do|do (?:it|so|that)(?: please)?|book it|confirm(?:ed)?(?: it)?|why not|let['’]?s do "
-    r"(?:it|that|this)|lets go|(?:that |it |this )?(?:sounds?|seems?|looks?) (?:(?:all|quite|very|perfectly|exactly|so"
-    r"|just|absolutely|actually|really|totally|pretty|also|completely) )?(?:good|great|perfect|nice|fine|ok|okay|right"
-    r"|lovely|awesome|like a plan|wonderful)|(?:that|it|this|everything|all)(?:['’]?s| is| are)? (?:(?:all|quite|very"
-    r"|perfectly|exactly|so|just|absolutely|actually|really|totally|pretty|also|completely) )?(?:right|correct|true"
-    r"|affirmative|confirmed|fine|good|great|perfect|ok|okay|accurate|awesome|it exactly)|(?:that|it|this|which"
-    r"|one)(?:['’]ll| will| would|['’]d) (?:be |work|do|suit)(?: ?(?:good|great|fine|perfect|ok|okay|nice|awesome"
-    r"|lovely|wonderful))?|(?:that|it|this|which)(?: one| time| day)? (?:works|suits|does)|works for me|suits me|no "
-    r"(?:worries|problem|problems|probs|dramas|wuckas)"
-    rf"|(?:i|we) (?:do|did|am|have|agree|accept|confirm|think so|believe so|guess so|suppose so|(?:['’]?d|would) "
-    rf"(?:love|like) (?:that|it|to)){END}"
-    r"|theek hai|thik hai|sahi(?: hai)?|kar do|chalega|accepted|agreed?|approved|correct|true|permission granted|i "
-    r"confirm|affirmitive|(?:that|it) makes sense"
-)
-WEAK_YES = (
-    r"sure|ok|okay|okey|k|alright|all right|fine|great|perfect|right|good|cool|awesome|excellent|lovely|nice|very well"
-    r"|sure thing|wonderful"
-)
-NO = r"no+|nope|nah+|na+|naa?hi+n?|nay|negative|never|नहीं|👎|nopes|noo+"
-NO_PHRASES = (
-    r"not (?:really|now|yet|today|at all|right now|at th(?:is|e)|needed|necessary|interested|correct|quite|exactly"
-    r"|right|true|ok|okay|this time|for now|that|a chance|tonight|currently|presently|anymore)|(?:it|that|this"
-    r"|everything)(?:['’]?s| is| was)?(?: \w+)? not\b|(?:that|it|this)(?:['’]?s| is) (?:\w+ )?(?:wrong|incorrect|false"
-    r"|untrue|a lie)|(?:it|that|this) (?:isn['’]?t|wasn['’]?t|doesn['’]?t|won['’]?t|didn['’]?t)"
-    rf"|(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|have not|haven['’]?t|am not|would not|wouldn['’]?t|never"
-    rf"|won['’]?t)(?:{END}| (?:want|need|think so|believe so|wish|require|agree|think that|believe that)\b)|i['’]?m "
-    rf"not{END}|i(?:['’]?m| am) not ready"
-    r"|(?:certainly|definitely|absolutely|of course|probably|i think|i would prefer|i['’]?d rather|heck|please|hell) "
-    r"not?\b|no good|not happening|invalid|negatory|(?:it|that)(?:['’]?s| is) a (?:no|negative)\b|that ain['’]?t"
-    r"|(?:that|it)(?:['’]?s| is) inaccurate|i(?:['’]?ll| will) pass|incorrect|wrong|false|untrue|(?:maybe|perhaps"
-    r"|some) (?:later|other time|another time|next time)|another time|none|neither|nothing(?: else)?|no need|please "
-    r"do(?: not|n['’]?t)|do(?: not|n['’]?t)(?=\W*$)|mat karo|rehne do|i disagree|disagree|cancel that|by no means"
-    r"|under no circumstances"
-)
-NO_MORE = re.compile(
-    r"\b(?:that(?:['’]?s| is| was| will be| would be|['’]ll be) (?:all|it|everything)|nothing|all (?:set|good|done)"
-    r"|i(?:['’]?m| am) (?:good|set|fine|done|ok|okay)|we(?:['’]?re| are) (?:good|done|set))\b|^\W*(?:no worries|bye"
-    r"|goodbye|thank you|thanks)",
-    re.IGNORECASE,
-)
-ANYTHING_ELSE = re.compile(
-    r"(?:any ?things?|something|what|any other|some other) (?:\w+ ){0,3}?(?:else|more|further)|further|any other"
-    r"|else\b|anything",
-    re.I,
+from extractors.plain import WORD, plain, words
+from extractors.yes_no_questions import NO_QUESTION, Question, wanted_by
+from extractors.yes_no_words import (
+    DENIED,
+    END,
+    GLUED,
+    GLUED_NO,
+    LATER_CUES,
+    NAHI,
+    NO,
+    NO_PHRASES,
+    THANKS,
+    UNSURE,
+    UNSURE_CUES,
+    WEAK_YES,
+    WHOLE,
+    YES,
+    YES_PHRASES,
 )
 
 FILLERS = (
-    r"(?:\W*\b(?:um|uh|er|erm|oh|ah|well|so|hmm|hi|hello|please|actually|and|but|hell|oh my|sorry|ok|okay|i think|i "
-    r"said|i guess|i mean)\b[\s,.!-]+)"
-)
-UNSURE = re.compile(
-    r"\b(?:not (?:so |too |quite |really )?(?:sure|certain|clear)|(?:don['’]?t|do not|didn['’]?t|dont) (?:\w+ "
-    r")?(?:know|remember|understand|care|mind|recall)|no (?:idea|clue|preference|opinion)|maybe|perhaps|dunno|idk"
-    r"|couldn['’]?t (?:say|tell)|can['’]?t (?:say|tell|decide|remember)|unsure|whichever|who knows)\b|\b(?:don['’]?t "
-    r"have|do not have|have no|give you) (?:any |an |a )?(?:idea|clue|answer|knowledge|preference|opinion)",
-    re.IGNORECASE,
-)
-TURNED = re.compile(
-    rf"{FILLERS}{{0,3}}\W*\b(?:(?P<no>(?:yeah|yea|yes|yep|ya|ok)[\s,]+(?:nah|no|nope))|(?P<yes>(?:nah|no"
-    rf"|na)[\s,]+(?:yeah|yea|yes|yep))){END}",
-    re.I,
+    r"(?:\W*\b(?:um|uh|er|erm|oh|ah|well|so|hmm|hi|hello|please|actually|and|but|hell|sorry|ok|okay|i think|i said"
+    r"|i guess|i mean|i meant|i say|abeg|mate|sir|arre|arey|acha|achha|i'm sorry|you know what|i'm afraid"
+    r"|i have to say"
+    r"|my answer is|the answer is)\b[\s,.!:-]+)"
 )
 # "no hot water", "no rush", "no one": after "no" an answer ends, or goes on with one of these.
 AFTER_NO = (
-    r"(?=\s*(?:$|[,.!?;:)-]|(?:i|i['’]\w+|im|ive|id|ill|it|it['’]?s|that|that['’]?s|thats|this|thank|thanks|thx|ty"
-    r"|please|not|don['’]?t|do|sorry|we|you|just|can|could|nothing|my|he|she|they|the|but|actually|no|nope|nah|need"
-    r"|there|there['’]?s|theres|sir|mate|madam|ma['’]?am|for|way|never|won['’]?t|wait|make|cancel|bro|only|is|was|all"
-    r"|im|because|ji|let|go|tell|then|at|and|wasn['’]?t|isn['’]?t|didn['’]?t|what|how|when|where|again|today|tomorrow"
-    r"|later|now|none|yaar|bhai)\b))"
+    r"(?=\s*(?:$|[,.!?;:)।-]|(?:i|i'\w+|im|ive|id|ill|it|it'?s|that|that'?s|this|thank|please|plz|pls|not|don'?t|do"
+    r"|sorry|we|you|u|just|can|could|nothing|my|he|she|they|the|but|actually|no|nope|nah|need|there|there'?s|sir|mate"
+    r"|madam|ma'?am|for|way|never|won'?t|wait|make|cancel|bro|only|is|was|all|because|ji|let|go|tell|then|at|and"
+    r"|wasn'?t"
+    r"|isn'?t|didn'?t|what|how|when|where|again|today|tomorrow|later|now|none|yaar|bhai|bhaiya|o|abeg|dear|forget"
+    r"|leave"
+    rf"|more thanks|to th(?:at|e|is)|{THANKS})\b|\w+(?: \w+)? only\b|\w+ (?:i|we) (?:need|want|wanted|said|meant"
+    rf"|have)\s*$))"
 )
 OPENING = re.compile(
-    rf"{FILLERS}{{0,4}}\W*(?<![\w'’])(?:(?P<no>(?:{NO}){NOT_INSIDE}{AFTER_NO}|(?:{NO_PHRASES}){NOT_INSIDE})"
-    rf"|(?P<phrase_yes>(?:{YES_PHRASES}){NOT_INSIDE})|(?P<yes>(?:{YES}){NOT_INSIDE}(?!['’]s))"
-    rf"|(?P<weak>(?:{WEAK_YES}){NOT_INSIDE}))",
-    re.IGNORECASE,
+    rf"{FILLERS}{{0,4}}\W*(?<![\w'])(?:(?P<no>{NO}{WHOLE}{AFTER_NO}|{NAHI}|(?:{NO_PHRASES}){WHOLE}|{GLUED_NO})"
+    rf"|(?P<denied>(?:{DENIED})){WHOLE}|(?P<phrase_yes>(?:{YES_PHRASES}){WHOLE}(?!,? not\b))"
+    rf"|(?P<yes>{YES}{WHOLE}(?!'s)|{GLUED})"
+    rf"|(?P<weak>(?:{WEAK_YES}){WHOLE}))"
 )
-LATER_NO = re.compile(
-    rf"(?<![\w'’])(?:{NO_PHRASES}|(?:don['’]?t|do not) (?:think|believe) so|(?:to be|is|was) (?:false|wrong|untrue"
-    rf"|incorrect))(?![\w'’])",
-    re.I,
+# "yeah nah", "nah yeah nah": the last one holds.
+TURNED = re.compile(
+    rf"{FILLERS}{{0,3}}\W*\b(?:(?:yeah|yea|yes|yep|ya|nah|no|nope|na|ok)[\s,.…]+)+(?:(?P<no>nah|(?:no|nope){END})"
+    rf"|(?P<yes>(?<=nah )(?:yeah|yea|yep)|(?:yeah|yea|yes|yep){END})){WHOLE}"
 )
-LATER_YES = re.compile(
-    rf"(?<![\w'’])(?:{YES_PHRASES}|(?:is|are|you['’]?re) (?:\w+ )?(?:true|right|correct|accurate|affirmative)|a true "
-    rf"statement)(?![\w'’])",
-    re.I,
-)
-LAST_WORD = re.compile(
-    rf"(?:^|[,.!?]\s*|please\s+|\bsaid\s+|\bis\s+)(?:a\s+)?(?:(?P<yes>{YES})|(?P<no>{NO}))(?:\s+(?:please|thanks"
-    rf"|thank you))?\W*$",
-    re.I,
-)
-CONFIRMING = re.compile(
-    r"\bright\?|correct\??|confirm|is (?:that|this|it) (?:right|ok|okay|fine|good)|shall i|should i|do you want me to"
-    r"|would you like me to|sounds? good|please check",
-    re.I,
-)
-CHANGE = re.compile(
-    r"\W*(?:(?:actually|sorry|but|wait|hmm|oh),? )*(?:(?:can|could|would|will) (?:you|we|i) (?:please |just )?(?:make"
-    r"|change|try|do|move|switch|set|have|check)|(?:please )?(?:make|change) (?:it|that)|i(?:['’]?d| would) (?:rather"
-    r"|prefer|actually)|actually|instead|let['’]?s (?:make|change|try|do)|wait\b|i meant)\b",
-    re.I,
-)
-ALONE = re.compile(
-    r"\s*(?:$|[,.!?;:)-]|(?:thanks|thank you|thank|sir|mate|madam|then|please|bro|dear|cool|great|perfect|that|it|go"
-    r"|do|let|i)\b)",
-    re.I,
-)
-DENIES = re.compile(r"\W*(?:no|not|but|what|how|when|where|why|who|so|now)\b", re.I)
-DENIAL = re.compile(
-    r"(?:\W*\b(?:oh|um|sorry|well|actually|and)\b)*\W*((?:i|we|it|they|he|she)(?: \w+)? ?(?:do not|don['’]?t|did not"
-    r"|didn['’]?t|have not|haven['’]?t|['’]?m not|am not|can['’]?t|cannot|won['’]?t|never|hasn['’]?t|isn['’]?t"
-    r"|wasn['’]?t|doesn['’]?t))\b",
-    re.I,
-)
-YES_NO_QUESTION = re.compile(
-    r"(?:^|[.!?,:;]\s*|\b(?:and|so|or|but) )(?:do|does|did|is|are|was|were|would|will|shall|should|can|could|have|has"
-    r"|may|anything|need|want)\b[^?]*\?|confirm|(?:right|correct|ok|okay)\?|sound|how (?:about|does)|works? for you"
-    r"|let me know if|if you(?:['’]d)? like",
-    re.I,
-)
-KEY = re.compile(r"\W*(?:press(?:ed)? )?([12]|one|two)\W*", re.IGNORECASE)
-KEYS_OFFERED = re.compile(
-    r"\b1\b\W*(?:for |to say |is |= ?)?yes|\byes\W*(?:press |is |= ?)?1\b|(?:press|reply|type) 1\b", re.IGNORECASE
-)
-
-
-# "no not newtown, Enmore", "actually no friday's bad": a correction rather than an answer.
-CORRECTING = re.compile(r"[\s,]+not\s+(?!(?:for|me|my|mine|from|any|anything|sure|so|too)\b)", re.I)
-NOT_PHRASE = re.compile(rf"(?:{NO_PHRASES}){NOT_INSIDE}", re.I)
-NO_DAY = re.compile(
-    r"(?:\W*\b(?:actually|sorry|oh|um|wait|well)\b)*\W*\b(no)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today"
-    r"|tomorrow|tonight|mornings?|afternoons?|evenings?|that\s+\w+)(?:['’]s|\s+(?:is|isn['’]?t|won['’]?t|doesn['’]?t))\s",
-    re.I,
-)
-ASKS = re.compile(
-    r"\W*(?:(?:so|and|but|ok|okay|um)\W+){0,2}(?:is|are|was|has|did|am)\s+(?:it|that|this|they|i|we|my)\b", re.I
-)
-# "what time will he come", "do i have to be there": asked, and so no yes, whatever it ends with.
-ASKING = re.compile(
-    rf"{FILLERS}{{0,4}}\W*\b(?:(?:what|when|where|who|whose|which|how|why(?!\s+not\b))(?:['’](?:s|re|ll|d))?\s+\w"
-    r"|(?:is|are|was|were|am|has|does|did|can|could|will|would|should|shall|may|might)(?:n['’]?t)?\s+(?:there|it|that"
-    r"|this|they|i|we|you|u|he|she|the|my|our|your|an?|any\w*|some\w*)\b|(?:do|have|don['’]?t)\s+(?:i|we|you|u|they)\b)",
-    re.I,
-)
-HEDGED = re.compile(r"(?:i|we) (?:think|guess|believe|suppose) so", re.I)
+SAID_NO, SAID_YES = frozenset(("nah", "no", "nope", "na")), frozenset(("yeah", "yea", "yes", "yep", "ya", "ok"))
 HANG_ON = r"(?:wait|hang\s+on|hold\s+on)"
 # "yes no wait", "yes... wait, no": still being made up.
 TORN = re.compile(
-    rf"{FILLERS}{{0,3}}\W*\b(?:{YES}|ok|okay|sure)[\s,.…!-]+(?:(?:no|nah|nope)[\s,.…!-]+{HANG_ON}\b"
-    rf"|{HANG_ON}[\s,.…!-]+(?:no|nah|nope)\b)",
-    re.I,
+    rf"{FILLERS}{{0,3}}\W*\b(?:yes|yeah|yep|yup|ok|okay|sure)[\s,.…!-]+(?:(?:no|nah|nope)[\s,.…!-]+{HANG_ON}\b"
+    rf"|{HANG_ON}[\s,.…!-]+(?:no|nah|nope)\b)"
 )
-# "no wait, not tomorrow, friday".
-NO_WAIT = re.compile(rf"[\s,.…!-]+{HANG_ON}[\s,.…!-]+(?=\w)", re.I)
-CHEERS = re.compile(r"\W*(cheers)(?:\s+(?:mate|thanks))?\W*", re.I)
+# "no not newtown, Enmore", "actually no friday's bad", "no wait, not tomorrow, friday": a correction, not an answer.
+CORRECTING = re.compile(r"[\s,]+not\s+(?!(?:for|me|my|mine|from|any|anything|sure|so|too)\b)")
+NO_WAIT = re.compile(rf"[\s,.…!-]+{HANG_ON}[\s,.…!-]+(?=\w)")
+NOT_PHRASE = re.compile(rf"(?:{NO_PHRASES}|{DENIED}){WHOLE}")
+NO_DAY = re.compile(
+    r"(?:\W*\b(?:actually|sorry|oh|um|wait|well)\b)*\W*\b(no)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|today"
+    r"|tomorrow|tonight|mornings?|afternoons?|evenings?|that\s+\w+)(?:'s|\s+(?:is|isn'?t|won'?t|doesn'?t))\s"
+)
+LATER_NO = re.compile(
+    rf"(?<![\w'])(?:{NO_PHRASES}|(?<!\w )(?:{DENIED})|(?<=think )(?:{DENIED})|(?<=afraid )(?:{DENIED})|(?:don'?t"
+    rf"|do not) (?:think|believe) (?:so|that)|(?:to be|is|was) (?:false"
+    rf"|wrong|untrue"
+    rf"|incorrect|mistaken|erroneous)|(?:that|it|this)(?:'?s| is) (?:\w+ )?(?:not|wrong|incorrect|false){WHOLE})"
+    rf"{WHOLE}"
+)
+LATER_YES = re.compile(
+    rf"(?<![\w'])(?<!can )(?<!could )(?<!to )(?<!i )(?:not (?:wrong|false|untrue|incorrect|mistaken)|(?:is|are"
+    rf"|you'?re)"
+    rf" (?:\w+ )?(?:true|right|correct|accurate|affirmative)|a true statement|{YES_PHRASES}){WHOLE}"
+)
+LAST_WORD = re.compile(
+    rf"(?:^|[,.!?]\s*|please\s+|\b(?:said|say|saying|meant|mean|answer is|is|it's|that's|be)\s+)[\"'“]?(?:an?\s+)?"
+    rf"(?:(?P<yes>{YES})|(?P<no>{NO}))(?:\s+(?:please|{THANKS}|thank you|from me|to that(?: \w+)?))?\W*$"
+)
+SAID = re.compile(r"\bi (?:say|said|meant|mean|am saying) \W?(?:(?P<yes>yes|yeah)|(?P<no>no|nope|nah))\b")
+CHANGE = re.compile(
+    r"\W*(?:(?:actually|sorry|but|wait|hmm|oh|no|i'?m sorry|you know what|please|ok|okay|um|one thing|hang on)\W+)*"
+    r"(?:(?:can|could|would|will) (?:you|we|i|u) (?:please |just |maybe )*(?:make|change|try|do|move|switch|set|have"
+    r"|check"
+    r"|shift|push|bring|swap)|(?:please )?(?:make|change|move|switch|push|shift) (?:it|that|the|this|my)|i(?:'?d"
+    r"| would) (?:rather|prefer|actually)|actually|instead|let'?s (?:make|change|try|do)|wait\b|i meant)\b"
+    r"|[^?]*\b(?:change (?:that|the|it|my)|(?:would|could|can) (?:you|we) (?:please )?make (?:the|it)|i(?:'d| would)"
+    r" rather)\b|(?:almost|close|nearly|not quite)\b"
+)
+OTHERWISE = re.compile(r"\W*(?:well |actually |um )*i(?:'?d| would) (?:much )?(?:rather|prefer)\b|[^?]*\binstead\b")
+MISTAKEN = re.compile(
+    r"\b(?:(?:is|are|was|'s|s) (?:wrong|incorrect|not right|different|spel\w+ (?:wrong|different)\w*)|(?:got"
+    r"|have) (?:the"
+    r"|my|that) \w+(?: \w+)? wrong)\b|\b(?:it'?s|that'?s|is)\b.*\bnot \w+\W*$"
+)
+ALONE = re.compile(
+    rf"\s*(?:$|[,.!?;:)।-]|(?:{THANKS}|thank|sir|mate|madam|then|please|plz|pls|bro|dear|cool|great|perfect|that|it"
+    rf"|go"
+    r"|do|let|i|yaar|bhai|bhaiya|ji|yes|yeah|ok)\b)"
+)
+DENIES = re.compile(r"\W*(?:no|not|but|what|how|when|where|why|who|so|now)\b")
+SURE_THEN_ASKS = re.compile(r"(?:sure|great|perfect|awesome|excellent)\W+(?:how|what|when|where|who)\b")
+DENIAL = re.compile(
+    r"(?:\W*\b(?:oh|um|sorry|well|actually|and)\b)*\W*((?:i|we|it|they|he|she)(?: \w+)? ?(?:do not|don'?t|did not"
+    r"|didn'?t|have not|haven'?t|'?m not|am not|can'?t|cannot|won'?t|never|hasn'?t|isn'?t|wasn'?t|doesn'?t))\b"
+)
+WISHED = re.compile(
+    r"\W*(?:if (?:you (?:could|can|would|don'?t mind|wouldn'?t mind)|possible|it'?s (?:not|no) (?:too much )?trouble"
+    r"|that'?s (?:ok|okay|alright|possible))|(?:i(?:'?d| would) (?:really )?|)appreciate (?:that|it)|i(?:'?d"
+    r"| would) (?:love"
+    rf"|like) (?:that|one|it|to){END}|please{END}|that'?d be)"
+)
+# "I'm good": no to what is offered, and to "anything else?".
+CONTENT = re.compile(
+    rf"\W*(?:(?:oh|well|ok|okay|um)\W+)*(?:(?:i|we)(?:'?m| am|'?re| are) (?:all )?(?:good|fine|right|ok|okay|set"
+    rf"|alright"
+    rf"|sweet|done|sorted)(?: (?:for now|with that))?|no need|all good)(?:\W+(?:{THANKS}|thank you|mate"
+    rf"|for now))*{END}"
+)
+# A request to do what was offered, with nothing new in it: "please put it in the book".
+ASKED_FOR = re.compile(
+    r"\W*(?:(?:then|and|well|oh)\W+)*(?:(?:can|could|would|will) you )?(?:please|kindly) (?!change|make|find|check"
+    r"|search"
+    r"|tell|show|look|give|try|wait|cancel|stop|don'?t|do not|say|repeat|call|move|let|help|hold|note|use"
+    r"|come)[a-z]+\b"
+    r"(?![^?]*(?:\d|\b(?:another|different|other|instead|first|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday"
+    r"|tomorrow|morning|afternoon|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+)
+TAKEN = re.compile(
+    r"\W*(?:(?:then|and|well|oh|great|ok|okay)\W+)*i(?:'?ll| will| would|'?d)? (?:take|like|want|love|accept|go with"
+    r"|go for"
+    rf"|prefer) (?:it|that|this|that one|this one|the first one){END}"
+)
+# A value told where values were read back: "three people", "it should be the fourth".
+TOLD = re.compile(
+    r"[^?]*\b(?:should be|needs? to be|has to be|must be|supposed to be|(?:i|we)(?:'?ll| will)? (?:need|want|require"
+    r"|prefer)"
+    r"|(?:i|we)(?:'?d| would) (?:like|need)|it'?s|make|book|reserve|schedule|only|just|for|set|try|how about"
+    r"|what about)\b[^?]*"
+    r"(?:\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|morning|afternoon|evening|noon"
+    r"|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|people|person|next week)\b)"
+)
+NO_MORE = re.compile(
+    r"\b(?:(?:that|this)(?:'?s| is| was| will be| would be|'?ll be|'ll do| will do)(?: about| pretty much)? ?(?:all"
+    r"|it|everything|us|me)?\b"
+    r"(?! (?:wrong|right|good|fine|great))|nothing|(?:we|i|you)(?:'?re| are|'?m| am) (?:all )?(?:good|set|fine|done"
+    r"|ok|okay"
+    r"|sorted|right)|all (?:set|good|done|sorted))\b|\bbas\b|\bबस\b|^\W*(?:no worries|bye|goodbye|thank you|thanks)"
+)
+CHEERS = re.compile(r"\W*(cheers)(?:\s+(?:mate|thanks))?\W*")
+KEY = re.compile(r"\W*(?:press(?:ed)? )?([12]|one|two)\W*")
+HEDGED = re.compile(r"(?:i|we) (?:think|guess|believe|suppose) so")
+# "what time will he come", "do i have to be there": asked, and so no yes, whatever it ends with.
+ASKING = re.compile(
+    rf"{FILLERS}{{0,4}}\W*\b(?:(?:what|when|where|who|whose|which|how|why(?!\s+not\b))(?:'(?:s|re|ll|d))?\s+\w"
+    r"|(?:is|are|was|were|am|has|does|did|can|could|will|would|should|shall|may|might)(?:n'?t)?\s+(?:there|it|that"
+    r"|this|they|i|we|you|u|he|she|the|my|our|your|an?|any\w*|some\w*)\b|(?:do|have|don'?t)\s+(?:i|we|you|u|they)\b)"
+)
+ASKS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|um)\W+){0,2}(?:is|are|was|has|did|am)\s+(?:it|that|this|they|i|we|my)\b"
+)
+UNSURE_SAID = re.compile(UNSURE)
+NOT_FIRST = re.compile(r"(?:maybe|perhaps) (?:later|another|some other|next|not|tomorrow)")
+AFTER_ALL = re.compile(r"\bbut i (?:can )?(?:confirm|agree|accept)\b")
 
 
 def find(heard: Heard) -> list[Fact]:
     """Yes or no, or nothing where neither was said."""
-    text, question = heard.text[:LIMIT], heard.question or ""
-    key = KEY.fullmatch(text)
-    if key and KEYS_OFFERED.search(question):
-        return [_fact(text, "yes" if key[1].lower() in ("1", "one") else "no", key.span(1), 0.95)]
-    if TORN.match(text):
+    text = plain(heard.text)
+    question = wanted_by(heard.question) if heard.question else NO_QUESTION
+    said = _answer(text, words(heard.text), question)
+    if said is None:
         return []
-    turned = TURNED.match(text)
-    if turned:
-        value = "no" if turned["no"] else "yes"
-        return [_fact(text, value, turned.span(value), 0.8)]
+    value, (start, end), confidence = said
+    return [Fact("yes_no", value, heard.text[start:end], (start, end), confidence=confidence)]
+
+
+# Letters of an answer; what is longer tells a story.
+LONGEST = 200
+Said = tuple[str, tuple[int, int], float]
+
+
+def _answer(text: str, heard: frozenset[str], question: Question) -> Said | None:
+    """The answer, where its words stand, and how sure it is."""
+    if question.keys and (key := KEY.fullmatch(text)):
+        return ("yes" if key[1] in ("1", "one") else "no"), key.span(1), 0.95
     opening = OPENING.match(text)
-    unsure = UNSURE.search(text)
-    choice = YES_NO_QUESTION.search(question) is not None
-    if unsure and not (opening and (opening["yes"] or opening["no"]) and opening.end() <= unsure.start()):
-        return []
-    if (
-        ANYTHING_ELSE.search(question)
-        and (more := NO_MORE.search(text))
-        and not (opening and (opening["yes"] or opening["no"]))
-    ):
-        return [_fact(text, "no", more.span(), 0.8)]
+    plain_answer = opening is not None and opening.lastgroup in ("yes", "no")
+    if opening is not None and (TORN.match(text)):
+        return None
+    is_both = not (SAID_NO.isdisjoint(heard) or SAID_YES.isdisjoint(heard))
+    if is_both and (turned := TURNED.match(text)) and _is_both(turned[0]):
+        value = str(turned.lastgroup)
+        return value, turned.span(value), 0.8
+    if not UNSURE_CUES.isdisjoint(heard) and (unsure := UNSURE_SAID.search(text)):
+        is_before = plain_answer and opening is not None and opening.end() <= unsure.start()
+        if not is_before and not NOT_FIRST.match(text, unsure.start()) and not AFTER_ALL.search(text, unsure.end()):
+            return None
+    if not plain_answer and (said := _by_question(text, question)):
+        return said
     if day := NO_DAY.match(text):
-        return [_fact(text, "no", day.span(1), 0.55)]
-    if choice and not ANYTHING_ELSE.search(question) and (cheers := CHEERS.fullmatch(text)):
-        return [_fact(text, "yes", cheers.span(1), 0.6)]
-    return _opened(text, opening, choice) or _later(text, question, choice)
+        return "no", day.span(1), 0.55
+    return _opened(text, opening, question) or _later(text, heard, question)
 
 
-def _opened(text: str, opening: re.Match[str] | None, choice: bool) -> list[Fact]:
+def _is_both(said: str) -> bool:
+    spoken = WORD.findall(said)
+    return not (SAID_NO.isdisjoint(spoken) or SAID_YES.isdisjoint(spoken))
+
+
+def _by_question(text: str, question: Question) -> Said | None:
+    """What is an answer to this question and to few others: "that's all", "I'm good", "if you could", "cheers"."""
+    if question.more and (said := NO_MORE.search(text)):
+        return "no", said.span(), 0.8
+    if question.offer and (said := CONTENT.match(text)):
+        return "no", said.span(), 0.7
+    if question.offer and (said := WISHED.match(text)):
+        return "yes", said.span(), 0.75
+    if (question.offer or question.confirming) and (said := TAKEN.match(text) or ASKED_FOR.match(text)):
+        return "yes", said.span(), 0.55
+    if question.choice and not question.more and (said := CHEERS.fullmatch(text)):
+        return "yes", said.span(1), 0.6
+    return None
+
+
+def _opened(text: str, opening: re.Match[str] | None, question: Question) -> Said | None:
     """An answer at the head of what was said."""
     if opening is None:
-        return []
-    way = str(opening.lastgroup)
-    if way == "yes":
-        return [_fact(text, "yes", opening.span(way), 0.95)]
-    if way == "no" and _corrects(text, opening.end()):
-        return [_fact(text, "no", opening.span(way), 0.55)]
+        return None
+    way, span = str(opening.lastgroup), opening.span(str(opening.lastgroup))
+    if way == "denied":
+        return None if question.which else ("no", span, 0.8)
     if way == "no":
-        return [_fact(text, "no", opening.span(way), 0.95 if opening[way].lower() in ("no", "nope", "nah") else 0.8)]
-    denied = LATER_NO.search(text, opening.end())
+        sure = 0.95 if opening[way] in ("no", "nope", "nah") else 0.8
+        return "no", span, 0.55 if _corrects(text, opening.end()) else sure
+    if way == "yes":
+        return "yes", span, 0.95
+    denied = LATER_NO.search(text, opening.end(), opening.end() + 60)
     if denied and denied.start() - opening.end() < 12:
-        return [_fact(text, "no", denied.span(), 0.7)]
-    if way == "phrase_yes" and HEDGED.fullmatch(opening[way]) and ASKING.match(text, opening.end()):
-        return [_fact(text, "yes", opening.span(way), 0.55)]
+        return "no", denied.span(), 0.7
     if way == "phrase_yes":
-        return [_fact(text, "yes", opening.span(way), 0.85)]
+        doubts = HEDGED.fullmatch(opening[way]) and ASKING.match(text, opening.end())
+        return "yes", span, 0.55 if doubts else 0.85
     alone = ALONE.match(text, opening.end()) is not None
-    if not alone and not choice or DENIES.match(text, opening.end()):
-        return []
-    return [_fact(text, "yes", opening.span(way), 0.8 if alone and choice else 0.55)]
+    if question.choice and SURE_THEN_ASKS.match(text, span[0]):
+        return "yes", span, 0.55
+    if not alone and not question.choice or DENIES.match(text, opening.end()):
+        return None
+    return "yes", span, 0.8 if alone and question.choice else 0.55
 
 
 def _corrects(text: str, at: int) -> bool:
@@ -230,26 +262,30 @@ def _corrects(text: str, at: int) -> bool:
     if wait := NO_WAIT.match(text, at):
         return not NOT_PHRASE.match(text, wait.end())
     more = CORRECTING.match(text, at)
-    return more is not None and not NOT_PHRASE.match(text, text.lower().index("not", at))
+    return more is not None and not NOT_PHRASE.match(text, text.index("not", at))
 
 
-def _later(text: str, question: str, choice: bool) -> list[Fact]:
+def _later(text: str, heard: frozenset[str], question: Question) -> Said | None:
     """An answer further on: "I said no", "I think that's right"; or a change asked for instead of a yes."""
-    last, asks = LAST_WORD.search(text), ASKING.match(text) is not None
-    if last and not (asks and last["yes"]):
-        value = "yes" if last["yes"] else "no"
-        return [_fact(text, value, last.span(value), 0.75)]
-    if question and CONFIRMING.search(question) and (change := CHANGE.match(text)):
-        return [_fact(text, "no", change.span(), 0.55)]
-    if choice and (denial := DENIAL.match(text)):
-        return [_fact(text, "no", denial.span(1), 0.65)]
-    if len(text) > 80 or text.rstrip().endswith("?") or ASKS.match(text):
-        return []
-    for value, pattern in (("no", LATER_NO), ("yes", LATER_YES)):
-        if (match := pattern.search(text)) and not (asks and value == "yes"):
-            return [_fact(text, value, match.span(), 0.6)]
-    return []
-
-
-def _fact(text: str, value: str, span: tuple[int, int], confidence: float) -> Fact:
-    return Fact("yes_no", value, text[span[0] : span[1]], span, confidence=confidence)
+    is_hinted = not LATER_CUES.isdisjoint(heard)
+    asks = ASKING.match(text) is not None
+    if is_hinted and (said := LAST_WORD.search(text) or SAID.search(text)):
+        value = "yes" if said["yes"] else "no"
+        if not (asks and value == "yes"):
+            return value, said.span(value), 0.75
+    if (
+        question.confirming
+        and len(text) <= LONGEST
+        and (change := CHANGE.match(text) or MISTAKEN.search(text) or TOLD.match(text))
+    ):
+        return "no", change.span(), 0.55
+    if question.offer and len(text) <= LONGEST and (other := OTHERWISE.match(text)):
+        return "no", other.span(), 0.55
+    if question.choice and (denial := DENIAL.match(text)):
+        return "no", denial.span(1), 0.65
+    if not is_hinted or question.which or len(text) > 80 or text.rstrip().endswith("?") or ASKS.match(text):
+        return None
+    double = LATER_YES.search(text)
+    if (no := LATER_NO.search(text)) and not (double and double.start() <= no.start() < double.end()):
+        return "no", no.span(), 0.6
+    return ("yes", double.span(), 0.6) if double and not asks else None

@@ -136,3 +136,72 @@ def test_it_doubts_an_answer_that_goes_on_otherwise(text: str, said: tuple[str, 
 @pytest.mark.parametrize("text", ["do it", "why not", "what? yes"])
 def test_it_hears_yes_in_what_only_looks_like_a_question(text: str) -> None:
     assert answer(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("yeah nah we're right thanks", "no"),
+        ("nah yeah that would be grand", "yes"),
+        ("nah yeah nah", "no"),
+        ("yeah no worries", "yes"),
+        ("जी नहीं", "no"),
+        ("ठीक है", "yes"),
+        ("ji nahi rehne dijiye", "no"),
+        ("haan kar dijiye", "yes"),
+        ("koi baat nahi", "yes"),
+        ("abhi nahi", "no"),
+        ("pata nahi", None),
+        ("paani nahi aa raha", None),
+        ("पता नहीं", None),
+        ("नहाना है", None),
+        ("abeg no", "no"),
+        ("i no want again", "no"),
+        ("no wahala", "yes"),
+        ("na so", "yes"),
+        ("👍🏽", "yes"),
+        ("yesplease", "yes"),
+        ("no thnks", "no"),
+        ("spot on", "yes"),
+        ("too easy", "yes"),
+        ("you're not wrong", "yes"),
+        ("not a clue", None),
+        ("can't complain", None),
+        ("no pressure in the kitchen", None),
+        ("maybe another day", "no"),
+        ("that's right next to the station", None),
+        ("i can do it myself", None),
+    ],
+)
+def test_it_hears_them_as_people_say_them(text: str, value: str | None) -> None:
+    assert answer(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("i'm good thanks", "Would you like a reminder?", "no"),
+        ("all good", "Is that all right, then?", "yes"),
+        ("if you could", "Would you like me to text you?", "yes"),
+        ("i'd rather the morning", "Would you like the afternoon?", "no"),
+        ("could you make that half past three", "Monday at two, correct?", "no"),
+        ("it's number seven not eleven", "Eleven Smith Street, is that right?", "no"),
+        ("you've got my name wrong", "Sam Lee, is that right?", "no"),
+        ("please put it in the diary", "Shall I note it for Monday?", "yes"),
+        ("please tell me the price first", "Shall I note it for Monday?", None),
+        ("i've changed my mind", "Shall I send it?", "no"),
+        ("it's not draining", "What is the problem?", None),
+        ("can you try for monday", "I could not book that. Can I help with anything else?", None),
+        ("i'd like four o'clock", "What time would you like?", None),
+        ("that'll do us", "Is there anything else?", "no"),
+        ("aur kuch nahi", "Is there anything else?", "no"),
+        ("sure, what will it cost", "Shall I book it?", "yes"),
+    ],
+)
+def test_it_knows_what_the_question_wanted(text: str, question: str, value: str | None) -> None:
+    assert answer(text, question) == value
+
+
+def test_it_is_unsure_of_an_answer_that_only_follows() -> None:
+    facts = yes_no.find(Heard("make it thursday", NOW, question="Tuesday at ten, is that right?"))
+    assert [(fact.value, fact.confidence < 0.6) for fact in facts] == [("no", True)]
