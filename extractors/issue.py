@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors import dates, location, service, times
 from extractors.facts import Fact, Heard
+from extractors.stems import Hint, words_of
 
 _LIMIT = 200
 _MOST = 2000  # nobody tells of trouble in more; keeps a pasted page cheap
@@ -24,10 +25,24 @@ _TROUBLE = re.compile(
     r"|complaint)\b",
     re.I,
 )
+_TROUBLE_WORDS = Hint(
+    r"(?:block|clog|leak|drip|burst|broke|break|crack|flood|overflow|smell|stink|gurgl|rattl|bang|rust|cough"
+    r"|pain|ache|hurt|itch"
+    r"|vomit|dizz|bleed|injur|sprain|burn|allerg|diarr|constipat|tooth|install|replac|repair|fix)\w*|stuck"
+    r"|jammed|faulty|damaged"
+    r"|loose|slow|no|low|not|won['’]?t|can['’]?t|doesn['’]?t|isn['’]?t|keeps?|stopped|pouring|gushing|running"
+    r"|fever|cold|headache"
+    r"|migraine|aching|sore|rash|nausea|swollen|swelling|infection|infected|wound|throat|stomach|breathless"
+    r"|weak(?:ness)?|bukhar"
+    r"|dard|khansi|trouble|problems?|issues?|charged|overcharged|wrong|refund|complaint"
+)
 _LEAD = re.compile(
-    r"(?:\s|,|\bf\*+\w*|\b(?:fuck\w*|bloody|damn|goddamn|freaking|frigging|effing|stupid|flaming|shitty|then|for|it['’]?s\s+for"
-    r"|is\s+there\s+(?:someone|anyone|somebody)\s+(?:who|to|that)(?:\s+can)?|book\s+(?:me|us)(?:\s+in)?|(?:an\s+)?appointment|booking"
-    r"|namaste|g['’]?day|howdy|mate|sir|madam|at|on|by|and|so|but|well|um+|uh+|er+|ah+|hi|hello|hey|yes|yeah|ok|okay|please|look|basically|because|also"
+    r"(?:\s|,|\bf\*+\w*|\b(?:fuck\w*|bloody|damn|goddamn|freaking|frigging|effing|stupid|flaming|shitty|then|for"
+    r"|it['’]?s\s+for"
+    r"|is\s+there\s+(?:someone|anyone|somebody)\s+(?:who|to|that)(?:\s+can)?|book\s+(?:me|us)(?:\s+in)?"
+    r"|(?:an\s+)?appointment|booking"
+    r"|namaste|g['’]?day|howdy|mate|sir|madam|at|on|by|and|so|but|well|um+|uh+|er+|ah+|hi|hello|hey|yes|yeah|ok"
+    r"|okay|please|look|basically|because|also"
     r"|just|actually|there|good\s+(?:morning|afternoon|evening)|i['’]?ve\s+got|ive\s+got"
     r"|i\s+have\s+got|i['’]?ve|ive|i\s+have|i\s+had|i\s+got|we['’]?ve\s+got|weve\s+got|we\s+have|we\s+got|we['’]?ve"
     r"|got|having|i['’]?m\s+having|i\s+am\s+having|having\s+(?:issues?|problems?|trouble)\s+with"
@@ -46,7 +61,8 @@ _END = re.compile(
     r"|bit)\s+)*(?:an?\s+)?(?:urgent|emergency|not)|(?:i|we)\s+(?:need|want|would|live)\b|i['’]?d\s+like"
     r"|need\s+(?:someone|somebody|you|a|it)\b"
     r"|i['’]?m\s+(?:in|at|from)\b|im\s+(?:in|at|from)\b|call\s+me|when\s+can|how\s+(?:much|soon)|asap\b"
-    r"|as\s+soon\s+as|urgent(?:ly)?\b|(?:and|but|so)\s+now\b|now\s+(?:the|my|our|it|there|i)\b|today\b|tomorrow\b|tonight\b|tmrw\b|whenever\b|no\s+rush"
+    r"|as\s+soon\s+as|urgent(?:ly)?\b|(?:and|but|so)\s+now\b|now\s+(?:the|my|our|it|there|i)\b|today\b"
+    r"|tomorrow\b|tonight\b|tmrw\b|whenever\b|no\s+rush"
     r"|(?:this|next|on)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next)\s+week|i\s+am\s+(?:in|at|from)\b))",
     re.I,
 )
@@ -65,22 +81,27 @@ _SINCE = re.compile(r"\b(?:since|from|for(?:\s+the)?|after|until|every)\s+$", re
 _LOOSE = re.compile(r"(?:\s|,|\b(?:on|at|by|in|from|to|the|around|about|near|come|for)\b)*$", re.I)
 # Asked of the business or of what it costs, and so no trouble of the speaker's.
 _PRICE = re.compile(
-    r"\b(?:how\s+much|what(?:['’]?s|\s+is|\s+are|\s+do|\s+would)?\s+(?:the\s+|your\s+|you\s+|it\s+|a\s+)*(?:price|cost|charge|fee|rate)s?"
+    r"\b(?:how\s+much|what(?:['’]?s|\s+is|\s+are|\s+do|\s+would)?\s+(?:the\s+|your\s+|you\s+|it\s+"
+    r"|a\s+)*(?:price|cost|charge|fee|rate)s?"
     r"|price\s+(?:for|of)|cost\s+(?:for|of|to)|charges?\s+for)\b",
     re.I,
 )
 _QUESTION = re.compile(
-    r"\W*(?:(?:and|so|but|hi|hello|hey|um+|also|ok|okay|then)\W+)*(?:what|how|where|when|who|which|does|did|do\s+(?:you|u|they)"
-    r"|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she)|were|was\s+(?:the|it)|have\s+(?:you|they)|has|will\s+(?:you|he|she|they))\b",
+    r"\W*(?:(?:and|so|but|hi|hello|hey|um+|also|ok|okay|then)\W+)*(?:what|how|where|when|who|which|does|did"
+    r"|do\s+(?:you|u|they)"
+    r"|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she)|were|was\s+(?:the|it)|have\s+(?:you|they)"
+    r"|has|will\s+(?:you|he|she|they))\b",
     re.I,
 )
 _MINE = re.compile(
-    r"\b(?:mine|someone|somebody|anyone|wrong\s+with|(?:my|our)\s+(?!(?:neighbou?r|friend|mate|brother|sister|boss|street|area|cousin"
+    r"\b(?:mine|someone|somebody|anyone|wrong\s+with|(?:my|our)\s+(?!(?:neighbou?r|friend|mate|brother|sister"
+    r"|boss|street|area|cousin"
     r"|colleague)))",
     re.I,
 )
 _BOOKING = re.compile(
-    r"\W*(?:(?:then|ok|okay|so|just|please|yes|no|actually|can\s+you|could\s+you|i\s+want\s+to|i['’]?d\s+like\s+to)\W+)*"
+    r"\W*(?:(?:then|ok|okay|so|just|please|yes|no|actually|can\s+you|could\s+you|i\s+want\s+to"
+    r"|i['’]?d\s+like\s+to)\W+)*"
     r"(?:re-?)?(?:book|schedule|reserve|cancel|make\s+(?:it|a\s+booking|an\s+appointment))\b",
     re.I,
 )
@@ -89,7 +110,8 @@ _CONTRAST = re.compile(
     r"\b(?:(?:(?:do\s+not|don['’]?t|dont|did\s+not|didn['’]?t|never)\s+(?:\w+ly\s+)?(?:have|say|said|mean|meant)"
     r"|haven['’]?t\s+got)\s+(?:(?:an?|the|my|our)\s+)?"
     r"|(?:not|isn['’]?t|wasn['’]?t)\s+(?:an?|the|my|our)\s+)(?P<denied>(?:(?!\bbut\b)[^.!?;,\n]){2,60}?)"
-    r"(?:\s*[,;.–—-]+\s*|\s+)(?:but\s+)?(?=(?:it['’]?s|its|it\s+is|(?:i|we)\s+(?:have|got|said|meant)|(?:i|we)['’]ve)\s)"
+    r"(?:\s*[,;.–—-]+\s*|\s+)(?:but\s+)?(?=(?:it['’]?s|its|it\s+is|(?:i|we)\s+(?:have|got|said|meant)|(?:i"
+    r"|we)['’]ve)\s)"
     r"(?:(?:i|we)\s+(?:said|meant)\s+)?",
     re.I,
 )
@@ -168,7 +190,8 @@ def _fact(text: str, start: int, end: int, confidence: float) -> list[Fact]:
 
 
 _GREETING = re.compile(
-    r"[\s,.!]+|(?:um+|uh+|er+|ah+|so|well|yes|yeah|hi|hello|hey|ok|okay|namaste|g['’]?day|good\s+(?:morning|afternoon|evening)"
+    r"[\s,.!]+|(?:um+|uh+|er+|ah+|so|well|yes|yeah|hi|hello|hey|ok|okay|namaste|g['’]?day|good\s+(?:morning"
+    r"|afternoon|evening)"
     r"|there(?=\s*,)|mate(?=\s*,))\b",
     re.I,
 )
@@ -218,13 +241,16 @@ def _denying(text: str, at: int, whens: list[tuple[int, int]]) -> list[Fact]:
 def find(heard: Heard) -> list[Fact]:
     """The `issue_description`: the first stretch that tells of trouble, in the customer's own words."""
     text = heard.text[:_MOST]
+    has_trouble = _TROUBLE_WORDS.stands_in(words_of(text))
+    if not has_trouble and heard.asked != "issue_description" and not _OPENING.search(text):
+        return []
     second = _second_half(heard, text)
     text = " " * second + text[second:]  # the places stay
     if heard.asked == "issue_description":
         return _answer(text)
     if second and not _TROUBLE.search(text):
         return _denying(text, second, _whens(heard))
-    trouble = [m.span() for m in _TROUBLE.finditer(text)]
+    trouble = [m.span() for m in _TROUBLE.finditer(text)] if has_trouble else []
     named = [] if trouble or not _OPENING.search(text) else [f.span for f in service.find(heard) if f.confidence > 0.5]
     told = trouble or named
     if not told:

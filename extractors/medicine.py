@@ -1,53 +1,30 @@
-"""Which medicine is meant, by its shape, its dose or the words around it. Knows no brand and no prescription."""
+"""Which medicine is meant: by its name as it is said or misheard, its shape, its dose or the words around it.
+
+Knows no prescription. The value is the name alone, small and well spelled; strengths and amounts are left out of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractors import medicine_hearing, medicine_names
 from extractors.facts import Fact, Heard
+from extractors.stems import WORD, words_of
 
+_MOST = 2000  # nobody lists medicines in more; keeps a pasted page cheap
+_MOST_FOUND = 20
 _UNITS = r"(?:mg|mcg|ml|g|gm|iu|units?|milligrams?|micrograms?)"
-_DOSE = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:\s*/\s*\d{{1,4}})?\s*(?:{_UNITS}\b)?"
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_ENDINGS = _words(
-    """
-    formin statin vastatin cillin mycin floxacin dipine pril sartan olol prazole azole mab zepam zolam tidine
-    gliptin gliflozin cycline profen cetamol xaban parin fenac oxetine triptan vir lukast terol tamol sone solone
-    semide thiazide thyroxine pidogrel azine setron cef ixime bital glimide glipizide zide ntin
-    """
+_AMOUNTS = (
+    r"(?:strips?|tablets?|tabs?|box(?:es)?|bottles?|packets?|packs?|days?|weeks?|months?|pm|am|pieces?|left"
+    r"|patt[ae]|goli)"
 )
-_NOT_MEDICINES = frozenset(
-    _words(
-        """
-    a again all also an and any are as asap at blood both bottle bottles box boxes by can cold cough could dad dad's
-    daughter day days deliver diabetes doctor doctor's dose doses father father's fever few five for four friday
-    from gas get got have heart hello her hi his hot hours husband husband's i in is it last low me medication medicine
-    medicines meds mom mom's monday month more mother mother's mothers mum mum's my need new next now of old on one
-    or order our out pain pick pill pills please pls prescription prescriptions pressure ready refill refills repeat
-    same saturday script scripts send some son soon strip strips sugar sunday tablet tablets thanks that the their
-    them these this those three thursday time to today tomorrow tuesday two up usual want was water we wednesday
-    week well what which wife wife's with you your
-    actually ate been big blue but card cheaper cost different don't dont done each every fine full good
-    green half haan hai hmm how if into it's its just later little like many maybe me mine morning much name nahi never
-    night no nope not nothing okay ok oh other packet packets pink price probably question really red right round
-    she sir small sorry sure take taking tell than then there they thing think too very we're when where white who whole
-    whose why will would yeah yellow yep yes yup able yours anything something everything somebody mrs mr he hers him us
-    """
-    )
-)
+_DOSE = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:\s*/\s*\d{{1,4}})?(?!\s*{_AMOUNTS}\b)\s*(?:{_UNITS}\b)?"
+_KINDS = r"(?:plus|forte|osteo|duo|extra|gp|lc|am|av|ct|d|h|m)"  # another product of the same brand
+_RELEASE = r"(?:xr|sr|er|cr|mr|xl|od|modified\s+release|slow\s+release|extended\s+release)"
+
+
 _NAME = r"[a-z][a-z-]{2,24}"
-_BY_SHAPE = re.compile(
-    rf"\b[a-z]{{2,16}}(?:{'|'.join(sorted(_ENDINGS, key=len, reverse=True))})\b(?:\s+{_DOSE})?"
-    rf"|\b(?:insulin|aspirin|warfarin|ventolin|panadol|metformin|thyroxine)\b(?:\s+{_DOSE})?",
-    re.I,
-)
 _BY_DOSE = re.compile(
-    rf"\b({_NAME}(?:\s+(?:plus|forte|xr|sr|er|cr|d))?)\s+\d{{1,4}}(?:\.\d{{1,2}})?\s*(?:mg|mcg|iu"
-    rf"|milligrams?|micrograms?)\b",
+    rf"\b({_NAME}(?:\s+{_KINDS})?)(?:\s+{_RELEASE})?\s+\d{{1,4}}(?:\.\d{{1,2}})?\s*(?:mg|mcg|iu|milligrams?"
+    rf"|micrograms?)\b",
     re.I,
 )
 _BY_CUE = re.compile(
@@ -55,26 +32,28 @@ _BY_CUE = re.compile(
     rf"|repeat(?:\s+(?:script|prescription))?(?:\s+(?:of|for))?|prescription\s+(?:for|of)|"
     rf"(?:take|taking|stopped|stop)\s+(?:the\s+)?|(?:tablets?|strips?|packets?|boxe?s?|bottles?"
     rf"|dose)\s+of)\s+(?:(?:my|some|the|more|mother['’]?s|father['’]?s|his|her|another"
-    rf"|of)\s+)*({_NAME}(?:\s+{_DOSE})?)", re.I)  # fmt: skip
+    rf"|of)\s+){{0,3}}({_NAME}(?:\s+{_DOSE})?)", re.I)  # fmt: skip
 _BY_NOUN = re.compile(
     rf"\b({_NAME}(?:\s+{_DOSE})?)\s+(?:tablets?|capsules?|pills?|inhaler|syrup|injections?|drops"
     rf"|refill|strips?)\b",
     re.I,
 )
-_MEDICAL = re.compile(
-    rf"\b(?:re-?fill|re-?order|prescri|script|tablet|capsule|pill|medic|meds|inhaler|syrup|dose"
-    rf"|pharmac|strips?|\d+\s*(?:mg|mcg))|\b(?:running|run|ran)\s+(?:out|low)|(?:{'|'.join(_ENDINGS)})\b|insulin"
-    rf"|aspirin|panadol|ventolin",
-    re.I,
+_MEDICAL = frozenset(
+    """
+    refill refills refilled refilling fill reorder prescription prescriptions prescribed script scripts tablet
+    tablets tab tabs capsule capsules pill pills medicine medicines medication medications meds inhaler puffer syrup
+    dose doses pharmacy pharmacist chemist strip strips patta patte goli dawai dawa dava khatam mg mcg ml milligram
+    milligrams micrograms injection injections drops cream ointment sachet दवाई दवा गोली खत्म
+    """.split()
 )
+_RUNNING = re.compile(r"\b(?:running|run|ran|runs|almost|nearly|down|all)\s+(?:out|low|short|gone|finished|to)\b", re.I)
+_STRENGTH = re.compile(r"\d\s*(?:mg|mcg|iu)\b", re.I)
+_TAIL = re.compile(rf"(?:\s+(?P<kind>{_KINDS})\b(?!['’]))?(?:\s+{_RELEASE}\b)?(?:\s+{_DOSE})?", re.I)
 _ANSWER = re.compile(
     rf"^(?:(?:um+|uh+|it['’]?s|its|the|my|just|i\s+need|need|yes|yeah|please|i\s+take|called"
     rf"|that['’]?s|a|some)\b[\s,]*)*({_NAME}(?:\s+(?:plus|forte|xr|sr|er|cr|d|[a-z]{{4,20}}))?(?:\s+{_DOSE})?)",
     re.I,
 )
-_NOT_SHAPED = frozenset(["begin", "cabin", "virgin"])
-
-
 _WISHED_AWAY = re.compile(
     r"\b(?:(?:stopped|stop|quit|ceased|discontinued|cancelled|cancel)\s+(?:taking\s+|using\s+)?|allergic\s+to\s+|off\s+"
     r"|(?:don['’]?t|do\s+not|didn['’]?t|no\s+longer|never)\s+(?:need|want|take|order|use)\s+|instead\s+of\s+"
@@ -82,35 +61,80 @@ _WISHED_AWAY = re.compile(
     re.I,
 )
 _SPEAKER = re.compile(r"\b(?:my\s+name|name\s+is|i['’]?m|i\s+am|this\s+is|speaking)\b", re.I)
+_A_PERSON = re.compile(
+    r"\b(?:name\s+is|name['’]s|this\s+is|dr\.?|doctor|mr|mrs|ms|talk\s+to|speak\s+(?:to|with)|called|street"
+    r"|road)\s+(?:\w+\s+)?$",
+    re.I,
+)
 _JOINERS = re.compile(
-    r"(?:\s|,|&|\+|/|\b(?:and|or|aur|plus|also|my|the|some|as\s+well\s+as|then|tablets?|capsules?|pills?|strips?|both)\b)+",
+    r"(?:\s|,|&|\+|/|\b(?:and|or|aur|plus|also|my|the|some|a|as\s+well\s+as|then|tablets?|capsules?|pills?"
+    r"|strips?|both|और)\b)+",
     re.I,
 )
 _QUESTION = re.compile(
     r"\s*(?:and\s+|so\s+)?(?:how|what|when|where|who|why|which|do|does|can|could|is|are|will)\b", re.I
 )
+_NEEDS_COMPANY = 0.5  # below this a name is believed only among words about medicines
+
+
+def _named(text: str, words: Sequence[str], is_medical: bool) -> Iterator[tuple[int, int, str, float]]:
+    """Names known, misheard, of two words, or torn in two ("met formin")."""
+    least = 0 if is_medical else _NEEDS_COMPANY
+    marks: list[tuple[int, int, str, float]] = []
+    for n, word in enumerate(words):
+        following = words[n + 1] if n + 1 < len(words) else ""
+        if word in medicine_hearing.FIRSTS and f"{word} {following}" in medicine_hearing.PAIRS:
+            marks.append((n, n + 1, f"{word} {following}", 0.9))
+        elif len(word) > 2 and len(following) > 2 and f"{word}{following}" in medicine_hearing.SINGLE:
+            marks.append((n, n + 1, word + following, 0.85))
+        elif (found := medicine_hearing.look(word))[0] and found[1] >= least:
+            marks.append((n, n, *found))
+    if not marks:
+        return
+    tokens = list(WORD.finditer(text))
+    for first, last, name, sure in marks[:_MOST_FOUND]:
+        start, end = tokens[first].start(), tokens[last].end()
+        tail = _TAIL.match(text, end)
+        kind = (tail["kind"] or "").lower() if tail and name not in medicine_names.COMMON else ""
+        yield start, tail.end() if tail else end, f"{name} {kind}".strip() if kind else name, max(sure, 0.6)
+
+
+def _patterned(text: str) -> Iterator[tuple[int, int, str, float]]:
+    """Names that only the dose or the words around them give away."""
+    for pattern, confidence in ((_BY_DOSE, 0.85), (_BY_CUE, 0.7), (_BY_NOUN, 0.65)):
+        for count, m in enumerate(pattern.finditer(text)):
+            if count >= _MOST_FOUND:
+                break
+            yield *m.span(1), _name(m[1]), confidence
 
 
 def _name(text: str) -> str:
-    """The name alone: without the dose, and small, since people write it every way."""
-    return re.sub(rf"\s+{_DOSE}$", "", text.strip(), flags=re.I).lower()
+    """The name alone: without the dose, small and well spelled, since people write it every way."""
+    name = re.sub(rf"(?:\s+{_RELEASE})?(?:\s+{_DOSE})?$", "", text.strip(), flags=re.I).lower()
+    first, _, rest = name.partition(" ")
+    return f"{medicine_hearing.look(first)[0] or first} {rest}".strip()
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int, float]]:
-    for pattern, group, confidence in (
-        (_BY_SHAPE, 0, 0.9),
-        (_BY_DOSE, 0, 0.85),
-        (_BY_CUE, 1, 0.7),
-        (_BY_NOUN, 1, 0.65),
-    ):
-        for m in pattern.finditer(text):
-            yield *m.span(group), confidence
-
-
-def _answered(text: str) -> list[tuple[int, int, float]]:
+def _answered(text: str) -> list[tuple[int, int, str, float]]:
     """The whole answer to "which medicine is it?", unless it is a question or the speaker's name."""
     m = None if _SPEAKER.search(text) or _QUESTION.match(text) else _ANSWER.match(text)
-    return [(*m.span(1), 0.75)] if m else []
+    if m is None:
+        return []
+    first, _, second = m[1].partition(" ")
+    end = (
+        m.end(1)
+        if second.split()[:1] and second.split()[0].lower() not in medicine_hearing.NOT_MEDICINES
+        else m.start(1) + len(first)
+    )
+    return [(m.start(1), end, _begun(_name(text[m.start(1) : end])), 0.75)]
+
+
+def _begun(name: str) -> str:
+    """A name cut short made whole, where it begins one medicine only: "amlo"."""
+    if len(name) < 4 or name in medicine_hearing.NAMES:
+        return name
+    whole = [one for one in medicine_names.COMMON if one.startswith(name)]
+    return whole[0] if len(whole) == 1 else name
 
 
 def _joined(text: str, facts: list[Fact]) -> list[Fact]:
@@ -128,20 +152,36 @@ def _joined(text: str, facts: list[Fact]) -> list[Fact]:
     return sorted(kept, key=lambda f: (-f.value.count(","), -f.confidence))
 
 
+def _is_about_medicine(text: str, words: Sequence[str]) -> bool:
+    if not _MEDICAL.isdisjoint(words):
+        return True
+    return ("m" in text or "M" in text) and _STRENGTH.search(text) is not None or _RUNNING.search(text) is not None
+
+
 def find(heard: Heard) -> list[Fact]:
     """Each `medicine` named, the surest first; those said in one breath are one fact."""
-    text = heard.text
-    found = list(_candidates(text)) if _MEDICAL.search(text) else []
-    if heard.asked == "medicine" and not found:
+    text = heard.text[:_MOST]
+    words = words_of(text)
+    is_asked = heard.asked == "medicine"
+    is_medical = _is_about_medicine(text, words)
+    found = list(_named(text, words, is_medical or is_asked))
+    if is_medical:
+        found += _patterned(text)
+    if is_asked and not found:
         found = _answered(text)
     facts: list[Fact] = []
-    for start, end, confidence in found:
-        words = text[start:end].rstrip()
-        name = _name(words)
-        first = name.split()[0].replace("’", "'")
-        is_other = first in _NOT_MEDICINES or name in _NOT_SHAPED
+    for start, end, name, confidence in found:
+        said = text[start:end].rstrip()
+        first = said.split()[0].lower().replace("’", "'")
+        is_other = (
+            first in medicine_hearing.NOT_MEDICINES
+            or name in medicine_hearing.NOT_SHAPED
+            or name in medicine_hearing.NOT_MEDICINES
+        )
         is_taken = any(start < f.span[1] and end > f.span[0] for f in facts)
-        if is_other or is_taken or _WISHED_AWAY.search(text, 0, start):
+        if is_other or is_taken or _WISHED_AWAY.search(text, max(0, start - 60), start):
             continue
-        facts.append(Fact("medicine", name, words, (start, start + len(words)), confidence=confidence))
+        if confidence < 0.9 and _A_PERSON.search(text, max(0, start - 40), start):
+            continue
+        facts.append(Fact("medicine", name, said, (start, start + len(said)), confidence=confidence))
     return _joined(text, facts)

@@ -4,10 +4,12 @@ import re
 
 from extractors import medicine
 from extractors.facts import Fact, Heard
+from extractors.stems import Hint, words_of
 
+_MOST = 2000  # nobody asks for more in more; keeps a pasted page cheap
 _THINGS = (
     r"(?:tablets?|medicines?|medication|meds|pills?|prescriptions?|script|scripts|inhalers?|insulin|capsules"
-    r"|drops|syrup|dawai|dawaai|dava|strips?|dose|refills?)"
+    r"|drops|syrup|dawai|dawaai|dawa|dava|goli|goliyan|strips?|dose|refills?)"
 )
 _MY = (
     r"(?:my|his|her|the|our|more|some|some\s+more|(?:my\s+)?(?:mother|father|mum|mom|dad|wife|husband|son"
@@ -21,19 +23,21 @@ _CUE = re.compile(
     rf"|\b(?:(?:need|want|get|order|send|deliver|have|like)\s+(?:{_MY}\s+)+(?:(?!and\b"
     rf"|my\b)[\w-]+\s+){{0,2}}?{_THINGS}(?:\s+(?:again|refilled|please))?)\b"
     rf"|\b(?:finished|used\s+up)\s+(?:all\s+)?(?:of\s+)?{_MY}\s+(?:[\w-]+\s+)?{_THINGS}\b|\b{_THINGS}\s+(?:are|is"
-    rf"|have|has|khatam|khtm)\s*(?:almost\s+|nearly\s+)?(?:finished|finishing|over|run\s+out|gone|low|ho\s+gay[aei]"
-    rf"|khatam)",
+    rf"|have|has|khatam|khtm)\s*(?:almost\s+|nearly\s+)?(?:finished|finishing|over|run\s+out|gone|low"
+    rf"|ho\s+(?:gay[aei]|rah[aei])"
+    rf"|hone\s+wal[aei]|khatam)"
+    r"|(?:दवाई|दवा|दवाइयां|दवाइयाँ|गोली|गोलियां)\s+(?:ख़त्म|खत्म)",
     re.I,
 )
-_HINT = re.compile(
-    r"\b(?:re-?fill|repeat|re-?order|renew|top\s+up|run|ran|out\s+of|low\s+on|tablet|medic|meds|pill"
-    r"|prescription|script|inhaler|insulin|capsule|drops|syrup|dawa|dava|strip|dose)",
-    re.I,
+_HINTS = Hint(
+    r"(?:re-?fill|repeat|re-?order|renew|tablet|medic|pill|prescription|script|inhaler|insulin|capsule|syrup"
+    r"|dawa|dava|strip|dose)\w*"
+    r"|re|top|run|ran|running|runs|out|low|meds|drops|goli\w*|दव\S*|गोल\S*"
 )
 _DENIED = re.compile(r"\b(?:not|don['’]?t|no|stop|without|never|cancel|didn['’]?t)\s+(?:\w+\s+){0,3}$", re.I)
 _OF_MEDICINE = re.compile(
     rf"\b(?:{_THINGS}|re-?fill\w*)\b|[a-z]{{3,}}(?:in|ol|pril|mab|ine|one|ide|ate|artan|cin"
-    rf"|zole)\b",
+    rf"|zole)\b|दव|गोल",
     re.I,
 )
 _NOT_MEDICINE = re.compile(
@@ -43,28 +47,40 @@ _NOT_MEDICINE = re.compile(
 )
 _ONCE_MORE = re.compile(r"\b(?:need|want|get|order|send|like)\b[^.!?;]{1,80}?\bagain\b", re.I)
 _THING = re.compile(rf"\b{_THINGS}\b", re.I)
+# Said of a medicine by its name: "metformin khatam ho gayi", "my crestor has run out".
+_SHORT_OF = re.compile(
+    r"\s+(?:\w+\s+){0,3}?(?:khatam|khtm|finished|run\s+out|ran\s+out|running\s+(?:out|low)|(?:almost|nearly"
+    r"|all)\s+gone|is\s+over|ख़त्म|खत्म)",
+    re.I,
+)
 
 
-def _once_more(heard: Heard) -> list[Fact]:
-    """ "I need my metformin again"."""
-    m = _ONCE_MORE.search(heard.text)
-    if m is None or _DENIED.search(heard.text[max(0, m.start() - 60) : m.start()]):
-        return []
-    named = any(m.start() <= f.span[0] < m.end() and f.confidence > 0.7 for f in medicine.find(heard))
-    if not (named or _THING.search(m[0])):
-        return []
-    return [Fact("refill", "yes", m[0], m.span(), confidence=0.85)]
+def _once_more(heard: Heard, text: str) -> list[Fact]:
+    """ "I need my metformin again", "metformin khatam"."""
+    again = _ONCE_MORE.search(text)
+    if again is not None and not _DENIED.search(text, max(0, again.start() - 60), again.start()):
+        named = any(again.start() <= f.span[0] < again.end() and f.confidence > 0.7 for f in medicine.find(heard))
+        if named or _THING.search(again[0]):
+            return [Fact("refill", "yes", again[0], again.span(), confidence=0.85)]
+    for fact in medicine.find(heard):
+        if short := _SHORT_OF.match(text, fact.span[1]):
+            span = (fact.span[0], short.end())
+            return [Fact("refill", "yes", text[slice(*span)], span, confidence=0.85)]
+    return []
 
 
 def find(heard: Heard) -> list[Fact]:
     """`refill` yes, with the words that ask for it."""
-    if not _HINT.search(heard.text):
-        return _once_more(heard)
-    for m in _CUE.finditer(heard.text):
+    text = heard.text[:_MOST]
+    words = words_of(text)
+    if not _HINTS.stands_in(words):
+        is_told = not {"again", "khatam", "khtm", "finished", "gone", "over", "खत्म", "ख़त्म"}.isdisjoint(words)
+        return _once_more(heard, text) if is_told else []
+    for m in _CUE.finditer(text):
         said = m[0].rstrip()
-        proof = said if _NOT_MEDICINE.search(said) else heard.text
-        before = heard.text[max(0, m.start() - 60) : m.start()]
+        proof = said if _NOT_MEDICINE.search(said) else text
+        before = text[max(0, m.start() - 60) : m.start()]
         if _DENIED.search(before) or not _OF_MEDICINE.search(proof) or _NOT_MEDICINE.match(said):
             continue
         return [Fact("refill", "yes", said, (m.start(), m.start() + len(said)), confidence=0.9)]
-    return _once_more(heard)
+    return _once_more(heard, text)

@@ -2,193 +2,194 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from extractors import phrasebook
+from extractors.facts import Fact, Heard, Words
+from extractors.phrasebook import Book, Line
+from extractors.stems import NO, WORD, Hint, stem, words_of
 
-from extractors.facts import Fact, Heard
-
-_WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
-_BREAK = re.compile(r"[.!?;,\n]|\bbut\b|\b(?:and|so)\s+now\b", re.I)
 _MOST = 2000  # nobody names a job in more; keeps a pasted page cheap
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_FILLERS = frozenset(
-    _words(
-        """
-    a am an and are at be been for from got had has have her his i in is it its my of on our quite really some the
-    to very was were with your
-    """
-    )
+_BREAK = re.compile(
+    r"[.!?;,\n।]|\bbut\b|\b(?:and|so)\s+now\b|\bnow\s+(?=(?:it|its|it['’]s|the|my|our|there|we|theres)\b)"
+    r"|\bit['’]?s\s+(?:just|only|actually|the|my|our)\b|\bjust\s+no\b",
+    re.I,
 )
-_NEGATIVES = frozenset(
-    [
-        "no",
-        "not",
-        "nt",
-        "without",
-        "dont",
-        "doesnt",
-        "isnt",
-        "arent",
-        "wasnt",
-        "cant",
-        "wont",
-        "havent",
-        "hasnt",
-        "aint",
-        "never",
-        "cannot",
-        "couldnt",
-        "didnt",
-    ]
+# What may stand between "not" and the thing it denies: "don't actually have a blocked drain".
+_BETWEEN = frozenset(
+    "a an the actually actual any got have having is it just mean my our real really said say about".split()
 )
-# Between "not" and what it denies: "don't actually have a blocked drain".
-_BETWEEN = frozenset(_words("a actuall an any got hav is it just mean my our real said say the"))
 _UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
+_UNABLE = frozenset(
+    "cant wont couldnt cannot doesnt nai nahi nahin नहीं ना".split()
+)  # they tell of trouble, after the thing
+_DOING = frozenset("dont didnt never havent hasnt hadnt".split())
+_DONE = frozenset("need have want got mean meant say said require".split())
 # What the business does at all is asked, not a job of the speaker's own.
 _ABILITY = re.compile(
     r"\b(?:(?:do|does|did|are|can)\s+(?:you|u|ya|they|he|she|your\s+\w+)\s+(?:guys\s+|also\s+|even\s+|actually\s+)*"
-    r"(?:do|fix|install|offer|handle|provide|repair|service|work\s+(?:with|on)|deal\s+with|have|sell|replace|clear|unblock|cover)"
-    r"|how\s+(?:do|would|can)\s+(?:you|u|they)\s+\w+|(?:is|are)\s+there\s+(?!some(?:one|body)|any(?:one|body|\s+chance)|a\s+(?:plumber|doctor|pharmacist)))\b",
+    r"(?:do|fix|install|offer|handle|provide|repair|service|work\s+(?:with|on)|deal\s+with|have|sell|replace"
+    r"|clear|unblock|cover)"
+    r"|how\s+(?:do|would|can)\s+(?:you|u|they)\s+\w+|(?:is|are)\s+there\s+(?!some(?:one|body)|any(?:one|body"
+    r"|\s+chance)|a\s+(?:plumber|doctor|pharmacist)))\b",
     re.I,
 )
 _CAN_YOU = re.compile(r"\bcan\s+(?:you|u)\b", re.I)
 _OWN = re.compile(
     r"\b(?:mine|i\s+need|i\s+have|i['’]ve|(?:my|our)\s+(?!street|area|suburb|road|town|building|neighbou?r))", re.I
 )
-_BILL = re.compile(r"\s+(?:bills?|invoice|account|company|supplier|provider|station|receipt)\b", re.I)
-_CALLED = re.compile(r"\b(?:called|named|name\s+is|name['’]s)\s+$", re.I)
+_ELSE = re.compile(
+    r"\s+(?:bills?|invoice|account|company|supplier|provider|station|receipt|street|st|road|rd|lane|avenue|ave|court"
+    r"|crescent|parade)\b|\s*@|\s+at\s+\w+\s+(?:dot\b|\.)",
+    re.I,
+)
+_CALLED = re.compile(
+    r"\b(?:called|named|name\s+is|name['’]s|is\s+this(?:\s+\w+){0,3}|(?:great|good|top|nice|excellent)\s+(?:job"
+    r"|work)\b.{0,20})\s+$",
+    re.I,
+)
+_FINE = re.compile(
+    r"\s*(?:(?:['’]s|is|are|was|were|has\s+been|have\s+been|seems?|works?|working|all|now|perfectly|totally|just"
+    r"|been)\s+)*"
+    r"(?:fine|ok|okay|good|alright|all\s+right|sorted)\b"
+    r"|\s+(?:theek|thik|sahi)\s+(?:hai|ho|hain)\b|\s+(?:nahin?|नहीं)\s*(?:(?:hai|h|है)\s*)?(?:$|[,.])",
+    re.I,
+)
+_NO_TROUBLE = re.compile(
+    r"\bno\s+(?:problems?|issues?|trouble|complaints?)\s+(?:with|about)\s+(?:the\s+|my\s+|our\s+)?$", re.I
+)
+_ONLY_FEARED = re.compile(
+    r"\b(?:in\s+case|what\s+if|what\s+happens\s+if|so\s+(?:that\s+)?(?:it|they)\s+(?:doesn['’]?t|don['’]?t"
+    r"|won['’]?t))\b"
+    r"|(?<!check )(?<!see )\bif\b(?=.{0,60}\b(?:ever|again)\b)",
+    re.I,
+)
+_OTHERS = re.compile(
+    r"\b(?:neighbou?r(?:s|['’]s|s['’])|next\s+doors?(?:['’]s)?|padosi\s+k[aei])\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:neighbou?r|next\s+door)\s+(?:has|had|have|got)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_MINE = re.compile(r"\b(?:my|our|me|us|into|through)\b", re.I)
+_PREPOSITIONS = frozenset(
+    "in inside behind under underneath beneath near beside by above below around to outside at".split()
+)
+_ARTICLES = frozenset("the my our his her a your this that".split())
+_WHERE = re.compile(
+    r"\b(?:in|inside|behind|under|underneath|beneath|near|beside|by|above|below|around|next\s+to|outside)\s+"
+    r"(?:(?:the|my|our|his|her|a|your|this|that)\s+)?(?:\w+\s+)?$",
+    re.I,
+)
 _PUT_RIGHT = re.compile(
     r"\b(?:was|were|got|been|already|is\s+(?:now|all))\s+(?:all\s+|already\s+|now\s+)?"
     r"(?:fixed|repaired|sorted|replaced|mended|resolved|cleared)\b"
-    r"|\b(?:you|they|he|she|somebody|someone|your\s+\w+|plumber|we)\s+(?:came\s+and\s+|already\s+)?"
-    r"(?:fixed|repaired|sorted|replaced|mended|installed|unblocked|cleared)\b",
+    r"|\b(?:you|u|they|he|she|somebody|someone|your\s+\w+|plumber|we)\s+(?:guys\s+)?(?:came\s+and\s+|already\s+)?"
+    r"(?:fixed|repaired|sorted|replaced|mended|installed|unblocked|cleared)\b"
+    r"|\bhad\s+(?:the|my|our|a)\s+(?:\w+\s+){1,4}(?:done|fixed|replaced|serviced|repaired|installed|cleared|sorted)\b"
+    r"|\bused\s+to\b",
     re.I,
 )
 _AGAIN = re.compile(r"\b(?:still|again|since|now|but|not|n['’]t|wrong|badly|after)\b", re.I)
+_LONGEST_CLAUSE = 300  # letters to either side
+_SURE_ALONE = 6  # letters from which a word put right may stand for a service by itself
 _DOUBTED = 0.4
+_PLACED = 0.55
 _JOB = re.compile(
-    r"\b(?:fix|repair|install|replace|service|servicing|broken?|leak\w*|block\w*|not\s+working|stopped\s+working"
-    r"|won['’]?t\s+\w+|problem|issue|trouble|job|quote|inspect\w*"
-    r"|appointment|check[\s-]?up|need\s+(?:a|an|some)\s+\w+|someone\s+to|faulty|damaged|unclog\w*|overflow\w*|noisy?"
-    r"|smell\w*|burst)\b",
+    r"\b(?:(?:re)?fix(?:ed|ing)?|repair\w*|install\w*|replac\w*|servic(?:e|ed|ing)(?=\s+(?:my|our|the)\b)"
+    r"|broken?|leak\w*|block(?:ed|age)|not\s+working"
+    r"|stopped\s+working|won['’]?t\s+(?:work|start|turn|open|close|shut|stop|drain|flush|light|come|go|fill|heat"
+    r"|move)|(?:problem|issue|trouble)s?\s+with|inspect\w*|someone\s+to"
+    r"|faulty|damaged|unclog\w*|overflow\w*|noisy|smell\w*)\b",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A phrase of the business: the service it means and its stems."""
-
-    service: str
-    stems: tuple[str, ...]
+_JOB_WORDS = Hint(
+    r"(?:re)?fix\w*|repair\w*|install\w*|replac\w*|servic\w+|broken?|leak\w*|block\w*|working|won['’]?t"
+    r"|(?:problem|issue|trouble)s?|inspect\w*"
+    r"|someone|faulty|damaged|unclog\w*|overflow\w*|noisy|smell\w*|burst"
+)
+_NO_JOB = re.compile(
+    r"\b(?:bill|invoice|booking|appointment|payment|receipt|phone|number|website|app|email|link|card|account"
+    r"|quote|order|message|network|itself|all\s+good|meeting|visit|reservation|table)\b",
+    re.I,
+)
+_DENIED_JOB = re.compile(r"\b(?:no|not|never|without|nothing|don['’]?t|isn['’]?t|didn['’]?t)\s+(?:\w+\s+){0,2}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class _Match:
     service: str
     places: tuple[int, ...]
+    last: int
 
 
-def _stem(word: str) -> str:
-    """A word without its common endings, so that leaks, leaking and leaked are one."""
-    word = word.lower().replace("'", "").replace("’", "")
-    if word in _NEGATIVES:
-        return "no"
-    for ending in ("ages", "age", "ings", "ing", "ers", "ed", "es", "s", "y"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            word = word[: -len(ending)]
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
-        word = word[:-1]
-    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+def _book(words: Words) -> Book:
+    phrases = [(code, said) for code, texts in words.services.items() for said in texts]
+    return Book(phrases, words.alike, words.never)
 
 
-def _stems(said: str) -> tuple[str, ...]:
-    return tuple(_stem(word) for word in _WORD.findall(said) if word.lower() not in _FILLERS)
-
-
-@lru_cache(maxsize=64)
-def _phrases(services: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[dict[str, list[_Phrase]], frozenset[str]]:
-    """The phrases by their rarest stem, and all stems; kept per business, since its words seldom change."""
-    phrases = [_Phrase(code, _stems(said)) for code, texts in services for said in texts]
-    counts = Counter(stem for p in phrases for stem in p.stems)
-    by_stem: dict[str, list[_Phrase]] = {}
-    for phrase in phrases:
-        if phrase.stems:
-            by_stem.setdefault(min(phrase.stems, key=lambda s: counts[s]), []).append(phrase)
-    return by_stem, frozenset(counts)
-
-
-def _nearest(phrase: _Phrase, where: dict[str, list[int]], anchor: int) -> tuple[int, ...] | None:
-    """The places of a phrase's stems around one of them, if they stand close enough to be said together."""
-    places: list[int] = []
-    for stem in phrase.stems:
-        near = where.get(stem, ())
-        options = [p for p in near[bisect_left(near, anchor - 9) : bisect_left(near, anchor + 10)] if p not in places]
-        if not options:
-            return None
-        places.append(min(options, key=lambda p: abs(p - anchor)))
-    return tuple(places) if max(places) - min(places) <= len(places) + 3 else None
-
-
-def _matches(stems: list[str], clauses: list[int], by_stem: dict[str, list[_Phrase]]) -> list[_Match]:
-    where: dict[str, list[int]] = {}
-    for n, stem in enumerate(stems):
-        where.setdefault(stem, []).append(n)
+def _matches(line: Line, words: Sequence[str], clauses: list[int], book: Book) -> list[_Match]:
     found: list[_Match] = []
     denied: list[set[int]] = []
-    for n, stem in enumerate(stems):
-        for phrase in by_stem.get(stem, ()):
-            places = _nearest(phrase, where, n)
-            if not places or len({clauses[p] for p in places}) > 1:
-                continue
-            if _is_denied(stems, clauses, places):
-                denied.append(set(places))
-            else:
-                found.append(_Match(phrase.service, places))
+    for symbol, anchors in line.where.items():
+        for phrase in book.by_symbol.get(symbol, ()):
+            for n in anchors:
+                places = phrasebook.nearest(phrase, line, n)
+                if not places or clauses[min(places)] != clauses[max(places)]:
+                    continue
+                if len(places) == 1 and n in line.mended and not _is_slip(words[n], line.stems[n]):
+                    continue
+                if _is_denied(line, words, clauses, places):
+                    denied.append(set(places))
+                else:
+                    last = max(map(line.end, phrase.symbols, places))
+                    found.append(_Match(phrase.code, places, last))
     # With "a blocked drain" the "drain" in it is denied.
     return [m for m in found if not any(places > set(m.places) for places in denied)]
 
 
-def _is_denied(stems: list[str], clauses: list[int], places: tuple[int, ...]) -> bool:
+def _is_slip(word: str, root: str) -> bool:
+    """Whether a word put right may stand for a service by itself: "toliet", but not "burger" for a burner."""
+    slip = stem(word)
+    return len(root) >= _SURE_ALONE and (sorted(slip) == sorted(root) or phrasebook.is_short_of_vowel(slip, root))
+
+
+def _denies(words: Sequence[str], n: int, is_lone: bool) -> bool:
+    """Whether a denying word can deny what follows: "can't" tells of trouble, and "no toilet" is what one lacks."""
+    word = words[n].replace("'", "").replace("’", "")
+    following = words[n + 1] if n + 1 < len(words) else ""
+    if word in _UNABLE or following in _UNSURE_AFTER_NOT or word == NO and is_lone:
+        return False
+    return word not in _DOING or following in _DONE or following in _BETWEEN or following.endswith("ly")
+
+
+def _is_denied(line: Line, words: Sequence[str], clauses: list[int], places: tuple[int, ...]) -> bool:
     """Whether "not" stands just before, as in "it's not the toilet"."""
     first = min(places)
-    for n in range(max(0, first - 3), first):
-        is_said = stems[n] == "no" and n not in places and stems[n + 1] not in _UNSURE_AFTER_NOT
-        if is_said and clauses[n] == clauses[first]:
+    start = first - 1
+    while start > 0 and words[start] in _BETWEEN and clauses[start] == clauses[first]:
+        start -= 1
+    for n in range(max(0, min(start, first - 3)), first):
+        is_no = line.stems[n] == NO and n not in places and n not in line.used and clauses[n] == clauses[first]
+        if is_no and _denies(words, n, len(places) == 1):
             return True
-    n = first - 1
-    while n > 0 and stems[n] in _BETWEEN and clauses[n] == clauses[first]:
-        n -= 1
-    is_said = n >= 0 and stems[n] == "no" and n not in places and stems[n + 1] not in _UNSURE_AFTER_NOT
-    return is_said and clauses[n] == clauses[first]
+    return False
 
 
-def _mended(stems: list[str], known: frozenset[str]) -> list[str]:
-    """The stems with slips of one letter put right ("toliet"), when that makes a word of the business."""
-
-    def mend(stem: str) -> str:
-        if len(stem) < 5 or stem in known:
-            return stem
-        alike = (k for k in known if k[0] == stem[0] and abs(len(k) - len(stem)) < 2)
-        return min((k for k in alike if OSA.distance(stem, k, score_cutoff=1) <= 1), default=stem)
-
-    return [mend(stem) for stem in stems]
+def _is_where(words: Sequence[str], match: _Match) -> bool:
+    """Whether one of the words only tells where: "the pipe under the sink burst"."""
+    return any(
+        p > 1 and words[p - 1] in _ARTICLES and words[p - 2] in _PREPOSITIONS or p > 0 and words[p - 1] in _PREPOSITIONS
+        for p in match.places
+    )
 
 
 def _clause(text: str, at: int) -> tuple[int, int]:
     """Where the clause around a place begins and ends."""
-    start = max((m.end() for m in _BREAK.finditer(text, 0, at)), default=0)
-    following = _BREAK.search(text, at)
-    return start, following.start() if following else len(text)
+    first, last = max(0, at - _LONGEST_CLAUSE), min(len(text), at + _LONGEST_CLAUSE)
+    here = _BREAK.match(text, at, last)
+    start = here.end() if here else max((m.end() for m in _BREAK.finditer(text, first, at)), default=first)
+    following = _BREAK.search(text, max(start, at), last)
+    return start, following.start() if following else last
 
 
 def is_over(text: str, at: int) -> bool:
@@ -206,42 +207,90 @@ def is_asked_about(text: str, at: int) -> bool:
     return _OWN.search(text, asked.end(), end) is None
 
 
+def is_not_here(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is only feared, or somebody else's: "in case it bursts", "my neighbour's toilet"."""
+    first, last = _clause(text, start)
+    feared = _ONLY_FEARED.search(text, first, end)
+    if feared is not None and feared.start() < start:
+        return True
+    return _OTHERS.search(text, first, start) is not None and _MINE.search(text, end, last) is None
+
+
 def _confidence(text: str, start: int, end: int, is_phrase: bool) -> float:
     """How surely a service is wished for where its words stand; 0 where they mean something else."""
-    if _BILL.match(text, end) or _CALLED.search(text, 0, start) or is_over(text, start):
+    if _ELSE.match(text, end) or _FINE.match(text, end):
+        return 0
+    near = max(0, start - 60)
+    if _CALLED.search(text, near, start) or _NO_TROUBLE.search(text, near, start):
+        return 0
+    if is_over(text, start) or is_not_here(text, start, end):
         return 0
     if is_asked_about(text, start):
         return _DOUBTED
-    return 0.9 if is_phrase else 0.8
+    if is_phrase:
+        return 0.9
+    return _PLACED if _WHERE.search(text, near, start) else 0.8
 
 
-def _facts(text: str, tokens: list[re.Match[str]], matches: list[_Match]) -> list[Fact]:
-    """One fact a service, from the most specific of its matches."""
+def _facts(text: str, tokens: list[re.Match[str]], matches: list[_Match], other: str) -> list[Fact]:
+    """One fact a service, from the most specific of its matches; the catch-all last, unless none is as plain."""
     facts: dict[str, Fact] = {}
+    sizes: dict[str, int] = {}
     taken: set[int] = set()
     for match in matches:
-        start, end = tokens[min(match.places)].start(), tokens[max(match.places)].end()
-        sure = _confidence(text, start, end, len(match.places) > 1)
-        if sure and match.service not in facts and not taken & set(match.places):
-            facts[match.service] = Fact("service_type", match.service, text[start:end], (start, end), confidence=sure)
-        taken |= set(match.places)
-    return sorted(facts.values(), key=lambda f: (f.confidence <= _DOUBTED, f.span[0]))
+        places = set(match.places)
+        if match.service not in facts and not taken & places:
+            start, end = tokens[min(places)].start(), tokens[match.last].end()
+            if sure := _confidence(text, start, end, len(places) > 1):
+                facts[match.service] = Fact(
+                    "service_type", match.service, text[start:end], (start, end), confidence=sure
+                )
+                sizes[match.service] = len(places)
+        taken |= places
+    if any(f.confidence > _PLACED for f in facts.values()):
+        # Where it is, is not what it is: "a burst pipe in the toilet".
+        facts = {code: fact for code, fact in facts.items() if fact.confidence != _PLACED}
+    plainest = max((sizes[code] for code in facts if code != other), default=0)
+
+    def rank(fact: Fact) -> tuple[bool, bool, int]:
+        return fact.confidence <= _DOUBTED, fact.value == other and sizes[other] <= plainest, fact.span[0]
+
+    return sorted((f if f.confidence != _PLACED else f.but(confidence=0.8) for f in facts.values()), key=rank)
+
+
+def _found(text: str, words: Sequence[str], book: Book, other: str, *, is_mended: bool) -> list[Fact] | None:
+    line = book.line(words, is_mended=is_mended)
+    if line is None:
+        return None
+    tokens = list(WORD.finditer(text))
+    breaks = [m.start() for m in _BREAK.finditer(text)]
+    clauses = [bisect_left(breaks, t.start()) for t in tokens]
+    matches = _matches(line, words, clauses, book)
+    matches.sort(key=lambda m: (-len(m.places), _is_where(words, m), max(m.places) - min(m.places), min(m.places)))
+    return _facts(text, tokens, matches, other) if matches else None
+
+
+def _other(text: str, code: str) -> list[Fact]:
+    """The catch-all, for a job that nothing names."""
+    job = _JOB.search(text)
+    if job is None or _NO_JOB.search(text) or _DENIED_JOB.search(text, max(0, job.start() - 40), job.start()):
+        return []
+    if is_over(text, job.start()) or is_asked_about(text, job.start()) or is_not_here(text, *job.span()):
+        return []
+    return [Fact("service_type", code, job[0], job.span(), confidence=0.5)]
 
 
 def find(heard: Heard) -> list[Fact]:
     """Each `service_type` meant, the first said first; the catch-all only for a job that nothing names."""
-    text, words = heard.text[:_MOST], heard.words
-    by_stem, known = _phrases(tuple(words.services.items()))
-    tokens = list(_WORD.finditer(text))
-    stems = [_stem(t[0]) for t in tokens]
-    breaks = [m.start() for m in _BREAK.finditer(text)]
-    clauses = [bisect_left(breaks, t.start()) for t in tokens]
-    matches = _matches(stems, clauses, by_stem)
-    if not matches and known:
-        matches = _matches(_mended(stems, known), clauses, by_stem)
-    matches.sort(key=lambda m: (-len(m.places), max(m.places) - min(m.places), min(m.places)))
-    facts = _facts(text, tokens, matches)
-    job = None if matches or not words.other_service else _JOB.search(text)
-    if job and not is_over(text, job.start()) and not is_asked_about(text, job.start()):
-        return [Fact("service_type", words.other_service, job[0], job.span(), confidence=0.5)]
+    text = heard.text[:_MOST]
+    book = phrasebook.kept(heard.words, "service", _book)
+    if not book:
+        return []
+    words = words_of(text)
+    other = heard.words.other_service
+    facts = _found(text, words, book, other, is_mended=False)
+    if facts is None:
+        facts = _found(text, words, book, other, is_mended=True)
+    if facts is None:
+        return _other(text, other) if other and _JOB_WORDS.stands_in(words) else []
     return facts

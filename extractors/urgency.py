@@ -1,118 +1,143 @@
-"""How much it presses: emergency, urgent, routine or flexible, in everybody's words and the business's own."""
+"""How much it presses, in everybody's words and the business's own.
+
+emergency: harm is being done now, or someone must come at once ("water everywhere", "asap", "straight away").
+urgent: it should be done today or soon, and is hard to wait for ("urgent", "can't wait", "today if possible").
+routine: said to press no more than usual ("not urgent", "annual service", "a quote").
+flexible: the customer leaves the time open ("whenever", "no rush", "sometime next month").
+Nothing is said of a job told without any of it, of what is over, only feared, or somebody else's.
+"""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 
-from extractors import service
-from extractors.facts import Fact, Heard
+from extractors import phrasebook, service, urgency_words
+from extractors.facts import Fact, Heard, Words
+from extractors.phrasebook import Book
+from extractors.stems import WORD, words_of
 
 _MOST = 2000  # nobody says how much it presses in more; keeps a pasted page cheap
-_WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?", re.I)
+_MOST_FOUND = 40
 _LEVELS = ("emergency", "urgent", "routine", "flexible")
-_SURE = {
-    "emergency": (
-    "emergency",
-    "emergancy",
-    "emergencies", "life or death", "asap", "as soon as possible", "flooding", "flooded", "burst", "bursting",
-                  "gushing", "pouring", "overflowing", "right away", "straight away", "immediately"),
-    "urgent": (
-    "urgent",
-    "urgently", "urjent", "desperate", "desperately", "can't wait", "cannot wait", "high priority", "jaldi", "turant"),
-    "routine": (
-    "routine",
-    "annual service",
-    "yearly service", "annual check", "check up", "checkup", "check-up", "regular service", "general service",
-                "maintenance", "follow up visit"),
-    "flexible": (
-    "whenever",
-    "no rush", "no hurry", "not in a rush", "not in a hurry", "not in any rush", "not in any hurry", "take your time",
-                 "in your own time",
-                 "any time is fine",
-                 "anytime is fine", "any day is fine", "i'm flexible", "im flexible", "i am flexible",
-                 "flexible with",
-                 "no big rush",
-                 "when you get a chance", "when you can", "when you have time", "not fussed when", "easy on time"),
-}  # fmt: skip
-_WEAK = ("soon", "sooner", "today", "tonight", "this week", "quickly", "quick", "first available", "earliest", "aaj")
-_CONFIDENCE = {
-    "asap": 0.75,
-    "as soon as possible": 0.75,
-    "right away": 0.75,
-    "straight away": 0.75,
-    "immediately": 0.75,
-    "when you can": 0.6,
-}
+_HINT = "soon"  # the code of words that only hint at an urgent need
 _DENIED = re.compile(
-    r"(?:\b(?:not|isn['’]?t|ain['’]?t|aint|nothing|hardly|no|never|wasn['’]?t)|n['’]t)\s+(?:(?:an?"
-    r"|the|that|so|really|very|too|super|all|exactly|quite|it|be|is)\s+){0,3}$",
+    r"(?:\b(?:not|isn['’]?t|ain['’]?t|aint|nothing|hardly|no|never|non|wasn['’]?t|koi|कोई)|n['’]t)\s+(?:(?:an?"
+    r"|the|that|so|really|very|too|super|all|exactly|quite|it|be|is|overly|particularly|terribly|big|kind\s+of"
+    r"|what\s+i['’]?d\s+call|call|say|think|consider|its|it['’]s|this)\s+){0,3}$",
     re.I,
 )
-_OVER = re.compile(r"\b(?:was|were|had|been|got)\s+(?:\w+\s+)?$", re.I)
+_DENIED_AFTER = re.compile(r"\s*(?:nahin?|nai|नहीं|na)\b\s*(?:hai|h|है|but|lekin|par)?", re.I)
+_KOI = re.compile(r"(?:koi|कोई)\s", re.I)
+_OVER = re.compile(r"\b(?:was|were|had|been|got)\s+(?:\w+\s+){0,2}$", re.I)
 _STOPPED = re.compile(
-    r"\b(?:yesterday|last\s+(?:night|week|month|year)|stopped|has\s+stopped|fixed|earlier"
-    r"|used\s+to|ago|gone\s+now|under\s+control)\b",
+    r"\b(?:yesterday|last\s+(?:night|week|month|year|winter|summer)|stopped|has\s+stopped|fixed|earlier"
+    r"|used\s+to|ago|gone\s+now|sorted|handled|resolved|all\s+good|under\s+control|not\s+any\s?more)\b",
     re.I,
 )
-_NOT_A_NEED = re.compile(r"\s*(?:contact|number|phone|exit|room|service\?|department|fund|only)\b", re.I)
-_ENQUIRY = re.compile(r"\bdo\s+(?:you|u)\s+(?:do|have|offer|handle|take)\s+(?:any\s+|an?\s+)?$", re.I)
+_LONG_AGO = re.compile(r"\b(?:last\s+(?:year|month|winter|summer|time)|years?\s+ago|months?\s+ago|used\s+to)\b", re.I)
+# Told of somebody's coming, promised, or only supposed.
+_NOT_NOW = re.compile(
+    r"\b(?:came|arrived|responded|answered|got\s+here|thanks|thank\s+you|said|told)\b[^.!?,;]{0,20}$"
+    r"|\bif\s+(?:it['’]?s|it\s+is|its|this\s+is|something\s+is)\s+(?:an?\s+)?$"
+    r"|\b(?:he|she|they|you|plumber)(?:['’]?s|\s+is|['’]?re|\s+are)?\s+(?:coming|arriving|due|booked)\s*$"
+    r"|\b(?:i['’]ll|i\s+will|will\s+(?!you|u\b|someone|somebody|a\s+plumber))[^.!?,;]{0,30}$",
+    re.I,
+)
+_NOT_A_NEED = re.compile(r"\s*(?:line|meeting|contact|number|phone|exit|room|service\?|department|fund|only)\b", re.I)
+_ENQUIRY = re.compile(
+    r"\b(?:do|does|what|what['’]?s|how\s+much|is|are|whats)\b(?:(?!\bneed\b|\bhave\s+an?\b"
+    r"|\bmy\b)[^.!?;]){0,40}?\b(?:do|offer|handle|take|have|counts?|classed"
+    r"|considered|charge|charges|cost|costs|extra|fees?|rates?|price)\b[^.!?;]{0,20}$",
+    re.I,
+)
+_PRICED = re.compile(
+    r"\s*(?:call[\s-]?outs?|rates?|fees?|charges?|prices?|surcharge|plumb\w+\s+(?:rates?|fees?|cost))\b", re.I
+)
 _SMALL_TALK = re.compile(
-    r"\b(?:are|r|doing|going)\s+(?:you|u|it)?\s*(?:doing\s+)?$|\b(?:get\s+well|feel\s+better"
-    r"|see\s+you|talk)\s+$",
+    r"\b(?:are|r|doing|going)\s+(?:you|u|it|things|everything)?\s*(?:doing\s+|going\s+)?$|\b(?:get\s+well|feel\s+better"
+    r"|see\s+you|talk)\s+$|\b(?:hours|open|closed|closing|holiday|paid|spoke|called|rang|earlier|works?|working"
+    r"|rate|date|day|from|after|got|went|weather|news|\w+day)\s+(?:\w+\s+)?$|\bto\s+you\s+$",
     re.I,
 )
+_OPEN = re.compile(r"\s*(?:is|was)\b|[^.!?;]{0,25}\b(?:open|closed|holiday)\b", re.I)
+# Asked about the day, not wished for on it.
+_ASKING = re.compile(
+    r"\W*(?:what|which|why|who|how\s+(?:is|was|long|many|much)|will\s+(?:it|there|i)|did|was|is\s+(?:it|there)"
+    r"|do\s+i|does\s+it|tell\s+me|check)\b",
+    re.I,
+)
+_TODAY = re.compile(r"\b(?:today|tonight|aaj|tomorrow)\b|आज", re.I)
+_LACK = re.compile(r"(?:no|without)\b", re.I)  # "can't be without water" denies no need
+_TOLD = re.compile(r"\W*(?:did|was|were)\b", re.I)
+_OF_TODAY = re.compile(r"\s+(?:my|the|is|was)\b", re.I)
+_SOMEONE = re.compile(r"\b(?:you|u|someone|somebody|anyone|anybody|plumber|doctor|available|come)\b", re.I)
 _NOT_UNTIL = re.compile(r"\b(?:not|n['’]t|no)\s+(?:\w+\s+){0,2}$", re.I)
-
+_NEED_NOT = re.compile(
+    r"\b(?:(?:doesn['’]?t|don['’]?t|does\s+not|do\s+not|needn['’]?t|no)\s+(?:have|need)\s+(?:to\s+be|it|to)?"
+    r"|needn['’]?t\s+be)\s*(?:\w+\s+){0,2}$",
+    re.I,
+)
 _ANY_TIME = re.compile(
     r"\bany\s?(?:time|day)\b(?=\s*(?:$|[,.!?]|please|is\b|works|suits|will\s+do|thanks|you\b|that\b))", re.I
 )
+_ASKED = re.compile(r"\b(?:(emergency)|urgent|rush|press(?:es|ing)|how\s+soon|can\s+(?:it|this|that)\s+wait)\b", re.I)
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|ya|haan?|ji|very|extremely|absolutely|definitely|sure\s+is|it\s+is|हाँ|हां)\b", re.I
+)
+_NO = re.compile(r"\W*(?:no|nah|nope|not\s+really|nahin?|नहीं)(?!\w)", re.I)
+_NOT_MUCH = re.compile(
+    r"\W*(?:no|nah|nope|not\s+really|nahin?|नहीं)\W*(?:it['’]?s\s+(?:fine|ok|okay|not)|thanks|thank\s+you|mate)?\W*$",
+    re.I,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A phrase as words, the level it means, and whether it only hints at it."""
-
-    words: tuple[str, ...]
-    level: str
-    is_weak: bool
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"['’]", "", text.lower())
+def _book(words: Words) -> Book:
+    own = [(level, said) for level, phrases in words.urgencies.items() for said in phrases if level in _LEVELS]
+    ours = {said: level for level, phrases in urgency_words.SURE.items() for said in phrases}
+    ours |= dict.fromkeys(urgency_words.WEAK, _HINT)
+    taken = {said for _, said in own}
+    literal = [(level, said) for said, level in ours.items() if said not in taken]
+    return Book(own, words.alike, (*words.never, *urgency_words.NEVER), literal)
 
 
-@lru_cache(maxsize=64)
-def _phrases(own: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, list[_Phrase]]:
-    """All phrases by their first word, the longest first; the business's words win over ours."""
-    levels = {said: (level, False) for level, phrases in _SURE.items() for said in phrases} | dict.fromkeys(
-        _WEAK, ("urgent", True)
-    )
-    levels |= {said: (level, False) for level, phrases in own for said in phrases if level in _LEVELS}
-    found: dict[str, list[_Phrase]] = {}
-    for said, (level, is_weak) in levels.items():
-        words = tuple(_letters(word) for word in _WORD.findall(said))
-        if words:
-            found.setdefault(words[0], []).insert(0, _Phrase(words, level, is_weak))
-    for phrases in found.values():
-        phrases.sort(key=lambda p: -len(p.words))
-    return found
-
-
-def _weighed(text: str, start: int, end: int, phrase: _Phrase) -> tuple[str, float] | None:
-    """The level a phrase shows once the words around it are heard; None when they take it away."""
-    before, after, level = text[max(0, start - 60) : start], text[end : end + 40], phrase.level
-    if phrase.is_weak:
-        return None if _SMALL_TALK.search(before) or _NOT_UNTIL.search(before) else (level, 0.6)
-    if level in ("emergency", "urgent"):
-        if _DENIED.search(before):
-            return "routine", 0.85
-        if service.is_over(text, start) or "false alarm" in text.lower():
-            return None
-        if _ENQUIRY.search(before) or _NOT_A_NEED.match(after) or (_OVER.search(before) and _STOPPED.search(text)):
-            return None
-    elif _DENIED.search(before):
+def _weighed(text: str, start: int, end: int, level: str) -> tuple[str, float] | None:
+    """The level words show once those around them are heard; None when they take it away."""
+    before = text[max(0, start - 60) : start]
+    if level in (_HINT, "emergency", "urgent") and _NOT_NOW.search(before):
         return None
-    return level, _CONFIDENCE.get(" ".join(phrase.words), 0.9)
+    if level == _HINT:
+        return _hinted(text, before, start, end)
+    is_koi = _KOI.search(before[-6:]) is not None
+    if level in ("emergency", "urgent"):
+        denied = _DENIED.search(before) or _DENIED_AFTER.match(text, end)
+        if denied and not _LACK.match(text, start):
+            # "Not urgent" says more than "not an emergency", after which "but today" may come.
+            is_urgent = level == "urgent"
+            return ("flexible" if _TODAY.search(text, start, end) else "routine"), 0.92 if is_urgent else 0.85
+        if service.is_over(text, start) or service.is_not_here(text, start, end) or "false alarm" in text.lower():
+            return None
+        if _ENQUIRY.search(before) or _NOT_A_NEED.match(text, end) or _LONG_AGO.search(text, end, end + 60):
+            return None
+        if _OVER.search(before) and _STOPPED.search(text) or _PRICED.match(text, end) and "?" in text[end:]:
+            return None
+    elif _DENIED.search(before) and not is_koi:
+        return None
+    if level == "routine":
+        return level, 0.85  # what sort of job it is; "no rush" says more
+    return level, urgency_words.CONFIDENCE.get(text[start:end].lower(), 0.9)
+
+
+def _hinted(text: str, before: str, start: int, end: int) -> tuple[str, float] | None:
+    """What "soon" and "today" are worth: little, and nothing in small talk or where they are denied."""
+    if _NEED_NOT.search(before):
+        return "flexible", 0.85
+    if _TOLD.match(text, max(0, start - 60), end + 20) or text[:start].strip() == "" and _OF_TODAY.match(text, end):
+        return None
+    asked = _ASKING.match(text, max(0, start - 60), start)
+    if asked is not None and _SOMEONE.search(text) is None:
+        return None
+    if _SMALL_TALK.search(before) or _OPEN.match(text, end) or _NOT_UNTIL.search(before):
+        return None
+    return "urgent", 0.6
 
 
 def _any_time(text: str) -> list[Fact]:
@@ -120,20 +145,53 @@ def _any_time(text: str) -> list[Fact]:
     return [Fact("urgency_level", "flexible", m[0], m.span(), confidence=0.5)] if m else []
 
 
+def _answered(heard: Heard) -> list[Fact]:
+    """A bare yes or no to "is it urgent?"."""
+    asked = _ASKED.search(heard.question or "")
+    if asked is None or " or " in (heard.question or ""):
+        return []
+    if m := _YES.match(heard.text):
+        return [Fact("urgency_level", "emergency" if asked[1] else "urgent", m[0], m.span(), confidence=0.8)]
+    m = _NO.match(heard.text) if _NOT_MUCH.match(heard.text) else None
+    return [Fact("urgency_level", "routine", m[0], m.span(), confidence=0.8)] if m else []
+
+
+def _spans(text: str, words: Sequence[str], book: Book) -> list[tuple[int, int, str]]:
+    """Where each phrase stands and the level it means, the longest first where two share words."""
+    line = book.line(words, is_mended=False)
+    if line is None:
+        return []
+    found: list[tuple[int, int, int, str]] = []
+    for symbol in line.where:
+        for phrase in book.by_symbol.get(symbol, ()):
+            for at in line.where.get(phrase.symbols[0], ())[:_MOST_FOUND]:
+                if places := phrasebook.in_order(phrase, line, words, at):
+                    end = line.end(phrase.symbols[-1], places[-1])
+                    found.append((-len(places), places[0], end, phrase.code))
+    if not found:
+        return []
+    tokens = list(WORD.finditer(text))
+    found.sort()
+    taken: set[int] = set()
+    spans: list[tuple[int, int, str]] = []
+    for _, first, last, level in found:
+        covered = range(first, last + 1)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
+            spans.append((tokens[covered[0]].start(), tokens[covered[-1]].end(), level))
+    return sorted(spans)[:_MOST_FOUND]
+
+
 def find(heard: Heard) -> list[Fact]:
     """The `urgency_level` shown, the plainest and then the most pressing first."""
-    text, phrases = heard.text[:_MOST], _phrases(tuple(heard.words.urgencies.items()))
-    tokens = list(_WORD.finditer(text))
-    words = [_letters(t[0]) for t in tokens]
+    text = heard.text[:_MOST]
+    words = words_of(text)
     facts: list[Fact] = []
-    at = 0
-    while at < len(words):
-        phrase = next((p for p in phrases.get(words[at], ()) if tuple(words[at : at + len(p.words)]) == p.words), None)
-        size = len(phrase.words) if phrase else 1
-        start, end = tokens[at].start(), tokens[at + size - 1].end()
-        at += size
-        if phrase and (found := _weighed(text, start, end, phrase)):
+    for start, end, level in _spans(text, words, phrasebook.kept(heard.words, "urgency", _book)):
+        if found := _weighed(text, start, end, level):
             facts.append(Fact("urgency_level", found[0], text[start:end], (start, end), confidence=found[1]))
+    if not facts and heard.question:
+        facts = _answered(heard)
     if heard.asked in ("preferred_time", "preferred_date"):
         # "Whenever" answers when it suits, not how much it presses.
         facts = [f.but(confidence=min(f.confidence, 0.5)) if f.value == "flexible" else f for f in facts]

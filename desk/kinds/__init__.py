@@ -1,7 +1,7 @@
 """How trades differ, as data: one TOML file in this folder is one kind. Knows no business and no customer."""
 
 import tomllib
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -81,7 +81,7 @@ class Samples(Strict):
 
 
 class Kind(Strict):
-    """One trade."""
+    """One trade. `alike` gives a word of its phrases the words that stand for it; `never` is what it does not mean."""
 
     code: str
     label: str
@@ -95,6 +95,8 @@ class Kind(Strict):
     labels: Labels
     booking: Booking
     requests: dict[Request, RequestNeeds] = {}
+    alike: dict[str, tuple[Phrase, ...]] = {}
+    never: tuple[Phrase, ...] = ()
     services: dict[str, Service]
     urgency: Urgency
     safety: dict[str, str] = {}
@@ -110,9 +112,14 @@ class Kind(Strict):
         return self
 
     def words(self) -> Words:
-        """The trade's words, as the extractors take them."""
+        """The trade's words, as the extractors take them: the same each time, since what is made of them is kept."""
+        return self._words
+
+    @cached_property
+    def _words(self) -> Words:
         services = {code: service.words for code, service in self.services.items()}
-        return Words(services, {name: phrases for name, phrases in self.urgency if phrases}, self.other_service)
+        urgencies = {name: phrases for name, phrases in self.urgency if phrases}
+        return Words(services, urgencies, self.other_service, self.alike, self.never)
 
     def hints(self) -> tuple[str, ...]:
         """Words that a recogniser should expect, the trade's own first, each once."""

@@ -1,5 +1,6 @@
 """Whether the customer says they were here before."""
 
+import time
 from datetime import datetime
 
 import pytest
@@ -43,3 +44,79 @@ def test_it_hears_that_they_are_new(text: str) -> None:
 )
 def test_it_hears_neither(text: str) -> None:
     assert found(text) is None
+
+
+def answer(text: str, question: str | None = None, asked: str | None = None) -> str | None:
+    facts = previous_customer.find(Heard(text, NOW, question=question, asked=asked))
+    return facts[0].value if facts else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you lot put in our heater a while back",
+        "one of your blokes was here on tuesday",
+        "i've booked through you a few times",
+        "we're repeat customers",
+        "not my first time ringing you",
+        "you should have our address on file",
+        "aap pehle bhi aaye the",
+        "आप पहले भी आए थे",
+        "my wife recommended you but i've used you before too",
+    ],
+)
+def test_it_hears_in_many_ways_that_they_were_here(text: str) -> None:
+    assert answer(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "first time ringing you",
+        "don't think we've used you before",
+        "we've not had you out before",
+        "pehli baar call kar rahi hoon",
+        "पहली बार फोन किया है",
+        "got you from a mate, haven't called you before",
+    ],
+)
+def test_it_hears_in_many_ways_that_they_are_new(text: str) -> None:
+    assert answer(text) == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my neighbour used you last year",
+        "are you the ones who did my mum's place",
+        "she's a regular customer of yours",
+        "can you come before lunch",
+        "another plumber came last week",
+        "it's the first time this happened",
+        "do i need to be an existing customer",
+        "i saw your van last week",
+        "have you been to coburg before",
+    ],
+)
+def test_it_tells_the_customer_from_others_and_once_from_before(text: str) -> None:
+    assert answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "was_here"),
+    [
+        ("Have you used us before?", "yeah", "yes"),
+        ("Have you used us before?", "no", "no"),
+        ("Is this your first time with us?", "yes", "no"),
+        ("What is your name?", "yes", None),
+    ],
+)
+def test_it_takes_yes_and_no_as_it_was_asked(question: str, text: str, was_here: str | None) -> None:
+    assert answer(text, question) == was_here
+
+
+@pytest.mark.parametrize("piece", ["you came last ", "never used ", "we have had ", "first time "])
+def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
+    start = time.process_time()
+    answer((piece * 10_000)[:10_000])
+    assert time.process_time() - start < 5  # a hang, not a speed

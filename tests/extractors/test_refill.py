@@ -49,3 +49,10 @@ def test_it_hears_none(text: str) -> None:
 )
 def test_it_hears_again_as_more_of_a_medicine(text: str, is_refill: bool) -> None:
     assert bool(refill.find(Heard(text, NOW))) is is_refill
+
+
+@pytest.mark.parametrize(
+    "text", ["metformin khatam ho gayi", "dawai khatam ho gayi", "दवाई खत्म हो गई", "my crestor has run out"]
+)
+def test_it_hears_that_a_medicine_is_used_up(text: str) -> None:
+    assert found(text)

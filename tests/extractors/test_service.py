@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 import pytz
 
+from desk import kinds
 from extractors import service
 from extractors.facts import Heard, Words
 
@@ -109,3 +110,85 @@ def test_it_leaves_out_what_was_put_right() -> None:
 )
 def test_it_denies_a_phrase_with_all_its_words(text: str, services: list[str]) -> None:
     assert found(text) == services
+
+
+PLUMBER = kinds.get("plumber").words()
+CLINIC = kinds.get("clinic").words()
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("the trough just sits there full of scummy water", "blocked_drain"),
+        ("our septic has come back up into the yard", "blocked_drain"),
+        ("bathtub takes forever to empty", "blocked_drain"),
+        ("nali jaam ho gayi hai", "blocked_drain"),
+        ("the spigot by the gate wont shut off", "leaking_tap"),
+        ("rasoi ka nal band nahi hota", "leaking_tap"),
+        ("नल से पानी टपक रहा है", "leaking_tap"),
+        ("the lav keeps running after you flush", "toilet_repair"),
+        ("commode jaam hai", "toilet_repair"),
+        ("havent had a hot bath in two days", "hot_water"),
+        ("geezer not heating up", "hot_water"),
+        ("garam paani band hai", "hot_water"),
+        ("whiff of gas by the cooker", "gas_fitting"),
+        ("hob wont light", "gas_fitting"),
+        ("the flexi under the trough let go", "burst_pipe"),
+        ("water streaming down the lounge wall", "burst_pipe"),
+        ("borehole pump no dey work", "other_plumbing"),
+        ("ghar me paani nahi aa raha", "other_plumbing"),
+    ],
+)
+def test_it_joins_a_thing_with_what_is_wrong_with_it(text: str, service: str) -> None:
+    assert found(text, PLUMBER)[:1] == [service]
+
+
+@pytest.mark.parametrize(
+    ("text", "services"),
+    [
+        ("the drain is fine its the tap that leaks", ["leaking_tap"]),
+        ("there's no gas smell just no hot water", ["hot_water"]),
+        ("we had the toilet replaced last month now the tap drips", ["leaking_tap"]),
+        ("the tap used to drip", []),
+        ("what if the pipe bursts overnight", []),
+        ("my neighbour's toilet is blocked", []),
+        ("my neighbour's toilet is blocked and it comes through our ceiling", ["toilet_repair"]),
+        ("can i tap to pay", []),
+        ("i live at 4 drain street", []),
+        ("gas nahi, nal tapak raha hai", ["leaking_tap"]),
+        ("i can't use the toilet", ["toilet_repair"]),
+    ],
+)
+def test_it_leaves_out_what_is_fine_over_feared_or_somebody_elses(text: str, services: list[str]) -> None:
+    assert found(text, PLUMBER) == services
+
+
+def test_it_takes_where_it_is_for_no_job_of_its_own() -> None:
+    assert found("a pipe has burst behind the toilet", PLUMBER) == ["burst_pipe"]
+    assert found("something dripping behind the toilet", PLUMBER) == ["toilet_repair"]
+
+
+def test_it_puts_the_catch_all_behind_a_service_that_is_named() -> None:
+    assert found("when the dishwasher runs the sink backs up", PLUMBER)[:1] == ["blocked_drain"]
+
+
+@pytest.mark.parametrize(
+    "text", ["move my appointment to thursday", "fix the booking please", "no leaks here", "is this a1 plumbing"]
+)
+def test_it_supposes_no_job_where_none_is_told(text: str) -> None:
+    assert found(text, PLUMBER) == []
+
+
+def test_it_takes_an_everyday_word_for_no_slip_of_the_business_words() -> None:
+    assert found("a burger please", PLUMBER) == []
+    assert found("the dran is blocked", PLUMBER) == ["blocked_drain"]
+
+
+def test_it_reads_the_words_of_another_trade_in_its_own_language() -> None:
+    assert found("बच्चे को बुखार है", CLINIC)[:1] == ["child_checkup"]
+    assert found("my molar is killing me", CLINIC) == ["dental"]
+
+
+def test_it_keeps_apart_two_businesses_with_words_of_their_own() -> None:
+    one, other = Words(services={"a": ("thing",)}), Words(services={"b": ("thing",)})
+    assert (found("the thing", one), found("the thing", other), found("the thing", one)) == (["a"], ["b"], ["a"])

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 import pytz
 
+from desk import kinds
 from extractors import urgency
 from extractors.facts import Heard, Words
 
@@ -95,3 +96,77 @@ def test_it_takes_what_was_put_right_for_no_emergency() -> None:
 def test_it_hears_only_when_it_suits_in_an_answer_about_time(text: str) -> None:
     fact = urgency.find(Heard(text, NOW, asked="preferred_time"))[0]
     assert (fact.value, fact.confidence) == ("flexible", 0.5)
+
+
+PLUMBER = kinds.get("plumber").words()
+
+
+def level(text: str, question: str | None = None) -> str | None:
+    facts = urgency.find(Heard(text, NOW, question=question, words=PLUMBER))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return facts[0].value if facts else None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("someone come right now please", "emergency"),
+        ("its coming through the light fitting", "emergency"),
+        ("paani bhar gaya ghar me", "emergency"),
+        ("इमरजेंसी है", "emergency"),
+        ("we can hardly wait, can't be left over the weekend", "urgent"),
+        ("preferably today", "urgent"),
+        ("the sooner the better mate", "urgent"),
+        ("jaldi aaiye", "urgent"),
+        ("i no fit wait again", "urgent"),
+        ("within the hour if you can", "urgent"),
+        ("i wouldn't call it urgent", "routine"),
+        ("urgent nahi hai", "routine"),
+        ("koi emergency nahi hai", "routine"),
+        ("just the six monthly service", "routine"),
+        ("it can wait", "flexible"),
+        ("doesn't need to be today", "flexible"),
+        ("when you're next out this way", "flexible"),
+        ("sometime next month", "flexible"),
+        ("koi jaldi nahi hai", "flexible"),
+        ("aaram se aaiye", "flexible"),
+        ("जल्दी नहीं है", "flexible"),
+    ],
+)
+def test_it_reads_the_level_as_people_put_it(text: str, wanted: str) -> None:
+    assert level(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you charge extra for emergency callouts",
+        "what counts as an emergency",
+        "if it's urgent what does it cost",
+        "you came so quickly, thank you",
+        "is today a holiday",
+        "did he come today",
+        "a flexible hose",
+        "my neighbour's flat was flooded",
+        "the pipe burst last winter",
+        "i'll ring again soon",
+        "no leaks and no wait",
+    ],
+)
+def test_it_hears_no_level_in_questions_in_what_is_over_or_another_meaning(text: str) -> None:
+    assert level(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "wanted"),
+    [
+        ("Is it urgent?", "yes", "urgent"),
+        ("Is it urgent?", "not really", "routine"),
+        ("Is this an emergency?", "yeah", "emergency"),
+        ("Is it urgent or can it wait?", "yes", None),
+        ("Is it urgent or can it wait?", "it can wait", "flexible"),
+        ("Which suburb is it?", "yes", None),
+    ],
+)
+def test_it_takes_a_bare_answer_to_its_question(question: str, text: str, wanted: str | None) -> None:
+    assert level(text, question) == wanted

@@ -1,0 +1,66 @@
+"""Words and their stems: how a text is cut into words, and what stays of one without its ending. Knows no trade."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+# Devanagari writes its vowels as marks, which \w leaves out.
+WORD = re.compile(r"[\w\u0900-\u0963]+(?:['’][a-z]+)?", re.I)
+MOST_KEPT = 20_000  # words remembered; a stream of nonsense must not fill the memory
+NO = "no"  # the stem of every denying word
+FILLERS = frozenset(
+    """
+    a am an and are at be been for from got had has have her his i in is it its my of on our quite really some the
+    to very was were with your s just properly really actually even hi ka ki ke ko se me mein hai raha rahi rahe
+    का dey don की के को से में है रहा रही रहे
+    """.split()
+)
+NEGATIVES = frozenset(
+    """
+    no not nt without dont doesnt isnt arent wasnt cant wont havent hasnt aint never cannot couldnt didnt hadnt
+    nahi nahin nai नहीं ना
+    """.split()
+)
+_ENDINGS = ("ages", "age", "ings", "ing", "ed", "es", "s", "y")
+
+
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, small; kept a while, since several extractors want those of the same one."""
+    return tuple([word.lower() for word in WORD.findall(text)])
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """A word without its common endings, so that leaks, leaking and leaked are one; every denying word is "no"."""
+    word = word.lower().replace("'", "").replace("’", "")
+    if word in NEGATIVES:
+        return NO
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+class Hint:
+    """A cheap look for words before a costly search: whether any word of a text is one of a pattern's."""
+
+    def __init__(self, pattern: str) -> None:
+        self._is_one = re.compile(pattern, re.I).fullmatch
+        self._kept: dict[str, bool] = {}
+
+    def stands_in(self, words: Iterable[str]) -> bool:
+        """Whether one of the words fits."""
+        kept = self._kept
+        for word in words:
+            fits = kept.get(word)
+            if fits is None:
+                if len(kept) >= MOST_KEPT:
+                    kept.clear()
+                fits = kept[word] = self._is_one(word) is not None
+            if fits:
+                return True
+        return False
