@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from extractors import red_flags
+from extractors import red_flag_patterns, red_flags
 from extractors.facts import Fact, Heard
 
 # Written before the rules.
@@ -461,7 +461,7 @@ def test_it_finds_nothing_in_nothing(text: str) -> None:
 
 
 def test_it_ranks_every_danger_it_knows() -> None:
-    assert {rule.flag for rule in red_flags.RULES} == set(red_flags.RANK)
+    assert {rule.flag for rule in red_flag_patterns.RULES} == set(red_flags.RANK)
 
 
 def test_it_is_quick_on_what_people_say() -> None:
