@@ -148,6 +148,7 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
     simulator.register(app, bot)
     api.register(app, office, clock)
     health.register(app, office, is_shared=COUNTS in os.environ)
+    log_lines.watchers.add(health.count_event)
     return app
 
 
@@ -160,6 +161,7 @@ def serve(settings: Settings) -> None:
     counts.mkdir(mode=0o700)
     os.environ[COUNTS] = str(counts)
     from channels import server, sweeping
+    from extractors import all as every
 
     server.check_address(settings.host, settings.port)
     print(f"Frontdesk listens at {_local_address(settings)}", flush=True)
@@ -170,6 +172,7 @@ def serve(settings: Settings) -> None:
         if not settings.twilio_auth_token:
             print("TWILIO_AUTH_TOKEN is not set: until it is, every call and message is refused.", flush=True)
     print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
+    every.warm("AU", "IN", "NG")  # before the fork: all processes share it, and no customer waits for it
     server.run(
         lambda: create_app(settings, is_prepared=True),
         lambda app: sweeping.keep(app.extensions["frontdesk_office"], settings.data_dir, clock),
@@ -187,8 +190,7 @@ def sweep(settings: Settings) -> None:
 
 
 def _local_address(settings: Settings) -> str:
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    return f"http://{host}:{settings.port}"
+    return f"http://{f'[{settings.host}]' if ':' in settings.host else settings.host}:{settings.port}"
 
 
 def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
@@ -235,8 +237,7 @@ def api_key(settings: Settings, name: str, role: str, slug: str | None) -> None:
     profile = _chosen(office, slug)
     with office.database.open_business(profile.id, by="owner") as db:
         secret = keys.create(db, name, role, now=clock())
-    print(f"A key for {profile.name}, role {role}. It is shown this once:")
-    print(secret)
+    print(f"A key for {profile.name}, role {role}. It is shown this once:\n{secret}")
 
 
 def chat(settings: Settings) -> None:

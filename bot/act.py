@@ -11,10 +11,12 @@ from storage.tables import Booking, Conversation
 
 
 def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
-    """Do the acts; what was done by the name a phrase claims it under (booking, reminder, consent, dial)."""
+    """Do the acts; what was done by the name a phrase claims it under (booking, noted, reminder, consent, dial)."""
     # Nothing that waits to be written has to do with who is speaking: it is written once, at the end.
     with db.no_autoflush:
         customer_id = _customer(db, thought, conversation, now=now)
+        if customer_id is not None and thought.session.language is not None:
+            customers.speak(db, customer_id, thought.session.language)
     rows: dict[str, object] = {}
     if thought.dial:
         rows["dial"] = thought.dial
@@ -41,6 +43,8 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
                 channel=conversation.channel,
                 now=now,
             ).id
+    if thought.session.booking_id is not None:
+        rows["noted"] = thought.session.booking_id  # of this turn or an earlier one of the conversation
     _settle(thought, conversation)
     return rows
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import structlog
 
-from bot import small_words
+from bot import kindness, small_words
 from bot.phrases import Wording
 from bot.thought import Say
 
@@ -36,18 +36,21 @@ def clear(says: list[Say], wording: Wording, rows: Mapping[str, object]) -> list
 def broken_by(reply: str, own_words: str = "") -> str | None:
     """What a model's reply claims or is, that it may not; None when it may be said.
 
-    It is made of a small vocabulary and the customer's `own_words`; in these, too, a claim is a claim.
+    It has the shapes of kindness, filled with the customer's `own_words`; in these, too, a claim is a claim.
     """
     if len(reply) > small_words.MOST_CHARACTERS:
         return "length"
-    if len([part for part in small_words.EDGE.split(reply) if part.strip()]) > small_words.MOST_SENTENCES:
+    if len(kindness.sentences(reply)) > small_words.MOST_SENTENCES:
         return "sentences"
-    for claim, pattern in small_words.CLAIMS.items():
-        if pattern.search(reply):
-            return claim
-    if not small_words.ALLOWED.fullmatch(reply):
-        return "script"
-    said = [word.lower().replace("’", "'") for word in small_words.WORD.findall(reply)]
-    own = {word.lower().replace("’", "'") for word in small_words.WORD.findall(own_words)}
-    strange = [word for word in said if word not in small_words.VOCABULARY and word not in own]
-    return "vocabulary" if strange or not set(said) & small_words.VOCABULARY else None
+    own = _words(own_words)
+    if not small_words.ALLOWED.fullmatch(reply) or not kindness.is_kind(reply, own):
+        return _claimed(reply) or ("vocabulary" if small_words.ALLOWED.fullmatch(reply) else "script")
+    return _claimed(" ".join(sorted(_words(reply) & own)))
+
+
+def _claimed(words: str) -> str | None:
+    return next((claim for claim, pattern in small_words.CLAIMS.items() if pattern.search(words)), None)
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in small_words.WORD.findall(text.replace("’", "'"))}

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import act, date_context, model, prompts, recall
+from bot import act, date_context, language, model, prompts, recall
 from bot.choose import choose
 from bot.model import NOTHING, Model, Question
 from bot.recall import Sight
@@ -24,7 +24,7 @@ from desk.office import Office
 from extractors.all import find_all
 from extractors.facts import Heard
 from extractors.model import Proposal
-from extractors.reconcile import reconcile
+from extractors.reconcile import disputed, reconcile
 from storage.admission import Admission
 from storage.database import Collision, Db
 from storage.tables import Conversation, Message, StoredFact
@@ -212,8 +212,9 @@ class Bot:
             dial=thought.dial,
             records=thought.records,
             ends=thought.ends,
-            hints=thought.kind.hints(),
-            language=thought.country.speech,
+            hints=(*language.others(thought), *thought.kind.hints()),
+            language=thought.wording.form.speech or thought.country.speech,
+            voice=thought.wording.form.voice,
             turn=thought.next_number,
         )
 
@@ -239,8 +240,10 @@ def think(turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | Non
         thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
     if turn.came_as("keys"):
         thought.found = [fact.but(source="keys") for fact in thought.found]
+    thought.disputed = disputed(thought.found, proposed.facts, thought.session.facts, heard)
     thought.found = reconcile(thought.found, proposed.facts, thought.session.facts, heard)
     thought.found += recall.from_pin(turn)
+    language.settle(thought)
     choose(thought)
     if refused is not None:
         replies.pass_on_instead(thought)

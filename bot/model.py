@@ -9,7 +9,7 @@ from typing import Protocol
 
 import structlog
 
-from bot import claims
+from bot import claims, small_words
 from bot.session import Session
 from bot.tasks import questions
 from bot.thought import Say, Thought
@@ -98,7 +98,7 @@ def word(thought: Thought, reply: str | None) -> None:
 
     It stands nowhere else: not where something is done, dialled or in danger, and not if it claims anything.
     """
-    if not reply or not _is_open(thought):
+    if not reply or not _is_open(thought) or thought.wording.language != small_words.LANGUAGE:
         return
     broken = claims.broken_by(reply, _own_words(thought))
     if broken is not None:

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
-from bot import date_context
+from bot import date_context, language
 from bot.phrases import Wording
 from bot.session import Session
 from bot.thought import Known, Thought
 from bot.turn import Turn, TurnKind
 from bot.understand import plain_name
-from desk import bookings, businesses, conversations, countries, customers, kinds
+from desk import bookings, businesses, conversations, countries, customers, kinds, languages
 from desk.businesses import Profile
 from desk.errors import Stale, UnknownLine
 from desk.kinds import Kind
@@ -30,6 +30,9 @@ ANSWERED_BY = {
     "phone_read_back": "customer_phone",
     "same_name": "customer_name",
     "which_date": "preferred_date",
+    "which_state": "customer_location",
+    "which_name": "customer_name",
+    "which_phone": "customer_phone",
     "about": "issue_description",
     # These ask for no fact: what is said is taken as if nothing had been asked.
     "help": None,
@@ -168,22 +171,26 @@ def _known(db: Db, turn: Turn) -> Known | None:
         location=last.location if last else None,
         address=last.address if last else None,
         property_type=last.property_type if last else None,
+        language=customer.language,
     )
 
 
 def thought(turn: Turn, sight: Sight) -> Thought:
     """A thought about to be had: the session as it was, and how to word things for this listener."""
-    country = countries.get(sight.profile.country)
     now = date_context.local(turn.at, sight.profile.zone)
     session = Session.from_json(sight.session)
     session.known, session.is_known_read = asdict(sight.known) if sight.known else None, True
+    is_call, profile = turn.channel == conversations.CALL, sight.profile
+    wished = (session.language, sight.known.language if sight.known else None)
+    tongue = language.first(profile.languages, *wished)
+    wording = language.worded(Wording(is_call, profile.country, now.date()), tongue)
     return Thought(
         turn=turn,
         session=session,
         profile=sight.profile,
-        kind=sight.kind,
-        country=country,
-        wording=Wording(turn.channel == conversations.CALL, sight.profile.country, now.date()),
+        kind=languages.kind(profile.kind, wording.language),
+        country=languages.country(countries.get(profile.country), wording.language),
+        wording=wording,
         now=now,
         known=sight.known,
     )

@@ -34,11 +34,13 @@ class Session:
     put aside. `read_back` is what was read aloud for a yes, so that a yes to anything else confirms nothing;
     `summary` are the words it was read in. `turn_number` is the highest number a turn of this call carried.
     `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
+    `rivals` are the two values of a fact that have to be chosen from, `doubted` the facts ever asked about so.
     `options` are the days and `offered` the parts of the day last put to choose from; `also` are further services of
     the same sentence. `words` are the customer's own sentences since the last request was noted, `noted` those that
     are with it. `stored` are the names of all facts ever learned in the conversation (None: not known). `booking_id`
     is the request noted last, `requests` all of them by service; `is_told`: staff know all there is to know. `known`
     is the customer on record as last read; `is_known_read`: this conversation changed nothing about them since.
+    `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
     facts: dict[str, Held] = field(default_factory=dict)
@@ -55,6 +57,8 @@ class Session:
     skipped: list[str] = field(default_factory=list)
     options: list[str] = field(default_factory=list)
     offered: list[str] = field(default_factory=list)
+    rivals: dict[str, list[str]] = field(default_factory=dict)
+    doubted: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     noted: list[str] = field(default_factory=list)
     stored: list[str] | None = None
@@ -71,6 +75,8 @@ class Session:
     is_greeted: bool = False
     is_over: bool = False
     is_told: bool = False
+    language: str | None = None
+    is_language_asked: bool = False
 
     @property
     def question(self) -> str | None:

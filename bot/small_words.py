@@ -1,11 +1,13 @@
-"""What a model may say in its own words: a small vocabulary of kindness, and what no kindness may claim. English.
+"""What no wording of a model's may claim, and how long it may be. English.
 
-The vocabulary is what keeps the bot honest: a word that is not in it does not leave. The claims come first only so that
-the log can name what was kept back.
+What keeps the bot honest are the shapes of bot/kindness.py: what has none of them does not leave. These words name, in
+the log and the counts, what was kept back, and keep a claim out of the customer's own words.
 """
 
 import re
 
+LANGUAGE = "en"
+"""In another language nothing of a model's is said: there are no such shapes of it."""
 MOST_CHARACTERS = 200
 MOST_SENTENCES = 2
 
@@ -64,19 +66,6 @@ CLAIMS: dict[str, re.Pattern[str]] = {
     ),
 }
 
-# Kindness only. What could be an answer ("yes", "no problem", "sure", "fine") is not in it: nobody knows to what.
-VOCABULARY = frozenset(
-    """
-    a about ah an and annoying appreciate are awful bad be bit bother but dear difficult dreadful for
-    frustrating got hard having hear hearing hello hi horrible how i i'm in inconvenience inconvenient is isn't
-    it it's know letting listening lot mate me mess miserable much must nasty nice nuisance of oh ouch pain
-    patience patient pity pleasant quite really rough see shame so sorry sound sounds stress stressful such
-    sympathise tedious terrible thank thanks that that's the this to tough trouble troubles troublesome ugh
-    uncomfortable understand understandable understood unfortunate unpleasant upset upsetting very welcome what
-    when with worry worrying you your
-    """.split()
-)
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-EDGE = re.compile(r"[.!]+")
 ALLOWED = re.compile(r"[A-Za-z'’ ,.!-]*")
 """Letters of English, and what stands between its words."""

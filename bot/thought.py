@@ -26,6 +26,7 @@ class Known:
     location: str | None = None
     address: str | None = None
     property_type: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Consent:
 
 @dataclass
 class Thought:
-    """What a turn leads to. `now` is aware, in the business's zone."""
+    """What a turn leads to. `now` is aware, in the business's zone; `disputed` is what a model reads otherwise."""
 
     turn: Turn
     session: Session
@@ -99,6 +100,7 @@ class Thought:
     forgotten: list[str] = field(default_factory=list)
     asked_about: list[Fact] = field(default_factory=list)
     is_repeat: bool = False
+    disputed: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_call(self) -> bool:

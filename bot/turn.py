@@ -68,6 +68,7 @@ class Reply:
     `expects` names the fact that the next words should hold, so that a phone can listen for it longer.
     `choices` are offered as keys on a call and as words on a chat. `dial` is a number (E.164) to ring and join;
     `records` lets the caller leave a message; `ends` hangs up or closes. `hints` are words for the recogniser.
+    `language` is what a phone listens for and speaks; `voice` says it, None for the one that the language has anyway.
     """
 
     sentences: tuple[str, ...]
@@ -78,6 +79,7 @@ class Reply:
     ends: bool = False
     hints: tuple[str, ...] = field(default=())
     language: str = "en-AU"
+    voice: str | None = None
     turn: int = 0
 
     @property

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
+from bot import which_place, which_value
 from bot.thought import Thought
 from extractors.facts import Fact
+from extractors.stems import FILLERS, words_of
 
 CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip"}
 # Below this a fact counts only as the answer to its own question.
@@ -18,10 +20,13 @@ CAREFUL = {"customer_name", "customer_location", "preferred_time", "preferred_da
 STEADY = {"customer_name", "customer_location", "customer_address"}
 CORRECTION = re.compile(
     r"\b(?:no|not|nah|sorry|actually|mean|meant|wrong|change|make it|instead|rather|spel(?:led|t)|it'?s|my name"
-    r"|(?:suburb|address|place|job|name) is)\b",
+    r"|(?:suburb|address|place|job|name) is|nahi|nahin|galat|badal\w*|mera naam)\b|नहीं|ग़?लत|गलत|बदल|मेरा नाम",
     re.I,
 )
-ANOTHER = re.compile(r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father)\b", re.I)
+ANOTHER = re.compile(
+    r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father|doosr[aie]|dusr[aie])\b|दूसर",
+    re.I,
+)
 # Said without telling anything about the matter.
 SOCIAL = frozenset(
     "greet thank bye repeat back wait drop status out_of_scope rude change cancel reschedule question book "
@@ -32,6 +37,15 @@ HAS = re.compile(r"\b(?:has|have|had|is|with|got|needs?|having|suffering from)\s
 ELSEWHERE = {"preferred_date", "preferred_time", "customer_location", "customer_address", "customer_name",
              "customer_phone", "property_type", "postcode", "dob"}  # fmt: skip
 SMALL = frozenset("at on in the a an to for please pls by around about from and".split())
+# What is said around a wish to be seen, a name or a day, and tells nothing of why.
+ASIDE = (
+    SMALL
+    | FILLERS
+    | frozenset(
+        "need want would like can could will do we hi hello yes name haan ji mujhe hume humein chahiye mein main naam "
+        "mera मुझे हमें हमको चाहिए जी हाँ हां मैं हूँ हैं नाम मेरा".split()
+    )
+)
 
 
 def plain_name(text: str | None) -> str | None:
@@ -81,6 +95,9 @@ def recall(thought: Thought) -> None:
 def learn(thought: Thought) -> None:
     """Take this turn's facts into the session, each with its words."""
     taken: set[str] = set()
+    which_place.take(thought)
+    which_value.take(thought)
+    thought.found = [fact for fact in thought.found if not _tells_no_trouble(thought, fact)]
     thought.found = [cut for fact in thought.found if (cut := _without_whom(thought, fact)) is not None]
     for fact in sorted(thought.found, key=lambda f: f.value == thought.kind.other_service):
         if fact.name not in CONTROL | taken and _is_wanted(thought, fact):
@@ -93,6 +110,18 @@ def learn(thought: Thought) -> None:
     _take_services(thought)
     _take_free_words(thought)
     keep_words(thought)
+
+
+def _tells_no_trouble(thought: Thought, fact: Fact) -> bool:
+    """Whether what a model takes for the trouble is a wish to be seen, or a name or a day: "मुझे डॉक्टर को दिखाना है"."""
+    if fact.name != "issue_description" or fact.source != "model":
+        return False
+    left = list(thought.turn.text)
+    for rule in thought.found:
+        is_wish = rule.name == "intent" and rule.value == "book"
+        if rule.source == "rule" and (is_wish or rule.name in ELSEWHERE):
+            left[slice(*rule.span)] = " " * (rule.span[1] - rule.span[0])
+    return all(word in ASIDE for word in words_of("".join(left[slice(*fact.span)])))
 
 
 def _without_whom(thought: Thought, fact: Fact) -> Fact | None:
@@ -119,9 +148,19 @@ def _whole(thought: Thought, fact: Fact) -> Fact:
     return fact.but(value=" ".join([*words[:-1], fact.value])) if is_surname else fact
 
 
+def _asked(thought: Thought) -> str | None:
+    """The fact that the open question asks for: of which state a place is, is still the place."""
+    question = thought.session.question
+    return (
+        "customer_location" if question == which_place.QUESTION else which_value.QUESTIONS.get(question or "", question)
+    )
+
+
 def _is_wanted(thought: Thought, fact: Fact) -> bool:
-    asked = thought.session.question
+    asked = _asked(thought)
     held = thought.session.facts.get(fact.name)
+    if fact.name == "preferred_date" and thought.session.options:
+        return True  # it settles which of the two was meant, also where that is the one held
     if held is not None and (held.value == fact.value or fact.name == "medicine" and fact.value in held.value):
         return False
     is_corrected = bool(CORRECTION.search(thought.turn.text))
@@ -134,7 +173,7 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
 
 
 def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
-    asked, held = thought.session.question, thought.session.facts[fact.name]
+    asked, held = _asked(thought), thought.session.facts[fact.name]
     is_another_job = thought.session.booking_id is not None and thought.first("service_type") is not None
     if fact.name in STEADY and asked != fact.name and held.source == "rule":
         return is_corrected or is_another_job

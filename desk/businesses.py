@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk import countries, languages
 from desk.errors import NotFound
 from storage.database import Database, insert_once
 from storage.tables import Business, Hours, Line, Service
@@ -48,6 +49,7 @@ class Profile:
     payment: str | None = None
     on_call: str | None = None
     has_csv_logs: bool = True
+    languages: tuple[str, ...] = ("en",)
     hours: tuple[Opening, ...] = ()
     prices: dict[str, Price] = field(default_factory=dict)
 
@@ -105,9 +107,16 @@ def profile(db: Session) -> Profile:
         payment=business.payment,
         on_call=business.on_call,
         has_csv_logs=business.has_csv_logs,
+        languages=spoken(business.languages, business.country),
         hours=tuple(Opening(h.weekday, h.opens, h.closes) for h in hours),
         prices={s.code: Price(s.price_minor, s.price_note) for s in services},
     )
+
+
+def spoken(written: str | None, country: str) -> tuple[str, ...]:
+    """The languages of a business, its own first: what it wrote down ("hi,en"), else those of its country."""
+    chosen = written.split(",") if written else countries.get(country).languages
+    return tuple(one for one in chosen if languages.is_known(one)) or (languages.ENGLISH,)
 
 
 def create_first(database: Database, first: FirstBusiness, *, now: datetime) -> UUID | None:

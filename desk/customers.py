@@ -103,6 +103,13 @@ def rename(db: Session, customer: Customer, name: str, *, since: datetime, now: 
         customer_words.keep(db, customer)
 
 
+def speak(db: Session, customer_id: UUID, language: str) -> None:
+    """Keep the language that the customer asked for or writes in, for the next time."""
+    customer = db.get(Customer, customer_id)
+    if customer is not None and customer.language != language:
+        customer.language = language
+
+
 def give_phone(db: Session, customer: Customer, phone: str, *, since: datetime, now: datetime) -> bool:
     """Make a confirmed number the customer's own if it is free; whether that was done.
 

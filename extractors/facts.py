@@ -34,12 +34,15 @@ class Words:
     """The business's own words: what customers call its services, and how they say that it presses.
 
     `services` maps a service's code to phrases (plain words, matched whole and case-blind);
-    `urgencies` maps an urgency (emergency, urgent, routine, flexible) likewise.
+    `urgencies` maps an urgency (emergency, urgent, routine, flexible) likewise. `alike` maps a word of
+    those phrases to all that stands for it; in a phrase of `never` the words mean something else.
     """
 
     services: dict[str, tuple[str, ...]] = field(default_factory=dict)
     urgencies: dict[str, tuple[str, ...]] = field(default_factory=dict)
     other_service: str = ""
+    alike: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

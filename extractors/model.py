@@ -11,8 +11,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from extractors import dates, location, medicine, name, phone, times
+from extractors import ledger, location, medicine, name, phone
 from extractors.facts import Fact, Heard
+from extractors.spoken import runs
 
 Name = Literal[
     "customer_name", "customer_phone", "customer_location", "customer_address", "service_type", "issue_description",
@@ -25,6 +26,8 @@ CONFIDENCE = 0.65
 MOST_FACTS = 20
 MOST_WORDS = 300
 MOST_PLACE_WORDS = 5
+# Digits of the longest telephone number (ITU-T E.164).
+LONGEST_NUMBER = 15
 INTENTS: dict[str, str] = {
     "book": "book",
     "answer": "question",
@@ -47,10 +50,10 @@ RESOLVED: dict[str, Callable[[Heard], list[Fact]]] = {
     "customer_phone": phone.find,
     "customer_location": location.find,
     "customer_address": location.find,
-    "preferred_date": dates.find,
-    "preferred_time": times.find,
     "medicine": medicine.find,
 }
+# A model cites a card of the date ledger for these; a day or a time of its own is replaced by the card's or dropped.
+ON_CARDS = frozenset({"preferred_date", "preferred_time"})
 DENIED = re.compile(
     r"(?:\b(?:not|no|nor|never|without|except|unless|cannot|neither|instead of|rather than|anything but)\b|n['’]?t\b)"
     r"[^.!?;,]{0,20}$",
@@ -112,8 +115,8 @@ def anchored(found: Found, heard: Heard, shown: str) -> Fact | None:
     if span is None or (found.name not in MAY_BE_DENIED and DENIED.search(heard.text[: span[0]])):
         return None
     words = heard.text[slice(*span)]
-    value, more = _value(found, words, heard)
-    if not value:
+    value, more = _on_a_card(found, span, heard) if found.name in ON_CARDS else _value(found, words, heard)
+    if not value or found.name == "customer_phone" and _is_cut_out(value, span, heard):
         return None
     return Fact(found.name, value, words, span, source="model", confidence=CONFIDENCE, alternatives=more)
 
@@ -126,6 +129,23 @@ def where(words: str, text: str) -> tuple[int, int] | None:
     pattern = r"\s+".join(map(re.escape, parts))
     match = re.search(rf"(?<!\w){pattern}(?!\w)", text.replace("’", "'"), re.I)
     return match.span() if match else None
+
+
+def _is_cut_out(number: str, span: tuple[int, int], heard: Heard) -> bool:
+    """Whether the number is a part of more digits than any number has, as of a card's, and rules see none in them."""
+    longer = [run for run in runs(heard.text) if run.span[0] < span[1] and span[0] < run.span[1]]
+    if not any(len(run.digits) > LONGEST_NUMBER for run in longer):
+        return False
+    return all(fact.value != number for fact in phone.find(replace(heard, asked="customer_phone")))
+
+
+def _on_a_card(found: Found, span: tuple[int, int], heard: Heard) -> tuple[str | None, tuple[str, ...]]:
+    """The reading of the card over these words: the one that is cited where the card has it, else the card's own."""
+    card = ledger.cited(ledger.labelled(heard), found.name, span, found.value)
+    if card is None:
+        return None, ()
+    value = next((reading for reading in card.readings if reading == found.value), card.result)
+    return value, tuple(reading for reading in card.readings if reading != value)
 
 
 def _value(found: Found, words: str, heard: Heard) -> tuple[str | None, tuple[str, ...]]:

@@ -1,7 +1,8 @@
 """Rules and a model on one sentence: who wins, as a table with its reasons. Pure.
 
 The table is read from above; the first case that fits decides on the model's fact. Facts of rules are never dropped for
-a model's, but for a guess where the model names the thing.
+a model's, but for a guess where the model names the thing. Where the two differ on what a request stands or falls with,
+what rules read is kept, and the customer is asked once.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,11 +15,16 @@ from extractors.facts import Fact, Heard
 SUPPOSED = 0.6
 SUPPOSABLE = frozenset({"service_type", "property_type"})
 STEERING = frozenset({"yes_no", "red_flag", "skip", "customer_phone_partial"})
+SAID = frozenset({"rule", "keys", "pin", "button"})
 # Words that are one of these are not another of them as well.
 OWNED = frozenset(
     "customer_name customer_phone customer_location customer_address preferred_date preferred_time medicine "
     "dob postcode".split()
 )
+# Who comes when, and how they are reached: what is wrong here is found out too late.
+CRITICAL = ("customer_phone", "preferred_date", "customer_name")
+# Digits by which a number is told from another, however much of its country is said with it.
+NATIONAL = 8
 # Wishes about the matter; any other is about the talk, and its words are no trouble with a tap.
 MATTERS = frozenset({"book", "refill", "complain", "question"})
 # To be put through, or to be told something by staff, is for a turn that nothing else can be made of.
@@ -54,6 +60,12 @@ class Meeting:
         return [rule for rule in self.rules if rule.name == self.fact.name]
 
     @property
+    def other_readings(self) -> list[str]:
+        """What rules have for it instead: of this turn, else what stands."""
+        heard = [value for rule in self.same for value in (rule.value, *rule.alternatives)]
+        return heard or ([self.standing.value] if self.standing is not None else [])
+
+    @property
     def is_guess(self) -> bool:
         """Whether rules only supposed what the model names, this turn or before."""
         if self.fact.name not in SUPPOSABLE or self.fact.value == self.other_service:
@@ -75,6 +87,26 @@ class Case:
     why: str
 
 
+def is_same(name: str, one: str, other: str) -> bool:
+    """Whether two values of a critical fact are one: a name with and without its surname, a number in two forms."""
+    if name == "customer_phone":
+        return one[-NATIONAL:] == other[-NATIONAL:]
+    if name == "customer_name":
+        words, others = set(one.casefold().split()), set(other.casefold().split())
+        return words <= others or others <= words
+    return one == other
+
+
+def _is_disputed(meeting: Meeting) -> bool:
+    name, value, held = meeting.fact.name, meeting.fact.value, meeting.standing
+    others = meeting.other_readings
+    if name not in CRITICAL or not others or any(is_same(name, value, other) for other in others):
+        return False
+    # What stands, was not confirmed and was not said to rules was only proposed; what was just asked for is an answer.
+    is_weak = held is not None and not held.is_confirmed and (held.source not in SAID or meeting.asked == name)
+    return bool(meeting.same) or not is_weak
+
+
 def _is_owned(meeting: Meeting) -> bool:
     start, end = meeting.fact.span
     others = (rule for rule in meeting.rules if rule.name in OWNED and rule.name != meeting.fact.name)
@@ -92,6 +124,8 @@ def _is_idle_intent(meeting: Meeting) -> bool:
 
 CASES = (
     Case("steering", lambda m: m.fact.name in STEERING, False, "a model confirms nothing and takes back no danger"),
+    Case("owned", _is_owned, False, "a day is no place: these words are something else already"),
+    Case("disputed", _is_disputed, False, "a number, day or name read in two ways is asked about, naming both, once"),
     Case("confirmed", lambda m: m.standing is not None and m.standing.is_confirmed, False, "the customer said yes"),
     Case("intent", lambda m: m.fact.name == "intent" and bool(m.same), False, "rules know what is wanted"),
     Case("last", lambda m: m.fact.name == "intent" and _is_idle_intent(m), False, "rules have something to go on with"),
@@ -99,7 +133,6 @@ CASES = (
     Case("guess", lambda m: m.is_guess, True, "rules only supposed; the model names it and it is read back"),
     Case("same", lambda m: bool(m.same), False, "what rules read can be checked, and they saw the whole sentence"),
     Case("talk", _is_talk, False, "to want a person, or to thank, is not what is wrong"),
-    Case("owned", _is_owned, False, "a day is no place: these words are something else already"),
     Case("first", lambda m: m.standing is None, True, "nothing else knows it, and it is read back"),
     Case("answer", lambda m: m.asked == m.fact.name, True, "it was just asked for, and is not confirmed yet"),
     Case("own", lambda m: m.standing is not None and m.standing.source in ("model", "profile", "record"), True,
@@ -124,3 +157,15 @@ def reconcile(
             taken.append(fact)
     guessed = {fact.name for fact in taken}
     return [fact for fact in rules if fact.name not in guessed or fact.name == "intent"] + taken
+
+
+def disputed(
+    rules: list[Fact], proposed: tuple[Fact, ...], standing: Mapping[str, Standing], heard: Heard
+) -> dict[str, str]:
+    """The critical facts that a model reads otherwise than rules, by name, with the model's value."""
+    found: dict[str, str] = {}
+    for fact in proposed:
+        meeting = Meeting(fact, tuple(rules), standing.get(fact.name), heard.asked, heard.words.other_service)
+        if decide(meeting).name == "disputed":
+            found.setdefault(fact.name, fact.value)
+    return found

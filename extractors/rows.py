@@ -7,13 +7,17 @@ from datetime import datetime
 
 import pytz
 
-from extractors import dates
+from extractors import dates, phone, specialty
 from extractors.all import find_all
 from extractors.facts import Fact, Heard, Words
 
+DEFAULT_KIND = "plumber"
 _ASKED = {
     "name": "customer_name",
-    "first_name": "customer_name", "last_name": "customer_name", "phone": "customer_phone", "number": "customer_phone",
+    "first_name": "customer_name", "last_name": "customer_name", "full_name": "customer_name",
+    "surname": "customer_name",
+    "given_name": "customer_name", "family_name": "customer_name",
+    "phone": "customer_phone", "number": "customer_phone",
     "date": "preferred_date",
     "time": "preferred_time",
     "location": "customer_location", "city": "customer_location", "suburb": "customer_location",
@@ -31,13 +35,18 @@ _SLOTS = {
 }  # fmt: skip
 # The intents that the data knows; those of the talk itself (status, drop, wait, change...) are not answered.
 _INTENTS = frozenset("book reschedule cancel refill question complain handoff greet thank bye repeat".split())
+# Told apart for the talk, one to the data: to break off what is being done, and to be heard by somebody at all.
+_SAME_INTENT = {"stop": "cancel", "unheard": "handoff"}
 # What a question asks for, when the row does not say; only a question about one thing counts.
 _QUESTIONS = (
     ("preferred_time", re.compile(r"\b(?:what|which|at\s+what)\s+time\b", re.I)),
-    ("preferred_date", re.compile(r"\b(?:what|which)\s+(?:date|day)\b|\bwhat\s+is\s+the\s+date\b", re.I)),
+    ("preferred_date", re.compile(r"\b(?:what|which)\s+(?:is\s+the\s+)?(?:date|day)\b(?!\s+of\s+birth)", re.I)),
     ("customer_location", re.compile(r"\b(?:what|which)\s+(?:city|town|suburb|area|location)\b|\bwhere\b", re.I)),
     ("customer_name", re.compile(r"\b(?:your|full|patient'?s?)\s+name\b", re.I)),
-    ("customer_phone", re.compile(r"\b(?:phone|mobile|contact)\s+number\b|\bbest\s+number\b", re.I)),
+    ("customer_phone", re.compile(r"\b(?:phone|mobile|contact)\s+number\b|\b(?:best|what|which)\s+number\b", re.I)),
+    ("postcode", re.compile(r"\b(?:post|pin|zip)\s?code\b", re.I)),
+    ("medicine", re.compile(r"\b(?:what|which)\s+(?:medicine|medication|tablet|drug)s?\b", re.I)),
+    ("dob", re.compile(r"\bdate\s+of\s+birth\b|\bbirth\s?(?:date|day)\b|\bborn\b", re.I)),
 )
 _PART = re.compile(r"\b(morning|afternoon|arvo|evening|tonight|tonite|night|subah|shaam|dopahar|raat)s?\b", re.I)
 _PARTS = {
@@ -82,8 +91,9 @@ def _now(row: dict[str, object], region: str, fallback: datetime) -> datetime:
     return now.astimezone(zone) if _text(row, "zone") else now
 
 
-def _heard(row: dict[str, object], words: Words, fallback: datetime = _ANY_NOW) -> Heard:
-    text, region, nbest = row.get("text"), _text(row, "region") or "AU", row.get("nbest")
+def heard_in(row: dict[str, object], words: Words, fallback: datetime = _ANY_NOW) -> Heard:
+    """What a row says, with its question, alternatives, region and now. Raises ValueError without a text."""
+    text, region, nbest = row.get("text"), _text(row, "region") or "", row.get("nbest")
     if not isinstance(text, str):
         raise ValueError("a row needs a text")
     guesses = tuple(str(one) for one in nbest) if isinstance(nbest, list) else ()
@@ -91,6 +101,8 @@ def _heard(row: dict[str, object], words: Words, fallback: datetime = _ANY_NOW) 
 
 
 def _value(fact: Fact) -> object:
+    if fact.name == "medicine" and ", " in fact.value:
+        return fact.value.split(", ")  # several said in one breath are each a value
     return [fact.value, *fact.alternatives] if fact.alternatives else fact.value
 
 
@@ -106,23 +118,38 @@ def _when(fact: Fact, is_sure: bool) -> dict[str, object]:
     return found | {"time_text": fact.text} | ({"time": _value(fact)} if is_sure else {})
 
 
+def words_in(row: dict[str, object], words_of: Callable[[str], Words]) -> Words:
+    """The words of the row's trade. Some rows carry another sort of kind ("date"): they get the default's."""
+    try:
+        return words_of(_text(row, "kind") or DEFAULT_KIND)
+    except LookupError:
+        return words_of(DEFAULT_KIND)
+
+
 def answer(row: dict[str, object], words_of: Callable[[str], Words]) -> dict[str, object]:
     """What is found in one row, under the slot names of the data's README."""
-    words = words_of(_text(row, "kind") or "plumber")
-    facts = find_all(_heard(row, words))
+    words = words_in(row, words_of)
+    facts = find_all(heard_in(row, words))
     unsettled: set[tuple[str, str]] = set()
     if not _text(row, "now") and any(f.name in ("preferred_date", "preferred_time") for f in facts):
-        then = find_all(_heard(row, words, _OTHER_NOW))
+        then = find_all(heard_in(row, words, _OTHER_NOW))
         unsettled = {(f.name, f.value) for f in facts} - {(f.name, f.value) for f in then}
     found: dict[str, object] = {}
     for fact in facts:
-        if fact.name == "intent" and fact.value not in _INTENTS:
+        if fact.name == "intent":
+            wanted = _SAME_INTENT.get(fact.value, fact.value)
+            if wanted in _INTENTS:
+                found.setdefault("intent", wanted)
             continue
         if fact.name in ("preferred_date", "preferred_time"):
             found |= _when(fact, (fact.name, fact.value) not in unsettled)
         elif (slot := _SLOTS.get(fact.name)) and slot not in found:
             found[slot] = _value(fact)
-    if "date_text" not in found and "dob" not in found and (spans := dates.mentions(_heard(row, words))):
+    if sorts := specialty.find(heard_in(row, words)):
+        found["specialty"] = sorts[0].value
+    if "phone" not in found and (digits := phone.given(heard_in(row, words))):
+        found["phone"] = digits.value
+    if "date_text" not in found and "dob" not in found and (spans := dates.mentions(heard_in(row, words))):
         found["date_text"] = str(row["text"])[slice(*spans[0])]
     return {"id": row.get("id"), "found": found}
 

@@ -1,6 +1,7 @@
 """Is it alive, is it ready, how much has it done: for machines that watch. Shows nothing of any business."""
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Flask, g, request
@@ -17,6 +18,9 @@ SECONDS = Histogram(
     ["route"],
     buckets=(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15),
 )
+KEPT_BACK = Counter("frontdesk_kept_back", "Sentences kept back, by what they claimed without a row", ["of", "claim"])
+# Whose sentence it was, by the event that says it was kept back.
+KEEPING_BACK = {"claim_not_backed": "bot", "wording_kept_back": "model"}
 PLAIN = {"Content-Type": "text/plain; charset=utf-8"}
 
 
@@ -54,6 +58,13 @@ def watch(app: Flask) -> None:
     """Count and time the answers of an application."""
     app.before_request(_start)
     app.after_request(_count)
+
+
+def count_event(event: Mapping[str, Any]) -> None:
+    """Count the events of the log that somebody should see without reading it."""
+    of = KEEPING_BACK.get(event.get("event", ""))
+    if of is not None:
+        KEPT_BACK.labels(of, str(event.get("claim"))).inc()
 
 
 def _ready(office: Office) -> str:

@@ -31,9 +31,11 @@ def _gist(thought: Thought, fresh: list[str]) -> str:
     if "service_type" not in fresh or code == thought.kind.other_service:
         return ""
     place = thought.session.value("customer_location") if not thought.turn.pin else None
-    parts = [gist.about(thought) + (f" in {place}" if place else ""), gist.when(thought)]
+    words, matter = thought.wording.words, gist.about(thought)
+    where = words("gist.in", {"place": place}) if place else ""
+    parts = [words("gist.about_where", {"about": matter, "where": where}) if where else matter, gist.when(thought)]
     if thought.session.value("urgency_level") == "emergency":
-        parts.append("as an emergency")
+        parts.append(words("what.emergency"))
     return ", ".join(part for part in parts if part)
 
 
@@ -47,6 +49,8 @@ def _value(thought: Thought, name: str) -> str | None:
         return gist.about(thought)
     if name in ("customer_name",) and "for_whom" in thought.session.facts:
         return None
+    if name == "property_type" and thought.wording.knows(f"home.{value}"):
+        return thought.wording.words(f"home.{value}")
     if name in ("customer_name", "customer_location", "customer_address", "property_type"):
         return value
     return None

@@ -4,62 +4,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from bot.tasks import questions
+from bot.tasks import questions, topics
 from bot.thought import Remind, Thought
 from desk.businesses import Opening
 
 Answer = Callable[[Thought], bool]
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-TOPICS: dict[str, tuple[str, ...]] = {
-    "robot": (
-        r"(?:are|is) (?:you|this|it) (?:a |an )?(?:real |actual )?(?:robot|bot|machine|human|person|ai|computer)",
-    ),
-    "who": (
-        r"who (?:is this|am i (?:speaking|talking) (?:to|with)|are you)",
-        r"what (?:business|company) is this",
-    ),
-    "hours": (
-        r"(?:opening|business|working) (?:hours|times)",
-        r"what (?:are your|time do you|hours)\b.*\b(?:hours|open|close)",
-        r"(?:when|what time) (?:do |are )?you (?:guys )?(?:open|close)",
-        r"(?:are|r) you (?:guys )?(?:still )?open",
-        r"how late",
-        r"do you (?:work|open) (?:on )?(?:weekends?|saturdays?|sundays?)",
-    ),
-    "price": (
-        r"how much",
-        r"(?:what|wat) (?:do|does|would|will|is|are)\b.*\b(?:cost|charge|prices?|fees?|rates?|call-?out)",
-        r"(?:price|prices|pricing|call-?out fee|cost of|fees?|charges)\b.*\?",
-        r"kitna",
-    ),
-    "address": (
-        r"where (?:are you|is (?:your|the) (?:shop|office|clinic|store|pharmacy|business))",
-        r"(?:what is|what's|whats) (?:your|the) address",
-        r"how do i (?:get|find) (?:to )?you",
-    ),
-    "area": (
-        r"(?:what|which) areas?",
-        r"do you (?:come|go|service|cover|travel|work)(?: out)? (?:to|in|as far as)",
-        r"do you (?:service|cover)",
-    ),
-    "payment": (
-        r"(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.*\b(?:card|cash|upi|eftpos|payment|visa|credit)",
-        r"how (?:can|do) (?:i|we) pay",
-        r"payment (?:methods?|options?)",
-    ),
-    "services": (
-        r"what (?:services|jobs|kind of (?:work|jobs)) do you",
-        r"what do you do",
-    ),
-}
-PATTERNS = {
-    name: re.compile("|".join(rf"\b(?:{part})(?!\w)" for part in parts), re.I) for name, parts in TOPICS.items()
-}
-
-
-def topic(text: str) -> str | None:
-    """What a question is about, of the things a business can write down."""
-    return next((name for name, pattern in PATTERNS.items() if pattern.search(text)), None)
 
 
 def names_us(thought: Thought) -> str | None:
@@ -85,7 +34,7 @@ def _hours(thought: Thought) -> bool:
     hours = thought.profile.hours
     if not hours:
         return False
-    if re.search(r"\b(?:now|still)\b", thought.turn.text, re.I):
+    if topics.NOW.search(thought.turn.text):
         is_open = any(
             o.weekday == thought.now.weekday() and o.opens <= f"{thought.now:%H:%M}" < o.closes for o in hours
         )
@@ -98,7 +47,7 @@ def _hours(thought: Thought) -> bool:
     spans = [_span(thought, opening) for opening in hours if opening.weekday == on.weekday()]
     day = thought.wording.day(on.isoformat())
     if spans:
-        thought.say("answer.open_day", day=day, spans=" and ".join(spans))
+        thought.say("answer.open_day", day=day, spans=thought.wording.all_of(spans))
     else:
         thought.say("answer.closed_day", day=day, hours=week(thought))
     return True
@@ -108,7 +57,7 @@ def _day_asked(thought: Thought) -> date | None:
     fact = next((fact for fact in thought.asked_about if fact.name == "preferred_date"), None)
     if fact is not None:
         return date.fromisoformat(fact.value)
-    return thought.now.date() if re.search(r"\b(?:today|tonight|late)\b", thought.turn.text, re.I) else None
+    return thought.now.date() if topics.TODAY.search(thought.turn.text) else None
 
 
 def week(thought: Thought) -> str:
@@ -121,14 +70,17 @@ def week(thought: Thought) -> str:
         while last < 6 and by_day[last + 1] == by_day[day]:
             last += 1
         if by_day[day]:
-            days = DAYS[day] if last == day else f"{DAYS[day]} to {DAYS[last]}"
-            parts.append(f"{days} {' and '.join(by_day[day])}")
+            ends = {"first": thought.wording.weekday(day), "last": thought.wording.weekday(last)}
+            days = ends["first"] if last == day else thought.wording.words("opening.days", ends)
+            spans = thought.wording.all_of(by_day[day])
+            parts.append(thought.wording.words("opening.on_days", {"days": days, "spans": spans}))
         day = last + 1
     return ", ".join(parts)
 
 
 def _span(thought: Thought, opening: Opening) -> str:
-    return f"from {thought.wording.clock(opening.opens)} to {thought.wording.clock(opening.closes)}"
+    clock = thought.wording.clock
+    return thought.wording.words("opening.span", {"opens": clock(opening.opens), "closes": clock(opening.closes)})
 
 
 def _price(thought: Thought) -> bool:
@@ -141,7 +93,11 @@ def _price(thought: Thought) -> bool:
         return True
     if codes and codes[0] not in prices:
         return False
-    told = [f"{services[code].label}: {_amount(thought, code)}" for code in prices if code in services]
+    told = [
+        thought.wording.words("opening.price", {"service": services[code].label, "price": _amount(thought, code)})
+        for code in prices
+        if code in services
+    ]
     if told and len(told) <= 3:
         thought.say("answer.prices", prices="; ".join(told))
     return bool(told) and len(told) <= 3

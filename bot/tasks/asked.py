@@ -109,6 +109,14 @@ def _same_place(thought: Thought) -> bool:
     return False
 
 
+def _which_value(thought: Thought) -> bool:
+    """Asked once: what stands is kept where neither of the two was named, and the next thing is asked."""
+    if thought.news:
+        return False
+    book.go_on(thought)
+    return True
+
+
 def _anything_else(thought: Thought) -> bool:
     said, intents = yes_or_no(thought), set(thought.values_of("intent"))
     session, count = thought.session, len(thought.turn.text.split())
@@ -181,7 +189,8 @@ def incomplete(thought: Thought) -> bool:
         hand_over.give_up(thought)
         return True
     amount = abs(short)
-    words = f"{'one digit' if amount == 1 else thought.wording.count(amount) + ' digits'}"
+    how_many = {"count": thought.wording.count(amount)}
+    words = thought.wording.words("amount.one_digit" if amount == 1 else "amount.digits", how_many)
     key = "incomplete" if short > 0 else "overlong"
     questions.put(thought, "customer_phone", variant=key, number=thought.wording.digits(partial.value), count=words)
     return True
@@ -193,6 +202,8 @@ SPECIAL = {
     "phone_read_back": _phone_read_back,
     "same_name": _same_name,
     "same_place": _same_place,
+    "which_name": _which_value,
+    "which_phone": _which_value,
     "anything_else": _anything_else,
     "about": _about,
     "change": _change,

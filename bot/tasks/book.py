@@ -5,9 +5,10 @@ Refill, complaint and consultation are collected the same way, each with needs o
 
 from datetime import date
 
-from bot import understand
+from bot import understand, which_place, which_value
 from bot.tasks import gist, hand_over, questions
 from bot.thought import Book, Thought
+from desk import kinds
 from desk.bookings import Request
 from extractors.facts import Fact
 
@@ -58,12 +59,19 @@ def go_on(thought: Thought) -> None:
     session = thought.session
     session.task = session.task or "book"
     session.is_told = False
+    in_doubt = which_value.open_question(thought)
+    if in_doubt is not None:
+        questions.put(thought, in_doubt)
+        return
     phone = session.facts.get("customer_phone")
     if phone and not phone.is_confirmed and "customer_phone" in thought.fresh + thought.corrected:
         questions.put(thought, "phone_read_back")
         return
     if session.options:
         questions.put(thought, "which_date")
+        return
+    if which_place.options(thought) and "customer_location" in needs(thought):
+        _ask_state(thought)
         return
     still = missing(thought)
     if still and _is_stuck(thought, still[0]):
@@ -74,6 +82,14 @@ def go_on(thought: Thought) -> None:
         change_noted(thought)
     else:
         read_back(thought)
+
+
+def _ask_state(thought: Thought) -> None:
+    """Ask in which state the place is; after three times the staff will have to find out."""
+    if _is_stuck(thought, which_place.QUESTION):
+        skip(thought, which_place.QUESTION)
+    else:
+        questions.put(thought, which_place.QUESTION)
 
 
 def _is_stuck(thought: Thought, name: str) -> bool:
@@ -192,14 +208,22 @@ def wish(thought: Thought) -> Request:
     )
 
 
+def _pin(thought: Thought) -> str:
+    """The coordinates of the pin that was sent: of a pin with an address the address is what the columns have."""
+    held = thought.session.facts.get("customer_location")
+    return f"map pin: {held.text}" if held and held.source == "pin" else ""
+
+
 def _notes(thought: Thought) -> str | None:
     """What staff read beside the columns: the issue, what else is to be done, and the customer's own sentences."""
     session, value = thought.session, thought.session.value
+    services = kinds.get(thought.kind.code).services
     parts = [
         value("issue_description") or "",
-        f"also: {', '.join(thought.kind.services[code].label for code in session.also)}" if session.also else "",
+        f"also: {', '.join(services[code].label for code in session.also)}" if session.also else "",
         f"medicine: {value('medicine')}" if value("medicine") else "",
         f"for their {value('for_whom')}" if value("for_whom") else "",
+        _pin(thought),
         *session.noted,
         *(f"“{words}”" for words in session.words if words != value("issue_description")),
     ]

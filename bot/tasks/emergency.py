@@ -1,5 +1,6 @@
 """Emergency: what to do and whom to ring, first of all; then a person, then the place and the number. Pure."""
 
+from bot import language
 from bot.tasks import book, for_staff, gist, questions
 from bot.thought import Book, Remind, Thought
 from desk import safety
@@ -14,7 +15,7 @@ def begin(thought: Thought, flags: list[str]) -> None:
     session.red_flags += [flag for flag in flags if flag not in session.red_flags]
     session.task, session.misses, session.is_told = "emergency", 0, False
     thought.outcome = "emergency"
-    thought.say("plain", text=safety.sentence(flags[0], thought.kind, thought.country, thought.wording.is_spoken))
+    thought.say("plain", text=language.safety_sentence(thought, flags[0]))
     _tell_staff(thought)
     if thought.is_call and thought.profile.on_call:
         thought.dial = thought.profile.on_call
@@ -93,8 +94,7 @@ def _close(thought: Thought, phone: str | None) -> None:
         thought.say("emergency.ring", number=gist.number(thought, phone))
     else:
         thought.say("emergency.stay")
-    number = thought.country.emergency
-    thought.say("emergency.remember", emergency=number.said if thought.is_call else number.written)
+    thought.say("emergency.remember", emergency=language.emergency_number(thought))
     _note_work(thought)
     thought.session.is_told = True
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.thought import Thought
+from desk import kinds
 
 NOTHING = "The caller said nothing."
 TOLD = ("customer_name", "service_type", "issue_description", "medicine", "customer_address", "customer_location",
@@ -11,12 +12,13 @@ TOLD = ("customer_name", "service_type", "issue_description", "medicine", "custo
 
 def known(thought: Thought) -> str:
     """All that is known so far, in a line for staff, with the customer's own words."""
-    session, wording = thought.session, replace(thought.wording, is_spoken=False)
+    session, wording = thought.session, replace(thought.wording, is_spoken=False, language="en")
+    services = kinds.get(thought.kind.code).services
     parts = []
     for name in TOLD:
         value = session.value(name)
-        if name == "service_type" and value in thought.kind.services:
-            value = thought.kind.services[value].label if "issue_description" not in session.facts else None
+        if name == "service_type" and value in services:
+            value = services[value].label if "issue_description" not in session.facts else None
         elif name == "preferred_date" and value:
             value = wording.day(value)
         elif name == "preferred_time" and value:

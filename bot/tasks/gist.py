@@ -2,6 +2,7 @@
 
 import re
 
+from bot import which_place
 from bot.thought import Thought
 
 READ_BACK = (
@@ -15,13 +16,15 @@ READ_BACK = (
     "preferred_time",
     "customer_phone",
 )
+# A pin without a name; south of the equator its latitude is negative.
+COORDINATES = re.compile(r"-?\d{1,2}\.\d+, -?\d{1,3}\.\d+")
 NAMED = {
-    "customer_name": re.compile(r"\bname\b", re.I),
-    "customer_phone": re.compile(r"\b(?:number|phone|mobile)\b", re.I),
-    "preferred_time": re.compile(r"\btime\b", re.I),
-    "preferred_date": re.compile(r"\b(?:day|date)\b", re.I),
-    "customer_address": re.compile(r"\b(?:address|street)\b", re.I),
-    "customer_location": re.compile(r"\b(?:suburb|place|location|area)\b", re.I),
+    "customer_name": re.compile(r"\b(?:name|naam)\b|नाम", re.I),
+    "customer_phone": re.compile(r"\b(?:number|phone|mobile)\b|नंबर|फ़ोन|फोन", re.I),
+    "preferred_time": re.compile(r"\b(?:time|samay)\b|टाइम|समय", re.I),
+    "preferred_date": re.compile(r"\b(?:day|date|din|ta{1,2}ri?kh)\b|दिन|तारी", re.I),
+    "customer_address": re.compile(r"\b(?:address|street|pata)\b|पता|एड्रेस", re.I),
+    "customer_location": re.compile(r"\b(?:suburb|place|location|area|jagah)\b|जगह|इलाक|इलाक़|एरिया", re.I),
 }
 
 
@@ -35,21 +38,25 @@ def whole(thought: Thought) -> str:
     """Everything that matters in one line, in the order people say it."""
     value = thought.session.value
     place = value("customer_address") or ""
-    suburb = value("customer_location") or ""
+    suburb = which_place.said(thought, value("customer_location") or "")
     if suburb not in place:
         place = f"{place}, {suburb}" if place else suburb
     home = value("property_type")
-    if place[:1].isdigit() and ", " in place and place.replace(", ", "").replace(".", "").replace("-", "").isdigit():
+    if COORDINATES.fullmatch(place):
         place = thought.wording.words("what.pin")
     at = "at" if value("customer_address") or place == thought.wording.words("what.pin") else "in"
-    where = f"at your {home} {at} {place}" if home in ("house", "unit") and place else f"{at} {place}" if place else ""
+    words, matter = thought.wording.words, about(thought)
+    if place and home in ("house", "unit"):
+        place = words(f"gist.home_{at}", {"home": words(f"home.{home}"), "place": place})
+    elif place:
+        place = words(f"gist.{at}", {"place": place})
     phone = value("customer_phone")
     parts = [
         value("customer_name") or "",
-        " ".join(part for part in (about(thought), where) if part),
+        words("gist.about_where", {"about": matter, "where": place}) if place else matter,
         when(thought),
         thought.wording.words("what.emergency") if value("urgency_level") == "emergency" else "",
-        f"on {number(thought, phone)}" if phone else "",
+        words("gist.on", {"number": number(thought, phone)}) if phone else "",
     ]
     return ", ".join(part for part in parts if part)
 
@@ -57,8 +64,13 @@ def whole(thought: Thought) -> str:
 def number(thought: Thought, phone: str) -> str:
     """The number a booking hangs on: by its ending when it is the one they are calling from."""
     if thought.is_call and phone == thought.turn.phone:
-        return f"the number ending {thought.wording.ending(phone)}"
+        return thought.wording.words("gist.ending", {"ending": thought.wording.ending(phone)})
     return thought.wording.number(phone)
+
+
+def called(thought: Thought, name: str) -> str:
+    """How the customer of this name is spoken to."""
+    return thought.wording.words("gist.called", {"name": name.split(maxsplit=1)[0]})
 
 
 def about(thought: Thought) -> str:
@@ -67,19 +79,25 @@ def about(thought: Thought) -> str:
     code, issue = session.value("service_type"), session.value("issue_description")
     if session.task and session.task in thought.kind.requests:
         said = thought.wording.words(f"what.{session.task}")
-        return f"{said} for {session.value('medicine')}" if session.value("medicine") else said
+        return _with_medicine(thought, "gist.for_medicine", request=said)
     if code and code != thought.kind.other_service and code in thought.kind.services:
         codes = [code, *(other for other in session.also if other in thought.kind.services)]
-        said = " and ".join(thought.kind.services[one].said for one in codes)
-        return f"{said}: {session.value('medicine')}" if session.value("medicine") else said
+        said = thought.wording.all_of([thought.kind.services[one].said for one in dict.fromkeys(codes)])
+        return _with_medicine(thought, "gist.with_medicine", service=said)
     if issue:
         return issue if thought.is_call else f"“{issue}”"
     return thought.wording.words("what.visit")
 
 
+def _with_medicine(thought: Thought, key: str, **said: str) -> str:
+    medicine = thought.session.value("medicine")
+    return thought.wording.words(key, {**said, "medicine": medicine}) if medicine else "".join(said.values())
+
+
 def what_and_when(thought: Thought) -> str:
     """What was noted, in a few words."""
-    return " ".join(part for part in (about(thought), when(thought)) if part)
+    matter, time = about(thought), when(thought)
+    return thought.wording.words("gist.about_when", {"about": matter, "when": time}) if time else matter
 
 
 def named_need(text: str) -> str | None:

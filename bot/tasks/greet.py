@@ -1,7 +1,7 @@
 """Greet: the first words of a call or a chat. Pure."""
 
-from bot import understand
-from bot.tasks import questions
+from bot import language, understand
+from bot.tasks import gist, questions
 from bot.thought import Thought
 
 
@@ -10,7 +10,10 @@ def open_call(thought: Thought) -> None:
     hour = thought.now.hour
     part = "morning" if hour < 12 else "afternoon" if hour < 17 else "evening"
     thought.session.is_greeted = True
-    thought.ask("help", "greet.call", "help", business=thought.profile.name, part_of_day=part)
+    values = {"business": thought.profile.name, "greeting": thought.wording.words(f"greet.good_{part}")}
+    if others := language.others(thought):
+        values["languages"] = thought.wording.one_of(others)
+    thought.ask("help", "greet.call_many" if others else "greet.call", "help", **values)
 
 
 def hello(thought: Thought) -> None:
@@ -44,6 +47,6 @@ def _values(thought: Thought) -> dict[str, str]:
         name = understand.plain_name(thought.turn.profile_name) or ""
     return {
         "business": thought.profile.name,
-        "name": f" {name.split()[0]}" if name else "",
+        "name": f" {gist.called(thought, name)}" if name else "",
         "offer": thought.kind.greeting_offer,
     }

@@ -1,5 +1,6 @@
 """The ladders of silence and of not being understood: never the same words twice, and never alone at the end. Pure."""
 
+from bot import language
 from bot.tasks import book, for_staff, hand_over, questions
 from bot.thought import Remind, Thought
 
@@ -22,8 +23,7 @@ def silent(thought: Thought) -> None:
 
 def _give_way(thought: Thought) -> None:
     if thought.session.task == "emergency":
-        number = thought.country.emergency
-        thought.say("emergency.remember", emergency=number.said if thought.is_call else number.written)
+        thought.say("emergency.remember", emergency=language.emergency_number(thought))
     if thought.turn.phone:
         _ring_back(thought, "silence")
     else:
@@ -37,7 +37,7 @@ def chosen(thought: Thought) -> bool:
     yes = thought.first("yes_no")
     if (said == "1" or yes and yes.value == "yes" or "handoff" in thought.values_of("intent")) and thought.turn.phone:
         _ring_back(thought, "asked_for_call_back")
-    elif said == "2" or "message" in said:
+    elif said == "2" or "message" in said or "मैसेज" in said:
         record(thought)
     else:
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.tasks import acknowledge, asked, book, greet, ladder, questions, replies
+from bot.tasks import acknowledge, asked, book, greet, ladder, questions, replies, when
 from bot.thought import Thought
 
 REFUSES = re.compile(
@@ -42,8 +42,14 @@ def _goes_on(thought: Thought) -> bool:
             session.trail.append(question or "")
         book.go_on(thought)
     else:
-        return question == "customer_phone" and asked.incomplete(thought)
+        return question == "customer_phone" and asked.incomplete(thought) or _is_over(thought)
     return True
+
+
+def _is_over(thought: Thought) -> bool:
+    """The day named in answer to "which day?" has gone by; after two of them it is a miss like any other."""
+    is_asked = thought.session.asked in ("preferred_date", "which_date")
+    return is_asked and thought.session.misses < 2 and when.gone_by(thought)
 
 
 def _is_small_talk(thought: Thought) -> bool:
@@ -87,7 +93,8 @@ def _skips(thought: Thought) -> bool:
     """ "I don't mind", "no idea": an optional fact is left out."""
     question, text = thought.session.asked, thought.turn.text.lower()
     words = ("don't mind", "dont mind", "any time", "anytime", "whenever", "not sure", "don't know", "dont know",
-             "no idea", "doesn't matter", "doesnt matter", "either", "any day", "no preference")  # fmt: skip
+             "no idea", "doesn't matter", "doesnt matter", "either", "any day", "no preference", "koi bhi", "kabhi bhi",
+             "pata nahi", "yaad nahi", "कोई भी", "कभी भी", "पता नहीं", "याद नहीं")  # fmt: skip
     if REFUSES.search(text) and question in (
         *questions.OPTIONAL,
         "customer_location",

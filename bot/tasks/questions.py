@@ -2,12 +2,20 @@
 
 from collections.abc import Mapping
 
-from bot import claims
+from bot import claims, which_place, which_value
 from bot.thought import Say, Thought
 from extractors.facts import Fact
 
 VARIANTS = ("first", "again", "offer")
-OPTIONAL = ("property_type", "preferred_time", "previous_customer", "preferred_date", "medicine", "same_place")
+OPTIONAL = (
+    "property_type",
+    "preferred_time",
+    "previous_customer",
+    "preferred_date",
+    "medicine",
+    "same_place",
+    "which_state",
+)
 # What keys stand for when the question offers them; a confirmed yes or no is 1 or 2 everywhere.
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "property_type": (("property_type", "house"), ("property_type", "unit"), ("property_type", "commercial")),
@@ -31,6 +39,8 @@ EXPECTS = {
     "confirm": "yes_no",
     "anything_else": "yes_no",
     "which_date": "preferred_date",
+    "which_state": "customer_location",
+    **which_value.QUESTIONS,
 }
 
 
@@ -39,8 +49,8 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
     session = thought.session
     is_repeat = session.asked == question
     session.times = session.times + 1 if is_repeat else 0
-    if question == "phone_read_back":
-        thought.read_back.add("customer_phone")
+    if question == "phone_read_back" or question in which_value.QUESTIONS:
+        thought.read_back.add(which_value.QUESTIONS.get(question, "customer_phone"))
     if variant is None and is_repeat and session.misses:
         variant = VARIANTS[min(session.misses, 2)]
     elif variant is None:
@@ -53,7 +63,7 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
     expects = EXPECTS.get(question, question)
     key = f"ask.{question}.{variant}"
     if question == "customer_name" and "for_whom" in session.facts and variant == "first":
-        key, filled = "ask.customer_name.other", {"whose": f"your {session.value('for_whom')}'s"}
+        key, filled = "ask.customer_name.other", {"whose": thought.wording.whose(session.value("for_whom") or "")}
     thought.ask(question, key, expects, **filled)
     if _keys(thought, question) and variant == "offer":
         thought.choices = tuple(str(place + 1) for place in range(len(_keys(thought, question))))
@@ -61,8 +71,10 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
 
 def _clear_the_way(thought: Thought, question: str) -> None:
     """What the question itself names is not said twice in one breath."""
-    if question in ("confirm", "which_date"):
+    if question in ("confirm", "which_date", "which_state", *which_value.QUESTIONS):
         thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
+    if question == "which_name":  # nobody is thanked by a name that is being asked about
+        thought.says = [say for say in thought.says if say.key not in ("ack.thanks_name", "ack.thanks_all")]
 
 
 def _parts_of_day(thought: Thought) -> list[str]:
@@ -92,14 +104,15 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
     session, wording = thought.session, thought.wording
     phone = session.value("customer_phone") or thought.turn.phone or ""
     on = session.value("preferred_date")
+    parts = enumerate(_parts_of_day(thought), start=1)
     values = {
         "business": thought.profile.name,
         "example": thought.kind.example,
-        "name_example": "Sam Lee",
+        "name_example": wording.words("example.name"),
         "place_example": thought.country.place_example,
         "phone_example": wording.number(thought.country.phone_example),
         "day": wording.day(on) if on else "",
-        "parts": " or ".join(f"{place + 1} for the {part}" for place, part in enumerate(_parts_of_day(thought))),
+        "parts": wording.one_of([wording.words(f"part.{part}", {"key": str(key)}) for key, part in parts]),
         "ending": wording.ending(thought.turn.phone) if thought.turn.phone else "",
         "number": wording.number(phone) if phone else "",
         "summary": session.summary or "",
@@ -108,6 +121,13 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
     }
     if question == "which_date" and len(session.options) >= 2:
         values["first"], values["second"] = (wording.day(option) for option in session.options[:2])
+    if question in which_value.QUESTIONS:
+        two = session.rivals.get(which_value.QUESTIONS[question], ["", ""])
+        is_number = question == "which_phone"
+        values["first"], values["second"] = (wording.number(one) if is_number and one else one for one in two)
+    if question == which_place.QUESTION:
+        values["place"] = session.value("customer_location") or ""
+        values["states"] = wording.one_of(list(which_place.options(thought)))
     return values
 
 

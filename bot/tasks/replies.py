@@ -2,7 +2,8 @@
 
 import re
 
-from bot.tasks import for_staff, greet, hand_over, ladder, questions
+from bot import language
+from bot.tasks import for_staff, gist, greet, hand_over, ladder, questions
 from bot.thought import Consent, Remind, Thought, Withdraw
 
 FEWER = re.compile(
@@ -130,10 +131,9 @@ def goodbye(thought: Thought) -> None:
     """What happens next, and goodbye."""
     session = thought.session
     name = session.value("customer_name")
-    tail = f" {name.split()[0]}" if name and "for_whom" not in session.facts else ""
+    tail = f" {gist.called(thought, name)}" if name and "for_whom" not in session.facts else ""
     if session.task == "emergency":
-        number = thought.country.emergency
-        thought.say("emergency.bye", emergency=number.said if thought.is_call else number.written)
+        thought.say("emergency.bye", emergency=language.emergency_number(thought))
     else:
         thought.say("bye.booked" if session.booking_id else "bye.plain", name=tail, business=thought.profile.name)
     ladder.end(thought)

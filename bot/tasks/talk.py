@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import understand
+from bot import language, understand
 from bot.tasks import emergency, gist, greet, hand_over, questions, replies
 from bot.thought import Remind, Thought
 
@@ -12,11 +12,33 @@ def take(thought: Thought) -> bool:
     intents = thought.values_of("intent")
     if replies.fewer_messages(thought):
         return True
+    if thought.first("language") and not _has_matter(thought):
+        _language(thought)
+        return True
     for name in intents:
         answer = ANSWERS.get(name)
         if answer is not None and answer(thought):
             return True
     return False
+
+
+# What may be said beside the wish for a language, and needs no answer of its own.
+BESIDE_A_LANGUAGE = {"language", "yes_no", "intent", "issue_description", "for_whom"}
+
+
+def _has_matter(thought: Thought) -> bool:
+    return any(fact.name not in BESIDE_A_LANGUAGE for fact in thought.found)
+
+
+def _language(thought: Thought) -> None:
+    """The language has been taken up where it is spoken here; else they hear which ones are."""
+    wished = thought.values_of("language")[0]
+    greet.introduce(thought)
+    if language.is_offered(wished, thought.profile.languages):
+        thought.say("ack.language")
+    else:
+        thought.say("ack.other_language", languages=thought.wording.all_of(language.every(thought)))
+    questions.return_to(thought)
 
 
 def _out_of_scope(thought: Thought) -> bool:

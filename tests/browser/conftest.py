@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,8 +22,11 @@ HERE = Path(__file__).parent
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
 CALL = "CA" + "5" * 32
+# A day that is one and the same at every hour of every day: "tomorrow" is asked about after midnight, "Friday" on a
+# Friday.
+DAY = (date.today() + timedelta(days=10)).strftime("%d %B").lstrip("0")
 CALL_LINES = [
-    "hi it's Sarah from North Sydney, my kitchen sink is blocked, can someone come tomorrow, it's pretty urgent",
+    f"hi it's Sarah from North Sydney, my kitchen sink is blocked, can someone come on {DAY}, it's pretty urgent",
     "it's a house",
     "sorry, it's a unit",
     "yes",
@@ -30,7 +34,7 @@ CALL_LINES = [
     "yes please",
     "no that's all thanks",
 ]
-CHAT_LINES = ["Hi, my hot water is not working", "12 Miller Street, Coburg", "house", "friday", "afternoon", "yes"]
+CHAT_LINES = ["Hi, my hot water is not working", "12 Miller Street, Coburg", "house", DAY, "afternoon", "yes"]
 REPORT_BLOCKED = """
 window.blocked = [];
 document.addEventListener("securitypolicyviolation", (event) => window.blocked.push(event.violatedDirective));

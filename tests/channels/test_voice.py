@@ -76,6 +76,15 @@ def test_it_says_each_sentence_and_listens() -> None:
     assert one(gather, "Say").get("language") == "en-AU"
 
 
+def test_it_speaks_hindi_with_a_hindi_voice_and_listens_for_hindi() -> None:
+    reply = Reply(("नमस्ते।", "आपका नाम क्या है?"), language="hi-IN", voice="Polly.Aditi")
+    gather = one(rendered(reply), "Gather")
+    assert gather.get("language") == "hi-IN"
+    assert [(say.get("language"), say.get("voice"), say.text) for say in gather] == [
+        ("hi-IN", "Polly.Aditi", "नमस्ते।"), ("hi-IN", "Polly.Aditi", "आपका नाम क्या है?"),
+    ]  # fmt: skip
+
+
 def test_it_listens_longer_for_names_numbers_and_places() -> None:
     gather = one(rendered(Reply(("Your number?",), expects="customer_phone")), "Gather")
     assert (gather.get("speechTimeout"), gather.get("timeout")) == ("3", "8")

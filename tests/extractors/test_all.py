@@ -89,3 +89,20 @@ def test_it_keeps_one_fact_a_name_but_several_services() -> None:
 @pytest.mark.parametrize("text", ["", " ", "?", "👍"])
 def test_it_stands_empty_words(text: str) -> None:
     assert "preferred_date" not in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("oh four one two three four five six seven eight", "preferred_time"),
+        ("0412 08 12 34", "preferred_date"),
+        ("04/12 345", "customer_phone"),
+        ("zero four one two three four five", "customer_phone"),
+    ],
+)
+def test_it_takes_no_digits_of_a_phone_number_for_a_day_or_time(text: str, asked: str) -> None:
+    assert {"preferred_date", "preferred_time"}.isdisjoint(values(text, asked))
+
+
+def test_it_takes_a_time_said_where_a_number_was_asked_for() -> None:
+    assert values("tomorrow at 10 30", "customer_phone")["preferred_time"] == "10:30"

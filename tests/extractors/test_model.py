@@ -85,6 +85,27 @@ def test_it_takes_the_words_from_what_was_said_where_the_model_saw_them_covered(
     assert (fact.value, fact.text) == ("+61412345678", "0412 345 678")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "number"),
+    [
+        ("ring oh four one two double five five six seven eight ok", "oh four one two double five five six seven eight",
+         "+61412555678"),
+        ("0412 345 678 or 0498 765 432 then", "0498 765 432", "+61498765432"),
+        ("I'm in unit 7 0412 345 678", "0412 345 678", "+61412345678"),
+        ("it's ०४१२ ३४५ ६७८ ok", "०४१२ ३४५ ६७८", "+61412345678"),
+        ("ring 0412 345 678", "0498 765 432", None),
+        ("ring oh four one two three four five", "oh four one two three four five six seven eight", None),
+        ("my card is 4111 0412 345 678 1111", "0412 345 678", None),
+        ("card four one one one oh four one two three four five six seven eight one one one one",
+         "oh four one two three four five six seven eight", None),
+    ],
+    ids=["spoken", "second", "unit", "devanagari", "unsaid", "half", "card", "spoken_card"],
+)  # fmt: skip
+def test_it_takes_no_number_that_nobody_said(text: str, words: str, number: str | None) -> None:
+    fact = kept(text, "customer_phone", words, number or "+61412345678")
+    assert (fact.value if fact else None) == number
+
+
 def test_it_gives_every_reading_of_a_day_that_has_two() -> None:
     fact = kept("next Wednesday then", "preferred_date", "next Wednesday")
     ruled = next(f for f in rules.find_all(heard("next Wednesday", "preferred_date")) if f.name == "preferred_date")

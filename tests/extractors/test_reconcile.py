@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from extractors.facts import Fact, Heard, Words
-from extractors.reconcile import CASES, Meeting, decide, reconcile
+from extractors.reconcile import CASES, Meeting, decide, disputed, reconcile
 
 
 @dataclass
@@ -36,9 +36,19 @@ def meeting(
 MEETINGS = [
     ("steering", False, meeting(modelled("yes_no", "yes"))),
     ("steering", False, meeting(modelled("red_flag", "none"))),
-    ("confirmed", False, meeting(modelled("customer_phone", "2"), standing=Held("1", is_confirmed=True))),
-    ("confirmed", False, meeting(modelled("customer_name", "Kim"), standing=Held("Sam", "model", is_confirmed=True),
-                                 asked="customer_name")),
+    ("confirmed", False, meeting(modelled("service_type", "drain"), standing=Held("tap", is_confirmed=True))),
+    ("confirmed", False, meeting(modelled("customer_name", "Kim"), standing=Held("Kim Lee", is_confirmed=True))),
+    ("confirmed", False, meeting(modelled("customer_phone", "+61412345678"),
+                                 standing=Held("0412345678", is_confirmed=True))),
+    ("disputed", False, meeting(modelled("customer_phone", "+61498765432"),
+                                standing=Held("+61412345678", is_confirmed=True))),
+    ("disputed", False, meeting(modelled("customer_name", "Kim"), standing=Held("Sam", "model", is_confirmed=True),
+                                asked="customer_name")),
+    ("disputed", False, meeting(modelled("customer_name", "Kim"), ruled("customer_name", "Sam"))),
+    ("disputed", False, meeting(modelled("customer_name", "Kim"), standing=Held("Sam"))),
+    ("disputed", False, meeting(modelled("customer_name", "Kim"), ruled("customer_name", "Sam"),
+                                standing=Held("asha_r", "profile"))),
+    ("disputed", False, meeting(modelled("preferred_date", "2024-08-07"), ruled("preferred_date", "2024-08-06"))),
     ("intent", False, meeting(modelled("intent", "book"), ruled("intent", "cancel"))),
     ("last", False, meeting(modelled("intent", "handoff"), ruled("preferred_date", "2024-08-06"))),
     ("wish", True, meeting(modelled("intent", "handoff"))),
@@ -48,7 +58,10 @@ MEETINGS = [
     ("guess", True, meeting(modelled("service_type", "drain"), standing=Held("other"))),
     ("guess", True, meeting(modelled("property_type", "unit"), standing=Held("residential", confidence=0.5))),
     ("same", False, meeting(modelled("service_type", "drain"), ruled("service_type", "tap"))),
-    ("same", False, meeting(modelled("preferred_date", "2024-08-07"), ruled("preferred_date", "2024-08-06", (9, 20)))),
+    ("same", False, meeting(modelled("preferred_time", "09:00"), ruled("preferred_time", "10:00", (9, 20)))),
+    ("same", False, meeting(modelled("preferred_date", "2024-08-07"),
+                            ruled("preferred_date", "2024-08-06").but(alternatives=("2024-08-07",)))),
+    ("same", False, meeting(modelled("customer_name", "Kim Lee"), ruled("customer_name", "Kim"))),
     ("owned", False, meeting(modelled("customer_location", "Sam"), ruled("customer_name", "Sam", (10, 13)))),
     ("talk", False, meeting(modelled("issue_description", "get me a person"), ruled("intent", "handoff"))),
     ("first", True, meeting(modelled("issue_description", "it sulks"), ruled("intent", "book"))),
@@ -56,7 +69,8 @@ MEETINGS = [
     ("first", True, meeting(modelled("service_type", "drain"), ruled("issue_description", "it sulks", (10, 18)))),
     ("answer", True, meeting(modelled("customer_name", "Kim"), standing=Held("Sam"), asked="customer_name")),
     ("own", True, meeting(modelled("customer_name", "Kim"), standing=Held("asha_r", "profile"))),
-    ("standing", False, meeting(modelled("customer_name", "Kim"), standing=Held("Sam"))),
+    ("standing", False, meeting(modelled("customer_location", "Ryde"), standing=Held("Coburg"))),
+    ("standing", False, meeting(modelled("customer_name", "Kim"), standing=Held("kim lee"))),
     ("standing", False, meeting(modelled("service_type", "drain"), standing=Held("tap"))),
 ]  # fmt: skip
 
@@ -88,3 +102,12 @@ def test_it_leaves_the_rules_facts_as_they_are() -> None:
 def test_it_puts_what_the_model_names_in_the_place_of_a_guess() -> None:
     guess, named = ruled("service_type", "other", confidence=0.5), modelled("service_type", "drain")
     assert reconcile([guess], (named,), {}, heard()) == [named]
+
+
+def test_it_tells_what_a_model_reads_otherwise() -> None:
+    rules = [ruled("customer_name", "Sam"), ruled("service_type", "tap"), ruled("preferred_date", "2024-08-06")]
+    proposed = (modelled("customer_name", "Kim"), modelled("service_type", "drain"), modelled("customer_phone", "1"),
+                modelled("preferred_date", "2024-08-06"))  # fmt: skip
+    assert disputed(rules, proposed, {}, heard()) == {"customer_name": "Kim"}
+    assert reconcile(rules, proposed, {}, heard()) == [*rules, proposed[2]]
+    assert disputed(rules, (), {}, heard()) == {}

@@ -11,6 +11,8 @@ NOW = "2025-05-07T10:00:00+10:00"
 
 
 def words_of(kind: str) -> Words:
+    if kind not in {"plumber", "clinic"}:
+        raise LookupError(kind)
     return Words(services={"leaking_tap": ("leaking tap",)} if kind in {"plumber"} else {"doctor": ("see a doctor",)})
 
 
@@ -31,7 +33,7 @@ def test_it_answers_under_the_slot_names() -> None:
     assert answer["time"] == ["17:00", "05:00"]
 
 
-@pytest.mark.parametrize("text", ["forget it", "hang on", "is it confirmed", "the name is wrong"])
+@pytest.mark.parametrize("text", ["wrong number", "hang on", "is it confirmed", "the name is wrong"])
 def test_it_answers_no_intent_of_the_talk(text: str) -> None:
     assert "intent" not in found(text)
 
@@ -41,7 +43,7 @@ def test_it_answers_no_intent_of_the_talk(text: str) -> None:
     [
         ("tomorrow evening", "daypart", "evening"),
         ("five pm tonight", "daypart", "night"),
-        ("next friday", "date", ["2025-05-09", "2025-05-16"]),
+        ("next friday", "date", ["2025-05-16", "2025-05-09"]),
         ("it began yesterday", "date_text", "yesterday"),
     ],
 )
@@ -64,6 +66,28 @@ def test_it_uses_what_was_asked_or_the_question() -> None:
 
 def test_it_takes_the_words_of_the_rows_kind() -> None:
     assert found("I want to see a doctor", kind="clinic")["service_type"] == "doctor"
+
+
+def test_it_takes_the_default_words_for_a_kind_that_is_no_trade() -> None:
+    assert found("a leaking tap", kind="datetime")["service_type"] == "leaking_tap"
+
+
+def test_it_answers_a_number_of_no_known_plan_as_it_was_given() -> None:
+    assert found("my phone number is 080015333", region=None)["phone"] == "080015333"
+    assert "phone" not in found("oh four one two three four five", previous="What number can we call you on?")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "slot", "value"),
+    [
+        ("Which number suits best?", "0412 345 678", "phone", "+61412345678"),
+        ("And the postcode?", "three thousand", "postcode", "3000"),
+        ("What is your date of birth?", "5 8 84", "dob", "1984-08-05"),
+    ],
+)
+def test_it_knows_what_a_question_asks_for(question: str, text: str, slot: str, value: str) -> None:
+    answer = found(text, previous=question)[slot]
+    assert (answer[0] if isinstance(answer, list) else answer) == value
 
 
 def test_it_never_looks_at_what_is_expected() -> None:

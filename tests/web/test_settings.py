@@ -53,6 +53,26 @@ def test_it_saves_what_it_shows_without_changing_it(ours: Console) -> None:
     assert len(ours.world.rows(Audit)) == audits
 
 
+def test_it_writes_down_the_languages(ours: Console) -> None:
+    browser = ours.signed_in()
+    assert profile(ours).languages == ("en",)
+    page = browser.text("/settings")
+    assert '<option value="en" selected>English</option>' in page
+    browser.post("/settings", **GOOD, language="hi", speaks_en="yes")
+    assert profile(ours).languages == ("hi", "en")
+    assert '<option value="hi" selected>Hindi</option>' in browser.text("/settings")
+    browser.post("/settings", **GOOD, language="en")
+    assert profile(ours).languages == ("en",)
+
+
+def test_it_refuses_a_language_that_nobody_wrote(ours: Console) -> None:
+    browser = ours.signed_in()
+    answer = browser.post("/settings", **GOOD, language="xx")
+    assert answer.status_code == 400
+    assert "Take one of: English, Hindi." in answer.text
+    assert profile(ours).languages == ("en",)
+
+
 def test_it_clears_what_is_emptied(ours: Console) -> None:
     browser = ours.signed_in()
     browser.post("/settings", **GOOD)
