@@ -9,6 +9,9 @@ from desk import bookings, consents, customers, reminders
 from storage.database import Db
 from storage.tables import Booking, Conversation
 
+# The facts that say who is speaking.
+OF_WHOM = {"customer_name", "customer_phone", "speaker_name"}
+
 
 def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
     """Do the acts; what was done by the name a phrase claims it under (booking, noted, reminder, consent, dial)."""
@@ -56,7 +59,7 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
     worth_it = bool(thought.acts) or "customer_name" in session.facts
     if turn.channel == "voice" and (turn.phone is None or not worth_it):
         return None
-    is_settled = conversation.customer_id is not None and not {"customer_name", "customer_phone"} & thought.touched
+    is_settled = conversation.customer_id is not None and not OF_WHOM & thought.touched
     if is_settled and turn.profile_name in (None, thought.known.profile_name if thought.known else None):
         return conversation.customer_id
     session.is_known_read = False
@@ -67,11 +70,12 @@ def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: date
     )
     conversation.customer_id = customer.id
     session.customer_id = str(customer.id)
-    name = session.facts.get("customer_name")
-    if name and name.source in ("rule", "keys", "model", "staff") and "for_whom" not in session.facts:
+    is_other = "for_whom" in session.facts  # the name of the booking is not that of who rings
+    name = session.facts.get("speaker_name" if is_other else "customer_name")
+    if name and name.source in ("rule", "keys", "model", "staff"):
         customers.rename(db, customer, name.value, since=conversation.opened_at, now=now)
     confirmed = session.facts.get("customer_phone")
-    if confirmed and confirmed.is_confirmed and not turn.is_test:
+    if confirmed and confirmed.is_confirmed and confirmed.is_own and not turn.is_test:
         customers.give_phone(db, customer, confirmed.value, since=conversation.opened_at, now=now)
     return customer.id
 

@@ -12,6 +12,7 @@ from bot.tasks import (
     greet,
     hand_over,
     ladder,
+    leave_out,
     ordinary,
     questions,
     replies,
@@ -27,6 +28,12 @@ ASKS = re.compile(
     r"\W*(?:(?:and|but|so|also|ok|okay|i guess so|yes|yeah)\W+)?"
     r"(?:is there|are there|do i|does he|do they|can he|can they|will he|will they|will you|would it|should i|how soon|"
     r"how long|what time|when (?:will|can|do)|what if|why|is it ok|do you (?:have|take|do|sell|need))\b",
+    re.I,
+)
+# In Hindi the word that asks may stand anywhere; "pata nahi kab" asks nothing.
+ASKS_IN_HINDI = re.compile(
+    r"(?!.*(?:pata|maloom|malum|पता|मालूम)\s+(?:nahi+n?|नहीं|नही))\W*(?:(?:kya|क्या)|[^.!?।\n]{0,60}?(?<![\w\u0900-\u0963])"
+    r"(?:kab|kaise|kyon?|kyun?|kitn[aie]|kaun|kaha+n?|कब|कैसे|कैसी|क्यों|कितन[ाीे]|कौन|कहाँ|कहां))(?![\w\u0900-\u0963])",
     re.I,
 )
 START_WORDS = {"start", "unstop"}
@@ -81,7 +88,7 @@ def _spoken(thought: Thought) -> None:
     _take_keys(thought)
     if _asks_when_anew(thought):
         return
-    if talk.take(thought):
+    if leave_out.take(thought) or not emergency.is_of_help(thought) and talk.take(thought):
         return
     _leave_out_what_was_asked_about(thought)
     understand.learn(thought)
@@ -94,7 +101,7 @@ def _spoken(thought: Thought) -> None:
 def _asks_when_anew(thought: Thought) -> bool:
     """ "Make it Friday" while a request is being made moves that one: the day is taken anew, or asked for."""
     session, text = thought.session, thought.turn.text
-    is_being_made = session.task == "book" and not session.requests and not session.booking_id
+    is_being_made = session.task in ("book", *thought.kind.requests) and not session.booking_id
     if not is_being_made or "reschedule" not in thought.values_of("intent") or A_BOOKING.search(text):
         return False
     thought.found = [fact for fact in thought.found if (fact.name, fact.value) != ("intent", "reschedule")]
@@ -122,10 +129,14 @@ def _dated(thought: Thought, fact: Fact) -> Fact:
 
 
 def _leave_out_what_was_asked_about(thought: Thought) -> None:
-    """ "Are you open on Saturday?" wishes for no Saturday."""
-    if topics.topic(thought.turn.text) is not None:
-        thought.asked_about = [fact for fact in thought.found if fact.name in ASKED_ABOUT]
-        thought.found = [fact for fact in thought.found if fact.name not in ASKED_ABOUT]
+    """ "Are you open on Saturday?" wishes for no Saturday, and "how much is a tap washer?" for no plumber."""
+    text = thought.turn.text
+    if topics.topic(text) is not None:
+        # What a doctor or a pharmacy is asked the price of is what they do.
+        is_ware = not thought.kind.is_medical and topics.is_of_a_thing(text)
+        names = ASKED_ABOUT | {"service_type"} if is_ware else ASKED_ABOUT
+        thought.asked_about = [fact for fact in thought.found if fact.name in names]
+        thought.found = [fact for fact in thought.found if fact.name not in names]
 
 
 def _strays(thought: Thought) -> bool:
@@ -146,7 +157,8 @@ def _sounds_like_one(thought: Thought) -> bool:
     """A question that is on no list still gets an answer from a person, not a stare."""
     yes = thought.first("yes_no")
     is_answer = yes is not None and yes.confidence >= asked.SURE_ENOUGH
-    return bool(ASKS.match(thought.turn.text)) and not thought.news and not is_answer
+    text = thought.turn.text
+    return bool(ASKS.match(text) or ASKS_IN_HINDI.match(text)) and not thought.news and not is_answer
 
 
 def _go_on(thought: Thought) -> None:

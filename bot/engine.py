@@ -235,7 +235,8 @@ def think(turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | Non
     thought = recall.thought(turn, sight)
     heard = heard_in(turn, sight)
     thought.found = find_all(heard) if heard.text.strip() else []
-    if not thought.found and heard.text.strip() and thought.session.task and thought.session.question in asked.SPECIAL:
+    may_pass_over = thought.session.task and thought.session.question in (*asked.SPECIAL, "which_date")
+    if not thought.found and heard.text.strip() and may_pass_over:
         # "Is that number right?" may be passed over for the answer to what is asked next.
         thought.found = find_all(replace(heard, asked=next(iter(book.missing(thought)), None), question=None))
     if turn.came_as("keys"):

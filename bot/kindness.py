@@ -26,14 +26,20 @@ _SAD = (
     f"(?:{_HOW}{_BAD}|(?:an? |the |such an? )?(?:bit |lot )?(?:of )?(?:an? )?{_HOW}(?:{_BAD} )?{_THING}|"
     "no fun(?: at all)?)"
 )
-_BE = "(?:'s| is| was| sounds| sounded| must be| must have been| must feel| can be| feels| has been)"
-_ENDS = "(?: for (?:you|you both|you all|your family|everyone)| to hear| to (?:deal|live|put up) with| on you)?"
+_BE = (
+    "(?:'s| is| was| sounds| sounded| does sound| must sound| must be| must have been| must feel| can be| feels|"
+    " has been)"
+)
+_ENDS = (
+    "(?: for (?:you|you both|you all|your family|everyone|you and (?:the|your) family)|"
+    " to hear| to (?:deal|live|put up) with| on you)?"
+)
 _TELLING = (
     "(?:calling us|bearing with me|being (?:so |very )?(?:patient|understanding|kind|clear|open|honest)|"
-    "explaining|sharing|letting (?:me|us) know|telling (?:me|us)|listening|waiting|holding|"
+    "explaining|clarifying|sharing|letting (?:me|us) know|telling (?:me|us)|listening|waiting|holding|"
     "(?:your|the) (?:patience|understanding))"
 )
-_AFTER = "(?: about)?(?: (?:that|this|it|the ~|your ~|~))?(?: so clearly)?"
+_AFTER = "(?: with me)?(?: about)?(?: (?:that|this|it|the ~|your ~|~))?(?: with me| so clearly)?"
 _KIN = "(?:mother|mum|father|dad|son|daughter|child|baby|wife|husband|partner|family|little one)"
 
 _SHAPES = (
@@ -47,6 +53,8 @@ _SHAPES = (
     rf"(?:i'm |i am |we're |we are )?{_HOW}sorry (?:to keep you waiting|to have kept you waiting|to trouble you|"
     rf"(?:that )?{_IT}{_BE} {_SAD}{_ENDS}|"
     rf"(?:that )?you(?:'re| are) (?:having|going through|dealing with) (?:{_IT}|{_MATTER}))",
+    rf"(?:i'm |i am |we're |we are )?{_HOW}sorry (?:(?:that )?{_IT} (?:happened|has happened)(?: to you)?|"
+    r"(?:that )?you(?:'ve| have) had to (?:wait|deal with (?:this|that|it)))",
     rf"(?:my|our|many) (?:sincere )?apologies(?: {_AT} (?:{_IT}|{_MATTER}))?",
     rf"i (?:do )?apologi[sz]e(?: {_AT} (?:{_IT}|{_MATTER}))?",
     r"(?:my mistake|my bad|forgive me|pardon me|excuse me)",
@@ -57,6 +65,9 @@ _SHAPES = (
     r"you(?:'re| are) (?:very |most )?welcome",
     # What it is like.
     rf"(?:and )?{_IT}{_BE} {_SAD}{_ENDS}",
+    r"(?:that|it|this) (?:can't|cannot|can not) (?:have been|be) (?:easy|pleasant|nice|fun)(?: for you)?",
+    rf"(?:that's|it's|that is|it is) {_HOW}(?:completely |perfectly )?understandable(?: (?:that )?you(?:'re| are) "
+    r"(?:upset|worried|annoyed|frustrated|cross|angry))?",
     r"(?:that|it|this) must (?:really )?(?:hurt|sting|ache)",
     rf"what an? (?:{_HOW}{_BAD} )?(?:{_THING}|day|night|morning|week|time|start|thing to happen|way to (?:start|end) "
     r"(?:the|your) (?:day|week))(?: (?:for you|you've had|you have had))?",
@@ -68,6 +79,7 @@ _SHAPES = (
     r"i(?:'m| am) (?:listening|still here|all ears)|i hear you|i hear (?:how|that) (?:upset|worried|annoyed) you are",
     # What is not understood, not known, and what this voice is.
     r"i (?:didn't|did not)(?: quite)? (?:catch|hear|get|follow|understand) (?:that|it|you|all of that)",
+    r"i (?:missed|misheard|misunderstood) (?:that|you|it)",
     r"(?:i'm sorry )?i (?:haven't|have not) been (?:much|of much|very much) (?:help|use)(?: so far)?",
     r"i (?:don't|do not) (?:know|have) (?:that|the answer(?: to that)?)|i'm afraid",
     r"i (?:don't|do not) want to guess(?: about that)?",

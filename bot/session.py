@@ -8,7 +8,10 @@ from extractors.facts import Fact
 
 @dataclass
 class Held:
-    """A fact as it stands now: its value, the words behind it, and whether the customer confirmed it."""
+    """A fact as it stands now: its value, the words behind it, and whether the customer confirmed it.
+
+    `is_own`: of a number, that it is the customer's own by their words, not only one to ring for this request.
+    """
 
     value: str
     text: str
@@ -16,6 +19,7 @@ class Held:
     confidence: float
     is_confirmed: bool = False
     alternatives: list[str] = field(default_factory=list)
+    is_own: bool = False
 
     @classmethod
     def of(cls, fact: Fact) -> "Held":
@@ -35,11 +39,14 @@ class Session:
     `summary` are the words it was read in. `turn_number` is the highest number a turn of this call carried.
     `trail` are the questions answered so far, for "go back"; `skipped` are facts the customer could not give.
     `rivals` are the two values of a fact that have to be chosen from, `doubted` the facts ever asked about so.
+    `amounts` are the strength and the count said with a medicine.
     `options` are the days and `offered` the parts of the day last put to choose from; `also` are further services of
     the same sentence. `words` are the customer's own sentences since the last request was noted, `noted` those that
     are with it. `stored` are the names of all facts ever learned in the conversation (None: not known). `booking_id`
     is the request noted last, `requests` all of them by service; `is_told`: staff know all there is to know. `known`
     is the customer on record as last read; `is_known_read`: this conversation changed nothing about them since.
+    `bound` is after, from, before or by where the time wished for is the first or last to come, `is_half_told`: the
+    half of the day is said with it. `is_dropped`: the customer took the request back before it was noted.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -58,6 +65,7 @@ class Session:
     options: list[str] = field(default_factory=list)
     offered: list[str] = field(default_factory=list)
     rivals: dict[str, list[str]] = field(default_factory=dict)
+    amounts: dict[str, list[str]] = field(default_factory=dict)
     doubted: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     noted: list[str] = field(default_factory=list)
@@ -75,6 +83,9 @@ class Session:
     is_greeted: bool = False
     is_over: bool = False
     is_told: bool = False
+    bound: str | None = None
+    is_half_told: bool = False
+    is_dropped: bool = False
     language: str | None = None
     is_language_asked: bool = False
 

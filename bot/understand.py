@@ -3,14 +3,12 @@
 import re
 import unicodedata
 
-from bot import which_place, which_value
+from bot import free_words, medicines, own_number, which_place, which_value, which_when
 from bot.thought import Thought
+from extractors import medicine_off, whole_name
 from extractors.facts import Fact
-from extractors.stems import FILLERS, words_of
 
-CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip"}
-# Below this a fact counts only as the answer to its own question.
-SURE = 0.6
+CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip", *medicine_off.NAMES.values()}
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 # Zero width non-joiner and joiner: they shape letters, and make one picture of several.
 JOINERS = "\u200c\u200d"
@@ -27,25 +25,7 @@ ANOTHER = re.compile(
     r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father|doosr[aie]|dusr[aie])\b|दूसर",
     re.I,
 )
-# Said without telling anything about the matter.
-SOCIAL = frozenset(
-    "greet thank bye repeat back wait drop status out_of_scope rude change cancel reschedule question book "
-    "handoff".split()
-)
 MOST_WORDS = 6
-HAS = re.compile(r"\b(?:has|have|had|is|with|got|needs?|having|suffering from)\s+(?:a |an |got )?", re.I)
-ELSEWHERE = {"preferred_date", "preferred_time", "customer_location", "customer_address", "customer_name",
-             "customer_phone", "property_type", "postcode", "dob"}  # fmt: skip
-SMALL = frozenset("at on in the a an to for please pls by around about from and".split())
-# What is said around a wish to be seen, a name or a day, and tells nothing of why.
-ASIDE = (
-    SMALL
-    | FILLERS
-    | frozenset(
-        "need want would like can could will do we hi hello yes name haan ji mujhe hume humein chahiye mein main naam "
-        "mera मुझे हमें हमको चाहिए जी हाँ हां मैं हूँ हैं नाम मेरा".split()
-    )
-)
 
 
 def plain_name(text: str | None) -> str | None:
@@ -97,55 +77,44 @@ def learn(thought: Thought) -> None:
     taken: set[str] = set()
     which_place.take(thought)
     which_value.take(thought)
-    thought.found = [fact for fact in thought.found if not _tells_no_trouble(thought, fact)]
-    thought.found = [cut for fact in thought.found if (cut := _without_whom(thought, fact)) is not None]
+    _tell_apart(thought)
+    which_when.take(thought)
+    thought.found = [fact for fact in thought.found if not free_words.tells_no_trouble(thought, fact)]
+    thought.found = [cut for fact in thought.found if (cut := free_words.without_whom(thought, fact)) is not None]
+    thought.found = medicines.together(thought.found)
     for fact in sorted(thought.found, key=lambda f: f.value == thought.kind.other_service):
         if fact.name not in CONTROL | taken and _is_wanted(thought, fact):
             taken.add(fact.name)
+            which_when.keep(thought, fact)
             is_own = fact.name == "customer_phone" and fact.value == thought.turn.phone
             thought.learn(_whole(thought, fact), is_confirmed=is_own)
     if "for_whom" in taken and "customer_name" not in taken:
         # The name so far is the speaker's; the booking is for somebody else.
         thought.forget("customer_name")
+    own_number.settle(thought)
+    medicines.keep_amounts(thought)
     _take_services(thought)
-    _take_free_words(thought)
+    free_words.take(thought)
     keep_words(thought)
 
 
-def _tells_no_trouble(thought: Thought, fact: Fact) -> bool:
-    """Whether what a model takes for the trouble is a wish to be seen, or a name or a day: "मुझे डॉक्टर को दिखाना है"."""
-    if fact.name != "issue_description" or fact.source != "model":
-        return False
-    left = list(thought.turn.text)
-    for rule in thought.found:
-        is_wish = rule.name == "intent" and rule.value == "book"
-        if rule.source == "rule" and (is_wish or rule.name in ELSEWHERE):
-            left[slice(*rule.span)] = " " * (rule.span[1] - rule.span[0])
-    return all(word in ASIDE for word in words_of("".join(left[slice(*fact.span)])))
-
-
-def _without_whom(thought: Thought, fact: Fact) -> Fact | None:
-    """ "My daughter Anaya has a fever": what is wrong is the fever, and nothing when only the person is named."""
-    whom = thought.first("for_whom")
-    if fact.name != "issue_description" or not whom or whom.span[1] <= fact.span[0] or fact.span[1] <= whom.span[0]:
-        return fact
-    rest = HAS.search(thought.turn.text, whom.span[1], fact.span[1])
-    if rest is None:
-        return None
-    words = thought.turn.text[rest.end() : fact.span[1]].strip()
-    return fact.but(value=words, text=words, span=(fact.span[1] - len(words), fact.span[1])) if words else None
+def _tell_apart(thought: Thought) -> None:
+    """The name of who speaks is not that of the person it is for: "I'm Neha, and it's for my son"."""
+    speaker = thought.first("speaker_name")
+    if speaker is not None:
+        same = {speaker.value, speaker.text}
+        thought.found = [one for one in thought.found if one.name != "customer_name" or one.value not in same]
 
 
 def _whole(thought: Thought, fact: Fact) -> Fact:
-    """ "Smythe with a y" corrects the surname of a name that has two."""
+    """The fact with what stays of the value before it: of a list of medicines, of a name of two words."""
     held = thought.session.value(fact.name)
-    if fact.name == "medicine" and held and not CORRECTION.search(thought.turn.text):
-        return fact.but(value=f"{held}, {fact.value}")
-    words = (held or "").split()
-    if fact.name != "customer_name" or len(words) < 2 or " with" not in thought.turn.text.lower():
+    if fact.name == "medicine":
+        text = thought.turn.text
+        return medicines.whole(thought, fact, is_corrected=bool(CORRECTION.search(text)) and not ANOTHER.search(text))
+    if fact.name != "customer_name" or not held:
         return fact
-    is_surname = " " not in fact.value and fact.value[:1].lower() == words[-1][:1].lower()
-    return fact.but(value=" ".join([*words[:-1], fact.value])) if is_surname else fact
+    return fact.but(value=whole_name.whole(held, fact.value, thought.turn.text))
 
 
 def _asked(thought: Thought) -> str | None:
@@ -156,15 +125,24 @@ def _asked(thought: Thought) -> str | None:
     )
 
 
+def brings_news(thought: Thought) -> bool:
+    """Whether this turn's words tell a fact anew, or another than the one that stands; before they are learned."""
+    return any(fact.name not in CONTROL and _is_wanted(thought, fact) for fact in thought.found)
+
+
 def _is_wanted(thought: Thought, fact: Fact) -> bool:
     asked = _asked(thought)
     held = thought.session.facts.get(fact.name)
     if fact.name == "preferred_date" and thought.session.options:
         return True  # it settles which of the two was meant, also where that is the one held
-    if held is not None and (held.value == fact.value or fact.name == "medicine" and fact.value in held.value):
-        return False
+    if held is not None and fact.name == "medicine":
+        return medicines.is_new(thought, fact)
+    if fact.name == "customer_name" and thought.first("for_whom") is not None:
+        return True  # the name said with a person is that person's, whoever's stood there
+    if held is not None and held.value == fact.value:
+        return asked == fact.name  # asked for anew, it is what it was
     is_corrected = bool(CORRECTION.search(thought.turn.text))
-    if fact.name in CAREFUL and fact.confidence < SURE and asked != fact.name:
+    if fact.name in CAREFUL and fact.confidence < free_words.SURE and asked != fact.name:
         may_correct = fact.name in STEADY and is_corrected and held is not None and fact.confidence >= 0.5
         return may_correct or fact.name == "service_type" and held is None
     if held is None:
@@ -175,6 +153,8 @@ def _is_wanted(thought: Thought, fact: Fact) -> bool:
 def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
     asked, held = _asked(thought), thought.session.facts[fact.name]
     is_another_job = thought.session.booking_id is not None and thought.first("service_type") is not None
+    if fact.name == "customer_location" and fact.value.startswith(f"{held.value}, "):
+        return True  # the same place with its state
     if fact.name in STEADY and asked != fact.name and held.source == "rule":
         return is_corrected or is_another_job
     if fact.name == "customer_phone" and held.is_confirmed:
@@ -182,44 +162,19 @@ def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
     if fact.name == "issue_description":
         return asked in (fact.name, "about", "change") or bool(thought.first("service_type")) and asked != "confirm"
     if fact.name in ("service_type", "property_type"):
-        return fact.confidence >= SURE and fact.value != thought.kind.other_service
+        return fact.confidence >= free_words.SURE and fact.value != thought.kind.other_service
     if fact.name == "urgency_level":
-        return fact.confidence > SURE
+        return fact.confidence > free_words.SURE
     return True
 
 
 def _take_services(thought: Thought) -> None:
     """Two things to be done in one sentence: the first said leads, the others go with it."""
-    codes = [f.value for f in thought.found if f.name == "service_type" and f.confidence >= SURE]
+    codes = [f.value for f in thought.found if f.name == "service_type" and f.confidence >= free_words.SURE]
     codes = [code for code in dict.fromkeys(codes) if code != thought.kind.other_service]
     main = thought.session.value("service_type")
     if len(codes) > 1 and main in codes:
         thought.session.also = [code for code in codes if code != main]
-
-
-def _take_free_words(thought: Thought) -> None:
-    """When asked what it is about, or at the start, the words themselves are the issue where nothing better is."""
-    text, session = thought.turn.text.strip(), thought.session
-    asked, count = session.question, len(_left_over(thought).split())
-    intents = thought.values_of("intent")
-    has_matter = "issue_description" in session.facts or asked in (None, "help") and "service_type" in session.facts
-    if has_matter or thought.turn.came_as("keys") or thought.first("for_whom"):
-        return
-    is_answer = asked in ("service_type", "issue_description") and count >= (1 if session.times >= 1 else 2)
-    is_start = asked in (None, "help") and session.task is None and count >= 4
-    is_social = bool(intents) and intents[0] in SOCIAL or thought.first("yes_no") is not None and count < 4
-    if (is_answer or is_start) and not is_social:
-        thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=SURE))
-
-
-def _left_over(thought: Thought) -> str:
-    """The words that are no day, time, place, name or number."""
-    text = thought.turn.text
-    for fact in thought.found:
-        if fact.name in ELSEWHERE and fact.span[1] > fact.span[0]:
-            start, end = fact.span
-            text = text[:start] + " " * (end - start) + text[end:]
-    return " ".join(word for word in text.split() if word.lower() not in SMALL)
 
 
 def keep_words(thought: Thought) -> None:

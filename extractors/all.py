@@ -1,6 +1,7 @@
 """Everything one sentence says: runs each extractor once and settles who owns words that several of them claim."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from extractors import (
@@ -13,6 +14,7 @@ from extractors import (
     language,
     location,
     medicine,
+    medicine_off,
     name,
     phone,
     places,
@@ -26,17 +28,20 @@ from extractors import (
     urgency,
     yes_no,
 )
+from extractors.cards import ON_CARDS
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
+from extractors.plain import plain
+from extractors.yes_no_words import YES_PHRASES
 
 _MODULES = (
-    red_flags, phone, postcode, dob, name, for_whom, location, dates, times, service, urgency, property_type,
-    previous_customer, refill, medicine, issue, yes_no, intent, language,
+    red_flags, phone, postcode, dob, for_whom, name, location, dates, times, service, urgency, property_type,
+    previous_customer, refill, medicine, medicine_off, issue, yes_no, intent, language,
 )  # fmt: skip
 EXTRACTORS: tuple[Callable[[Heard], list[Fact]], ...] = tuple(module.find for module in _MODULES)
 # Characters; nobody says who, where and when in more, and a pasted page stays cheap.
-MOST = 1000
-_MANY = frozenset({"red_flag", "service_type", "intent"})
+MOST, LAST = 1000, 400
+_MANY = frozenset({"red_flag", "service_type", "intent", "medicine", *medicine_off.NAMES.values()})
 # Words claimed by the first are not read as the others; the asked fact goes before all.
 _YIELDS = {
     "customer_phone": {"postcode", "preferred_date", "preferred_time", "customer_address", "dob", "customer_location"},
@@ -83,7 +88,8 @@ def _gives_way(fact: Fact, facts: list[Fact], asked: str | None) -> bool:
 def _settled(facts: list[Fact], asked: str | None) -> list[Fact]:
     """The facts without those whose words belong to another one."""
     rank = {name: n for n, name in enumerate(_YIELDS)}
-    first = {asked, "customer_phone"} if asked in _WHEN else {asked}
+    # Digits of a phone number are never a day or a time, not even where that was asked for.
+    first = {asked, "customer_phone"} if asked in ON_CARDS else {asked}
     owners = sorted((f for f in facts if f.name in rank), key=lambda f: (f.name not in first, rank[f.name]))
     lost = {id(f) for f in facts if _gives_way(f, facts, asked)}
     for owner in owners:
@@ -94,33 +100,65 @@ def _settled(facts: list[Fact], asked: str | None) -> list[Fact]:
     return [f for f in facts if id(f) not in lost]
 
 
+# A yes that says what is to be done with what was asked: "haan bhej do" orders no delivery.
+_ASSENT = re.compile(rf"(?:{YES_PHRASES})(?![\w\u0900-\u0963])")
+
+
+def _without_assent(facts: list[Fact], text: str) -> list[Fact]:
+    """The facts without services whose words only say yes once more."""
+    yes = next((fact for fact in facts if fact.name == "yes_no" and fact.value == "yes"), None)
+    if yes is None:
+        return facts
+    return [
+        fact
+        for fact in facts
+        if fact.name != "service_type" or fact.span[0] < yes.span[0] or not _ASSENT.match(plain(text), fact.span[0])
+    ]
+
+
 _CONTESTED = frozenset().union(*_YIELDS.values()) | set(_YIELDS)
 
 
-# Digits of a phone number are never one of these, not even where it was asked for.
-_WHEN = frozenset({"preferred_date", "preferred_time"})
 # As many digits, where a number was asked for, are one cut short, and no clock time.
 _PARTIAL = 5
 
 
 def _without_partial(facts: list[Fact], heard: Heard) -> list[Fact]:
     """The facts without days and times that are the digits of a number said in part."""
-    if heard.asked != "customer_phone" or _WHEN.isdisjoint(f.name for f in facts):
+    if heard.asked != "customer_phone" or ON_CARDS.isdisjoint(f.name for f in facts):
         return facts
     part = phone.partial(heard)
     if part is None or len(part.value) < _PARTIAL:
         return facts
-    return [f for f in facts if f.name not in _WHEN or not _overlap(part, f)]
+    return [f for f in facts if f.name not in ON_CARDS or not _overlap(part, f)]
 
 
 def find_all(heard: Heard) -> list[Fact]:
     """All facts said, one a name but for services, red flags and intents, which may be several.
 
-    Of a text longer than MOST only the beginning is read, but for danger.
+    Of a text longer than MOST only the beginning and the end are read; danger is looked for in all of it.
     """
-    head = heard if len(heard.text) <= MOST else replace(heard, text=heard.text[:MOST])
-    found = [fact for find in EXTRACTORS for fact in find(heard if find is red_flags.find else head)]
-    facts = _settled(_without_partial(found, head), heard.asked)
+    if len(heard.text) <= MOST:
+        return _one_a_name(_settled_facts(heard, EXTRACTORS))
+    facts = red_flags.find(heard)
+    for start, end in ((0, MOST - LAST), (_word_from(heard.text, len(heard.text) - LAST), None)):
+        part = replace(heard, text=heard.text[start:end])
+        found = _settled_facts(part, (find for find in EXTRACTORS if find is not red_flags.find))
+        facts += [fact.but(span=(fact.span[0] + start, fact.span[1] + start)) for fact in found]
+    return _one_a_name(facts)
+
+
+def _word_from(text: str, place: int) -> int:
+    space = text.find(" ", place)
+    return place if space < 0 else space + 1
+
+
+def _settled_facts(heard: Heard, extractors: Iterable[Callable[[Heard], list[Fact]]]) -> list[Fact]:
+    found = [fact for find in extractors for fact in find(heard)]
+    return _without_assent(_settled(_without_partial(found, heard), heard.asked), heard.text)
+
+
+def _one_a_name(facts: list[Fact]) -> list[Fact]:
     kept: list[Fact] = []
     for fact in facts:
         is_first = all(other.name != fact.name for other in kept)

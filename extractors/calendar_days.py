@@ -58,7 +58,7 @@ def coming(day: int, after: date) -> date:
     return after + timedelta(days=(day - after.weekday() - 1) % 7 + 1)
 
 
-def _on(day: int, month: int, year: int | None, today: date) -> date | None:
+def on_day(day: int, month: int, year: int | None, today: date) -> date | None:
     """A day of the year; without a year the next one that exists."""
     for candidate in [year] if year else range(today.year, today.year + 9):
         try:
@@ -70,7 +70,7 @@ def _on(day: int, month: int, year: int | None, today: date) -> date | None:
     return None
 
 
-def _of_month(day: int, today: date, named: int | None = None) -> tuple[date, ...]:
+def of_month(day: int, today: date, named: int | None = None) -> tuple[date, ...]:
     """The next such day of a month; with a weekday named, the month in which both agree comes first."""
     nearest: date | None = None
     for months in range(today.month - 1, today.month + 12):
@@ -88,7 +88,7 @@ def _calendar(m: re.Match[str], moment: Moment) -> Said | None:
     year, today, day = _year(m["year"]), moment.today, number(m["day"]) if m["day"] else 1
     if edge := (m.groupdict().get("edge") or "").lower():
         day = (date(2001, _month(m["month"]), 1) + relativedelta(day=_EDGES.get(edge, 1))).day
-    found = _on(day, _month(m["month"]), year, today)
+    found = on_day(day, _month(m["month"]), year, today)
     if found is None:
         return Said(*m.span()) if year or day <= 31 else None  # "31st of February" is no day at all
     if m["wd"] and found.weekday() != _weekday(m["wd"]):
@@ -110,13 +110,13 @@ def _nth(m: re.Match[str], moment: Moment) -> Said | None:
         ahead = 1 if m["which"].lower() in ("next", "coming") else 0
         found = today + relativedelta(months=ahead, day=day)
         return Said(*m.span(), (found,) if found >= today and found.day == day else (), 0.9)
-    days = _of_month(day, today, named)
+    days = of_month(day, today, named)
     return Said(*m.span(), days, 0.85 if len(days) == 1 else 0.6) if days else None
 
 
 def _bare_nth(m: re.Match[str], moment: Moment) -> Said | None:
     """ "Sixteenth", "sixteenth please", "23": a whole answer to "which day?"."""
-    days = _of_month(number(m["nth"]), moment.today)
+    days = of_month(number(m["nth"]), moment.today)
     return Said(*m.span("nth"), days, 0.8) if days else None
 
 
@@ -130,11 +130,11 @@ def _numeric(m: re.Match[str], moment: Moment) -> Said | None:
     """ "5/9", "12-05-2030", "2030/05/12": the region says which is the month, the other order stays as a reading."""
     today = moment.today
     if m["iso"]:
-        found = _on(int(m["d"]), int(m["m"]), int(m["iso"]), today)
+        found = on_day(int(m["d"]), int(m["m"]), int(m["iso"]), today)
         return Said(*m.span(), (found,) if found else (), 0.95)
     first, second, year = int(m["a"]), int(m["b"]), 2000 + int(m["y"]) % 2000 if m["y"] else None
     orders = [(second, first), (first, second)] if moment.region == "US" else [(first, second), (second, first)]
-    days = [found for d, mon in orders if mon <= 12 and (found := _on(d, mon, year, today))]
+    days = [found for d, mon in orders if mon <= 12 and (found := on_day(d, mon, year, today))]
     return (
         Said(*m.span(), tuple(dict.fromkeys(days)), 0.9 if len(set(days)) == 1 else _TWO_ORDERS)
         if days or year
@@ -155,7 +155,7 @@ def _both_orders(m: re.Match[str], moment: Moment) -> list[date]:
     """Each order in this year and the next, the nearest first."""
     a, b, today = int(m["a"]), int(m["b"]), moment.today
     orders = [(d, mon) for d, mon in ((a, b), (b, a)) if mon <= 12]
-    years = [d for year in (today.year, today.year + 1) for day, mon in orders if (d := _on(day, mon, year, today))]
+    years = [d for year in (today.year, today.year + 1) for day, mon in orders if (d := on_day(day, mon, year, today))]
     return sorted(dict.fromkeys(years))
 
 
@@ -170,7 +170,7 @@ def _compact(m: re.Match[str], moment: Moment) -> Said | None:
     orders = [(second, first), (first, second)] if moment.region == "US" else [(first, second), (second, first)]
     if abs(year - moment.today.year) > 10 or not any(1 <= mon <= 12 and 1 <= d <= 31 for d, mon in orders):
         return None
-    days = [found for d, mon in orders if 1 <= mon <= 12 and (found := _on(d, mon, year, moment.today))]
+    days = [found for d, mon in orders if 1 <= mon <= 12 and (found := on_day(d, mon, year, moment.today))]
     return Said(*m.span(), tuple(days[:1]), 0.8)
 
 

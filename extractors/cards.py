@@ -8,6 +8,8 @@ from datetime import datetime
 
 # How sure a rule is of a stretch of days of which it can name none.
 VAGUE = 0.5
+ON_CARDS = frozenset({"preferred_date", "preferred_time"})
+"""The facts that a card can be."""
 
 
 @dataclass(frozen=True, slots=True)

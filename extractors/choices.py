@@ -12,7 +12,12 @@ _STOP = r"(?=\s*(?:$|[,.!?]|please|pls|thanks|thank|then\b|is\b|suits|works|soun
 _CHOICE = re.compile(
     rf"\b(?:(?:the|that|your)\s+)?{_WORDS.format(1)}\s+{_UNIT}\b|\b(?:the|that)\s+{_WORDS.format(2)}\b{_STOP}"
     r"|\b(?:option|number|choice)\s+(?:(?P<first3>one|1)|(?P<second3>two|2)|(?P<third3>three|3))\b"
-    r"|^\W*(?:(?P<first4>pehla|pehle|pahla)|(?P<second4>dusra|doosra|dusre|doosre))\s*(?:wala|wali|wale)?\b",
+    r"|^\W*(?:(?:haan|ji|to|हाँ|हां|जी|तो)[\s,]+)*(?:(?P<first4>p[ea]hl[aie]|पहल[ाीे])|(?P<second4>d(?:oo|u)sr[aie]|दूसर[ाीे])"
+    r"|(?P<third4>t(?:ee|i)sr[aie]|तीसर[ाीे])|(?P<last4>aa?khri|आख़?िरी|आख़िरी))"
+    r"(?:\s*(?:wal[aie]|वाल[ाीे])(?![\w\u0900-\u0963])|(?=\s*(?:$|[,.!?।]|(?:ko|ka|hai|theek|thik|sahi|din|time|samay|chalega"
+    r"|kar\w*|को|का|है|ठीक|सही|दिन|समय|टाइम|चलेगा|कर\S*)(?![\w\u0900-\u0963]))))"
+    r"|(?<![\w\u0900-\u0963])(?:(?P<most5>baad|der|बाद|देर)|(?P<least5>jaldi|pehle|जल्दी|पहले))\s+(?:wal[aie]|वाल[ाीे])"
+    r"(?![\w\u0900-\u0963])",
     re.I,
 )
 _NOT_CHOSEN = re.compile(r"\b(?:not|n['’]t\s+\w+|instead\s+of)\s+$", re.I)

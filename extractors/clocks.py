@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors import time_answers
-from extractors.day_words import CARDINALS, NUMBER_WORDS, ONES
+from extractors.day_words import CARDINALS, NUMBER_WORDS, ONES, TENS
 from extractors.facts import Fact
 from extractors.wishes import MOST_MENTIONS, MOVING, is_correction
 
-_TENS = ("twenty", "thirty", "forty", "fifty")
 _TEENS = ("ten", "eleven", "twelve", *(word for word in CARDINALS if word.endswith("teen")))
 # fmt: off
 PARTS = {
@@ -23,11 +22,11 @@ _FROM_NOON = {"afternoon": range(1, 11), "evening": range(1, 12), "night": range
 PART = rf"(?:{'|'.join(sorted(PARTS, key=len, reverse=True))})".replace(" ", r"\s+")
 DAY_WORDS = "(?:today|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|kal|aaj)"
 _ONE_TO_NINE = "|".join(ONES)
-_MINUTES = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{_ONE_TO_NINE}))?|{'|'.join(_TEENS)}|oh[\s-](?:{_ONE_TO_NINE}))"
+_MINUTES = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{_ONE_TO_NINE}))?|{'|'.join(_TEENS)}|oh[\s-](?:{_ONE_TO_NINE}))"
 _CLOCK = (  # "#" is the number of the clock in its pattern, so that a range can hold two
     r"(?:(?P<past#>half(?:\s+past)?|(?:(?:a\s+)?quarter|(?P<count#>twenty[\s-]five|twenty|fifteen|ten|five|\d\d?)"
     r"(?P<unit#>\s+min(?:ute)?s?)?)\s+(?P<way#>to|past|before|after|till|from))\s+)?"
-    rf"(?:(?P<noon#>noon|mid-?day|midnight|lunch\s?time)\b|(?P<hour#>2[0-4]|[01]?\d|{'|'.join(NUMBER_WORDS)})"
+    rf"(?:(?P<noon#>(?:12\s?|twelve\s)?(?:noon|mid-?day|midnight)|lunch\s?time)\b|(?P<hour#>2[0-4]|[01]?\d|{'|'.join(NUMBER_WORDS)})"
     rf"(?:(?P<sep#>\s?[:.]\s?|\s?h\s?|\s*)(?P<min#>[0-5]\d)(?::[0-5]\d)?|[\s-](?P<word#>{_MINUTES})\b|\s?(?P<h#>h|hrs?)\b)?"
     r"(?!\d|\.\d|\s?(?:st|nd|rd|th)\b)(?P<ampm#>\s*[ap]\s?\.?\s?m\b\.?"
     r"|[ap]\b\.?)?(?P<oclock#>\s*o\W{0,2}\s?clock)?(?P<ish#>\s?ish\b)?(?![\w/%]))"
@@ -114,7 +113,7 @@ def _clock(m: re.Match[str], n: int, part: str | None, half: str = "") -> _Clock
     got = dict(zip(_GROUPS, m.group(*_NUMBERED[n]), strict=True))
     half = (got["ampm"] or half).strip().lower()[:1]
     if got["noon"]:
-        hour, other = (0 if got["noon"].lower() == "midnight" else 12), None
+        hour, other = (0 if got["noon"].lower().endswith("midnight") else 12), None
     else:
         padded = got["hour"].startswith("0") and got["min"] is not None
         hour, other = hour_of(number(got["hour"]), half, part, padded)
@@ -181,6 +180,8 @@ def _point(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
     if not (clock.is_plain or own or (followed and is_led) or is_before_day):
         return None
     if clock.is_bare and (m["hour1"] or "").lower() == "one" and time_answers.is_one_of_some(text, m.start("hour1")):
+        return None
+    if clock.is_bare and not own and time_answers.is_count(text, m.start("hour1")):
         return None
     if clock.is_bare and cue == "to" and not (asked or own or is_correction(text, m.end("cue"))):
         return None

@@ -8,7 +8,7 @@ after midnight is the evening of the day that has begun, or the rest of the nigh
 import re
 from datetime import date
 
-from extractors import calendar_days, choices, day_rules, devanagari
+from extractors import calendar_days, choices, day_rules, devanagari, hindi_days
 from extractors.cards import Card, zone_of
 from extractors.day_shapes import Moment, Said
 from extractors.day_words import PLAIN, SHORT_WEEKDAYS, seen
@@ -87,7 +87,8 @@ def _as_answer(text: str, said: list[Said], heard: Heard, moment: Moment) -> lis
         meant = [day for day in offered if day.day == said[0].days[0].day] if "month" in said[0].rule else []
         meant = meant or [day for day in said[0].days if day in offered]
         return [Said(said[0].start, said[0].end, (meant[0],), 0.9, said[0].rule)] if len(meant) == 1 else said
-    if not said and heard.asked == "preferred_date" and (one := calendar_days.bare(text, moment)):
+    is_open = not said and heard.asked == "preferred_date"
+    if is_open and (one := calendar_days.bare(text, moment) or hindi_days.bare(text, moment)):
         return [Said(one.start, one.end, one.days, one.confidence, "day of the month")]
     m = _NOW.search(text) if not said else None
     return [Said(*m.span(), (moment.today,), 0.85, "now")] if m else said

@@ -3,12 +3,12 @@
 from functools import lru_cache
 from itertools import islice
 
-from extractors import calendar_days, day_offsets, holiday_days, relative_days
+from extractors import calendar_days, day_offsets, hindi_days, holiday_days, relative_days
 from extractors.day_shapes import Moment, Rule, Said
 from extractors.day_words import FEAST, FEAST_DAY, HOLIDAYS, seen
 from extractors.wishes import MOST_MENTIONS
 
-_RULES = calendar_days.RULES + relative_days.RULES
+_RULES = calendar_days.RULES + relative_days.RULES + hindi_days.RULES
 
 
 @lru_cache(maxsize=1024)

@@ -6,10 +6,10 @@ from functools import lru_cache
 ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NUMBER_WORDS = (*ONES, "ten", "eleven", "twelve")
 _TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-_TENS = ("twenty", "thirty", "forty", "fifty")
+TENS = ("twenty", "thirty", "forty", "fifty")
 CARDINALS: dict[str, int] = {word: n for n, word in enumerate((*NUMBER_WORDS, *_TEENS), 1)}
-CARDINALS |= {word: 10 * n for n, word in enumerate(_TENS, 2)}
-CARDINALS |= {f"{ten} {one}": 10 * n + m for n, ten in enumerate(_TENS, 2) for m, one in enumerate(ONES, 1)}
+CARDINALS |= {word: 10 * n for n, word in enumerate(TENS, 2)}
+CARDINALS |= {f"{ten} {one}": 10 * n + m for n, ten in enumerate(TENS, 2) for m, one in enumerate(ONES, 1)}
 # Hindi in Latin letters, as people type it.
 HINDI: dict[str, int] = {
     "ek": 1, "do": 2, "teen": 3, "tin": 3, "char": 4, "chaar": 4, "panch": 5, "paanch": 5, "paach": 5, "che": 6,
@@ -47,15 +47,15 @@ CARDINAL = (
 )
 NTH = rf"(?:\d\d?\s?(?:st|nd|rd|th)|{ORDINAL})"
 COUNT = (
-    rf"(?:\d{{1,3}}|an?|(?:a\s)?couple(?:\sof)?|a\sfew|half\san|{'|'.join((*NUMBER_WORDS, *_TEENS, *_TENS))}"
+    rf"(?:\d{{1,3}}|an?|(?:a\s)?couple(?:\sof)?|a\sfew|half\san|{'|'.join((*NUMBER_WORDS, *_TEENS, *TENS))}"
     r"|ek|do|teen|chaa?r|paa?nch|saat|das)"
 )
 
 # fmt: off
 (
     WEEKDAYS, MONTH_NAMES, NTHS, PLAIN, UNITS, PERIODS, HOLIDAYS, DIGITS, JOINED, YEARS, FEAST, FEAST_DAY, HOURS,
-    PARTS_OF_DAY, CLOCK_CUES,
-) = (1 << n for n in range(15))
+    PARTS_OF_DAY, CLOCK_CUES, TAREEKH,
+) = (1 << n for n in range(16))
 # fmt: on
 _BY_START: dict[str, int] = {}
 for _flag, _starts in (
@@ -64,13 +64,14 @@ for _flag, _starts in (
     (MONTH_NAMES, "jan janu feb febr febu mar marc apr apri may jun june jul july aug augu sep sept oct octo nov nove "
                   "dec dece"),
     (NTHS, "firs seco thir four fift sixt seve eigh nint nine tent elev twel twen thir st nd rd th"),
-    (PLAIN, "toda tomo tomm tomr toma tome toni tmr tmrw tmw tmo mor moro morr yest kal pars aaj asap soon away stra "
+    (PLAIN, "toda tomo tomm tomr toma tome toni tmr tmrw tmro tmor tmw tmo 2mor 2mrw 2moz mor moro morr yest "
+            "kal pars aaj asap soon away stra "
             "imme morn arvo afte even day days nigh eod cob clos now"),
-    (UNITS, "day days week fort mont year yr hour hr hrs h min mins minu din haft mahi ghan"),
+    (UNITS, "day days week wk wks fort mont year yr hour hr hrs h min mins minu din haft mahi ghan"),
     (PERIODS, "week wknd mont year haft mahi"),
     (HOLIDAYS, "nye east chri xmas boxi anza diwa deep diva holi eid idd rama repu inde gand cup demo pong onam durg "
                "duss dasa dush vija janm rakh raks maha shiv budd gane bais vais vish ugad maul mila bakr ashu sall "
-               "vale hall memo colu vete bank sank karw chha bhai june picn"),
+               "vale hall memo colu vete bank sank karw chha bhai june picn dhan ekka gana ram ramn gudi mlk mawl mas"),
     # A holiday only beside another word: "good friday", "new year", "king's birthday".
     (FEAST, "good new king quee work moth fath than mart labo aust melb guru nati show prop chil"),
     (HOURS, "one two thre four five six seve eigh nine ten elev twel half quar noon midd midn mid lunc fift twen thir "
@@ -78,10 +79,12 @@ for _flag, _starts in (
     (CLOCK_CUES, "at arou abou by afte befo till unti from to say make late earl soon time half quar past noon midd "
                  "midn mid lunc am pm m h hr hrs oclo o'cl cloc ish "
                  "morn arvo even toni nigh suba shaa sham raat dopa toda "
-                 "tomo tmrw mond tues wedn thur frid satu sund week kal aaj thir fort fift tent elev twel btw betw "
+                 "tomo tmrw tmro tmor mond tues wedn thur frid satu sund week kal aaj thir fort fift tent elev "
+                 "twel btw betw "
                  "shar #a #p #am #pm #h #hr #hrs #is #ish"),
     (PARTS_OF_DAY, "morn mrng suba save firs befo afte aftn arvo dopa even evng shaa sham toni nigh raat"),
     (FEAST_DAY, "day days year frid birt eve jaya"),
+    (TAREEKH, "tare tari taar"),
 ):  # fmt: skip
     for _start in _starts.split():
         _BY_START[_start] = _BY_START.get(_start, 0) | _flag

@@ -2,6 +2,7 @@
 
 import re
 
+from extractors import on_behalf, uncued
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
 from extractors.name_shape import proper, take
@@ -19,7 +20,8 @@ _ADJECTIVES = (
     r"(?:(?:little|elder|older|younger|eldest|youngest|old|elderly|own|\d+[\s-]?(?:year|month)s?[\s-]old)\s+)*"
 )
 _MY = rf"(?:my|our)\s+{_ADJECTIVES}"
-_NAME = r"(?:,?\s+(?:named\s+|called\s+)?(?-i:(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?)))?"
+_TITLE = r"(?:(?:mr|mrs|ms|miss|mister|shri|smt|alhaji|alhaja|hajiya|mallam|chief)\b\.?\s+)"
+_NAME = rf"(?:,?\s+(?:named\s+|called\s+)?{_TITLE}?(?-i:(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?)))?"
 # "For my mother's knee" is for her; "for my neighbour's tree" is for the tree, "for my wife's party" for the party.
 _NOT_HERS = r"(?!['’]?s\s+(?:\w+\s+)?(?:birthday|party|wedding|present|gift|friend|house|place|home|unit|flat|car)\b)"
 _KIN_ONE = rf"(?P<kin>(?:{_FAMILY})\b(?!-){_NOT_HERS}|(?:{KIN})\b(?!-)(?!['’]))"
@@ -38,9 +40,15 @@ _STATE = (
     rf"(?:(?:has|have|had|is|was|gets?|got|keeps?|feels?|['’]s|been|having|feeling|can['’]?t|cannot|suffer\w*|started)\s+"
     rf"(?:\w+\s+){{0,4}}?{_ILL}\b|{_NEED})"
 )
-_SMALL_NAME = (
-    r"(?P<small>(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will"
-    r"|would|feels?|gets?|been|cannot|suffers?|started|having|feeling|suffering|only|always)\b)[a-z]{3,15})"
+_NO_NAME = (
+    r"(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will"
+    r"|would|feels?|gets?|been|cannot|suffers?|started|having|feeling|suffering|only|always)\b)[a-z]{3,15}"
+)
+_SMALL_NAME = rf"{_TITLE}?(?P<small>{_NO_NAME}(?:\s{_NO_NAME})?)"
+# Young enough that somebody else rings for them: "my six year old has a fever".
+_AGE = (
+    r"(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
+    r"[\s-](?:year|yr|month|week)s?[\s-]old"
 )
 # What shows for whom it is, the plainest first.
 _SHOWN = (
@@ -68,6 +76,7 @@ _SHOWN = (
         r"(?:is|needs|has|wants)\b",
         re.I,
     ),
+    re.compile(rf"\b{_MY}(?P<kin>{_AGE})(?=,?\s+{_STATE})|\bfor\s+{_MY}(?P<other>{_AGE})(?!\s+[a-z])", re.I),
 )  # fmt: skip
 
 
@@ -90,10 +99,18 @@ _HINDI = {
     "child": "bachche bacche bachcha बच्चे",
 }
 _HINDI_KIN = {word: kin for kin, words in _HINDI.items() for word in words.split()}
+_HINDI_ONE = rf"(?P<kin>{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))})"
+_SIGNS_OF_HINDI = (" k", "liye", "को", "लिए", " की", " का")
+_NEEDS_HINDI = (
+    r"(?:दिखा|मिल|अपॉइ|बुकिंग|चेक|बुखार|दर्द|तकलीफ|खाँसी|खांसी|तबी?यत|dikha|appo?i|booking|check|bukhar|dard|takl|tabi?ya"
+    r"|khans|fever|pain)"
+)
+# "Mere bete ko" needs no more; "papa ko" without whose is for him where he is to be seen, or is ill.
 _FOR_HINDI = re.compile(
-    r"(?:mer[aei]|apn[aei]|hamar[aei]|मेर[ाीे]|अपन[ाीे]|हमार[ाीे])\s+"
-    rf"(?P<kin>{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))})\s+"
-    r"(?:(?P<small>[^\W\d_]\S{1,20})\s+)?(?:ji\s+)?(?:ke\s+liye|ko|के\s+लिए|को)(?![\w])",
+    r"(?<![\w\u0900-\u0963])(?:(?:mer[aei]|apn[aei]|hamar[aei]|मेर[ाीे]|अपन[ाीे]|हमार[ाीे])\s+"
+    rf"{_HINDI_ONE}\s+(?:(?P<small>[^\W\d_]\S{{1,20}})\s+)?(?:ji\s+|जी\s+)?(?:ke\s+liye|ko|के\s+लिए|को)(?![\w])"
+    rf"|{_HINDI_ONE.replace('kin', 'other')}\s+(?:ji\s+|जी\s+)?(?:ke\s+liye|ko|ki|ka|के\s+लिए|को|की|का)"
+    rf"(?=\s+(?:\S+\s+){{0,2}}?{_NEEDS_HINDI}))",
     re.I,
 )
 _NEXT = re.compile(
@@ -111,35 +128,61 @@ def _shown(text: str) -> re.Match[str] | None:
     lowered = text.lower()
     if not ("my " in lowered or "our " in lowered or "for " in lowered):
         return None
-    if _ANY_KIN.search(text) is None:
+    if _ANY_KIN.search(text) is None and "old" not in lowered:
         return None
     shown = _SHOWN[:3] if _CALLING_OFF.search(text) else _SHOWN
     return next((m for pattern in shown if (m := pattern.search(text))), None)
 
 
 def find(heard: Heard) -> list[Fact]:
-    """for_whom: the relation in the customer's word ("mother"); a name said after it is the patient's."""
+    """for_whom: the relation in the customer's word ("mother"); a name said after it is the patient's.
+
+    Where both are named, `speaker_name` is the name of the one who speaks.
+    """
     text = heard.text[:LIMIT]
+    lowered = text.lower()
     match = _shown(text) or _shown_in_hindi(text)
     if match is None:
-        return []
-    said, kin = match.group().rstrip(), match["kin"].lower()
-    start = match.start()
-    whom = Fact(
-        "for_whom",
-        _HINDI_KIN.get(kin, kin) if match.re is _FOR_HINDI else kin,
-        said,
-        (start, start + len(said)),
-        confidence=0.85,
-    )
+        return _by_name(heard, text, lowered)
+    said, kin = match.group().rstrip(), _kin(match)
+    kin = _HINDI_KIN.get(kin, kin) if match.re is _FOR_HINDI else kin
+    whom = "child" if kin.endswith("old") else kin
     span = _their_name(text, match)
-    if span is None:
-        return [whom]
-    return [whom, Fact("customer_name", proper(text[slice(*span)]), text[slice(*span)], span, "rule", 0.85)]
+    return [_whom(whom, text, (match.start(), match.start() + len(said))), *_names(text, span)]
+
+
+def _by_name(heard: Heard, text: str, lowered: str) -> list[Fact]:
+    """Somebody else who is only named: "this is Sarah calling for Mr Khan", "Aarav is his name"."""
+    if found := on_behalf.named(text, lowered):
+        return [_whom(on_behalf.OTHER, text, found[0]), *_names(text, found[1])]
+    span = on_behalf.theirs(text, lowered)
+    is_meant = span and (heard.asked in uncued.NAME_ASKED or on_behalf.speaker(text))
+    return _names(text, span) if is_meant else []
+
+
+def _whom(value: str, text: str, span: tuple[int, int]) -> Fact:
+    return Fact("for_whom", value, text[slice(*span)], span, confidence=0.85)
+
+
+def _names(text: str, other: tuple[int, int] | None) -> list[Fact]:
+    """The names of who is meant and of who speaks, those that were said."""
+    speaker = on_behalf.speaker(text)
+    if other and speaker and other[0] < speaker[1] and speaker[0] < other[1]:
+        speaker = None
+    return [
+        Fact(name, proper(text[slice(*span)]), text[slice(*span)], span, "rule", 0.85)
+        for name, span in (("customer_name", other), ("speaker_name", speaker))
+        if span
+    ]
+
+
+def _kin(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return (groups["kin"] or groups["other"]).lower()
 
 
 def _shown_in_hindi(text: str) -> re.Match[str] | None:
-    return _FOR_HINDI.search(text) if " ko" in text or "liye" in text or "को" in text or "लिए" in text else None
+    return _FOR_HINDI.search(text) if any(sign in text for sign in _SIGNS_OF_HINDI) else None
 
 
 def _their_name(text: str, match: re.Match[str]) -> tuple[int, int] | None:

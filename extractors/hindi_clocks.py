@@ -7,18 +7,18 @@ from extractors.clocks import PART, fact, hhmm, hour_of, part_in
 from extractors.day_words import CARDINALS, HINDI
 from extractors.facts import Fact
 
-CUE = re.compile(r"baj|dedh|dhai", re.I)
+CUE = re.compile(r"baj|dedh|dhai|\bbee?ch\b|\bbich\b", re.I)
 _SAY = "|".join((*sorted(HINDI, key=len, reverse=True), *CARDINALS))
 _HOUR = (
-    r"(?:(?P<frac#>saadhe|saade|sadhe|sade|savva|sava|paune|pone)\s+)?"
+    r"(?:(?P<frac#>saadhe|saade|sadhe|sade|savva|sawwa|sava|sawa|paune|pone)\s+)?"
     rf"(?P<hour#>\d\d?(?:[:.][0-5]\d)?|{_SAY}|dedh|dhai)"
 )
 _BAJE = re.compile(
     rf"(?<![\w:.])(?:(?P<before>{PART})\s+(?:ko\s+|ke\s+|mein\s+)?)?"
     rf"(?:{_HOUR.replace('#', '1')}\s*(?P<joint>se|to|-|–|ya)\s*"
     rf"|(?P<pair>{_SAY})\s+(?=(?:{_SAY})\s+baj))?"
-    rf"{_HOUR.replace('#', '2')}\s*baj(?:e|ey|ay|kar)\b"
-    rf"(?:\s+(?:ke\s+)?(?P<bound>baad|pehle|pahle|tak))?(?:\s+(?P<after>{PART})\b)?",
+    rf"{_HOUR.replace('#', '2')}(?:\s*baj(?:e|ey|ay|kar)\b|(?=\s+(?:ke\s+)?(?:bee?ch|bich)\b))"
+    rf"(?:\s+(?:ke\s+)?(?P<bound>bee?ch|bich|baad|pehle|pahle|tak))?(?:\s+(?P<after>{PART})\b)?",
     re.I,
 )
 _SHIFT = {"sa": 15, "pa": -15, "po": -15}

@@ -31,7 +31,8 @@ CODE = re.compile(r"drop\s+table\b|union\s+select\b|'\s*or\s+\S+\s*=|;\s*--|<scr
 CODE_SIGN = re.compile(r"[=<]|--|\bdrop\b|\bselect\b")
 # Words that are often misspelled wake the rules of the word they begin like.
 STEMS = (("ppoi", "appointment"), ("apoi", "appointment"), ("cancel", "cancel"), ("cancle", "cancel"),
-         ("reserv", "reservation"), ("schedul", "schedule"), ("complain", "complain"), ("अपॉ", "अपॉइंटमेंट"))  # fmt: skip
+         ("reserv", "reservation"), ("schedul", "schedule"), ("complain", "complain"), ("thak", "thanks"), ("thanx", "thanks"),
+         ("अपॉ", "अपॉइंटमेंट"))  # fmt: skip
 # A message dictated to somebody else wants nothing of us.
 AGREEING = frozenset(
     "yes yeah yep yup ya sure ok okay good great perfect fine nice lovely sounds works please absolutely certainly"
@@ -59,6 +60,9 @@ FAILED = re.compile(
     r"|make|confirm|complete|work|go through)"
 )
 ANOTHER_TRY = re.compile(r"\b(?:try\w*|again|how about|what about|instead|another|different)\b")
+DOUBLED = re.compile(r"(.)\1+")
+GLUED = re.compile(r"^(?:yes|no|ok|okay)(?=\w{4})|(?<=\w{4})it$")
+LONGEST_WORD = 24
 MANNERS = frozenset({"greet", "thank", "bye"})
 # "Thanks for talking to me, support team" asks for nobody.
 WISH = re.compile(
@@ -107,11 +111,19 @@ BY_WORD = _by_word(RULES)
 
 def _woken(text: str, heard: Iterable[str]) -> list[int]:
     """The places of the rules worth trying, in their order."""
-    woken = {place for word in heard if word in BY_WORD for place in BY_WORD[word]}
+    woken = {place for word in heard for place in BY_WORD.get(word) or BY_WORD.get(_meant(word), ())}
     for stem, word in STEMS:
         if stem in text:
             woken.update(BY_WORD[word])
     return sorted(woken)
+
+
+@lru_cache(maxsize=2048)
+def _meant(word: str) -> str:
+    """The word that a quick thumb meant: letters doubled ("hellloo"), or run into a yes or no ("yesthanks")."""
+    word = word[:LONGEST_WORD]
+    once = DOUBLED.sub(r"\1", word)
+    return once if once in BY_WORD else GLUED.sub("", word)
 
 
 def find(heard: Heard) -> list[Fact]:

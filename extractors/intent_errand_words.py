@@ -16,7 +16,7 @@ ERRAND_RULES_TEXT = r"""
   |cancell?ation(?! (?:policy|fees?|charges?|cost|period|terms))|(?:delete|remove|forget|scrap|drop|get rid of|abort
   |void|undo|abandon|scratch|withdraw|call off|discard|kill|clear|terminate|revoke|eliminate|erase|nullify|dump|ditch
   |(?:back|pull|get|want|bail|opt) out of|bail on|changed my mind (?:about|on)) (?:about )?(?:the |my |that |this
-   |our |a )*(?:[^\s.?!]+ ){0,2}(?:<booking>|table|order|dinner plans)\b|(?:call|take|cross|strike) (?:my|our|the
+   |our |a )*(?:[^\s.,?!]+ ){0,2}(?:<booking>|table|order|dinner plans)\b|(?:call|take|cross|strike) (?:my|our|the
   |that|this) (?:[^\s.?!]+ ){0,2}<booking> off|(?:won'?t|will not|not) be (?:needing|coming to|attending|making
   |keeping|using|taking) (?:the|my|our|that|this|any)\b|not going to (?:make|attend|come to|keep|need
   |be able to make) (?:the|my|our|that|this|it)\b|(?:don'?t|do not|no longer) (?:want|need) (?:the|our|my|that|this
@@ -38,11 +38,11 @@ ERRAND_RULES_TEXT = r"""
   | any longer| now| after all)|(?:no longer|not) (?:need|needed|want|required)(?: it| any ?more)?<end>
   |<start>(?:never ?mind(?: that| it)?|nvm|scrap|forget it|scrap (?:it|that))<end>
 == stop 0.6
-+ stop quit abort halt terminate end cease undo negate eliminate kill drop abandon exit refrain shut quiet hush more
++ stop quit abort halt terminate end cease undo eliminate kill drop abandon exit shut quiet hush more
 + silence complete finish proceed scrap discontinue enough disregard ignore revoke nullify silent take forget leave
 + doing mission thing working process don't reverse back cut knock belay desist shush zip necessary just carry
-  <start>(?:ai )?<please>?(?:you )?(?:stop|quit|abort|halt|terminate|end|cease|discontinue|undo|negate|eliminate|kill
-  |drop|abandon|exit|scrap|refrain(?: from)?|revoke|nullify|disregard|ignore|forget|(?:take|leave|drop))(?: (?:it
+  <start>(?:ai )?<please>?(?:you )?(?:stop|quit|abort|halt|terminate|end|cease|discontinue|undo|eliminate|kill
+  |drop|abandon|exit|scrap|revoke|nullify|disregard|ignore|forget|(?:take|leave|drop))(?: (?:it
   |that|this|now|please|immediately|talking|speaking|doing|what|i|said|just|asked|back|alone|with|order|of|and|so
   |you(?:'re|r)?|are|were|the|my|current|last|previous|process|action|task|command|request|operation|input|everything
   |at|once|all|working|on|right|there|chatting|asking|me|questions))*(?:<end>|(?=[,.]))|(?:cut|knock) it (?:out|off)
@@ -61,8 +61,8 @@ ERRAND_RULES_TEXT = r"""
 + upgrade reschedule rescheduled rescheduling rebook move change changing shift postpone push bring alter amend
 + update
 + modify swap switch delay moved changed earlier later another different instead put extend edit adjust bump prepone
-+ postponed forward back
-  (?<!saying )(?<!we )(?:reschedul\w+|re-schedul\w+|rebook|re-book|postpone\w*|prepone\w*)|(?:we
++ postponed forward back pushed shifted resched came
+  (?<!saying )(?<!we )(?:resched\w*|reschedul\w+|re-schedul\w+|rebook|re-book|postpone\w*|prepone\w*)|(?:we
   |you) (?:please )?(?:reschedul\w+|postpone\w*|prepone\w*)|(?:move|change|changing|shift|push|bring|alter|amend
   |update|modify|swap|switch|delay|moved|changed|extend|edit|adjust|correct|put|upgrade|bump)(?: back| forward| off
   | out)? (?:the |my |our |that |this |a |an |to |your |some |few |details of )*(?:[^\s.?!]+ ){0,5}?(?:<booking>
@@ -76,7 +76,9 @@ ERRAND_RULES_TEXT = r"""
   |tues|wednes|thurs|fri|satur|sun)day|(?:put|add) (?:one |two |some |a few )?(?:more|extra|another) (?:people
   |persons?|guests?|adults?|child(?:ren)?)|<booking> (?:at|for|to|on) an? (?:later|earlier|different|another)\b
   |(?:need|want|like|have|get) (?:an? )?(?:different|new|another|later|earlier) (?:date|day|time|slot)\b|extend (?:my
-  |our|the) stay|(?:we|i) (?:come|arrive|get there|check ?in|check ?out|leave) (?:\w+ ){0,3}(?:later|earlier)\b(?!,)
+  |our|the) stay|<booking> (?:[^\s.?!]+ ){0,6}?(?:be|get) (?:moved|pushed|shifted|put|changed|bumped|delayed)\b|came up
+   ~~(?:can|could|may|next|another|different|later|move|instead)\b|(?:we|i) (?:come|arrive|get there|check ?in
+  |check ?out|leave) (?:\w+ ){0,3}(?:later|earlier)\b(?!,)
   |(?:come|come in|do it|have it|make it|see (?:him|her)) (?:\w+ ){0,3}(?:week|day|month|morning|afternoon
   |tomorrow) instead
 # The medicines.
@@ -94,15 +96,15 @@ ERRAND_RULES_TEXT = r"""
   |meds|tablets|pills|inhalers?|insulin|month'?s? supply)\b
 # The booking to be.
 == book 0.9
-+ book bookit booked booking bookings schedule reserve reserving reservation reservations appointment appointments
++ book booked booking bookings schedule reserve reserving reservation reservations appointment appointments
 + arrange appt slot slots purchase buy ticket tickets fix table rent organise organize hire pencil squeeze fit flight
 + flights room rooms seat seats fly travel stay accommodation massage haircut facial trip vacation holiday journey
 + tour flying travelling traveling checkup sign dine space put buying purchasing renting scheduling attend session
 + sessions meeting consultation viewing inspection spot hotel cab walkthrough walk departure destination domestic
 + international visits set-up setting again
   (?<!already )(?:<please>|<start>|(?:and|to|then|also|not|or|sure|that'?s? fine) |[.,!] ?)(?:re-?try |have |get |do
-   |try )?(?:book|reserv(?:e|ing)|schedule|arrange|set ?up|purchase|organi[sz]e|hire)(?!s)(?:ing)?\b(?! (?:now|is|was
-  |number|under the|reference|confirmation|id|club|store|shop)\b)|bookit|<start>(?:please )?(?:book|schedule|reserve
+   |try )?(?:book|reserv(?:e|ing)|schedule|arrange|set ?up|purchase|organi[sz]e|hire)(?!s)(?:ing|it)?\b(?! (?:now|is|was
+  |number|under the|reference|confirmation|id|club|store|shop)\b)|<start>(?:please )?(?:book|schedule|reserve
   |arrange) (?:an?|the|my|me|us|for|in|with|it|this|that)\b|(?:pencil|squeeze|fit|slot|book) (?:me|us) (?:in|down)\b
   |(?:make|made|making|get|getting|<need>|wish|(?:can|could|may|to) (?:i |we )?have|schedule|book|find|like|arrange
   |set up|set|open|fix|request|out|organise|organize) (?:me |us |up |to |for |have )*(?:an? |another |one |new |the
@@ -168,7 +170,7 @@ ERRAND_RULES_TEXT = r"""
    |any )?(?:reservation|<appointment>|slot|table|opening|space) ~(?:available|free|at|on|for|today|tomorrow)\b
   |any chance (?:of|i can|i could|you can|you could|someone) (?:can )?(?:get\w*|com\w+|fit\w*|see\w*|squeez\w+
   |book\w*)|(?:when|how soon) (?:can|could) (?:i|we) (?:come in|get in|be seen|get an|see)|(?:someone|somebody
-  |who can|place|mechanic) (?:to |can |who can |in the area who can )?(?:inspect|look at|check|fix|repair)
+  |who can|place|mechanic) (?:to |can |who can )?(?:inspect|look at|check|fix|repair)
   |(?:schedule|appointment|book) (?:to get|to check|someone|my|a time)|(?:get|need|want|like|have) (?:to (?:get
   |have) )?(?:my|the|our|an?) (?:\w+ ){1,3}(?:checked|fixed|repaired|looked at|serviced|changed|inspected|unblocked
   |replaced|cleaned)\b|(?:take|bring|get) (?:my|the|our) (?:\w+ ){1,2}in (?:for|to|today|tomorrow|on|this|next)

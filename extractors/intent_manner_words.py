@@ -29,7 +29,7 @@ MANNER_RULES_TEXT = r"""
   | is| were)? (?:just )?(?:cut(?:ting)? out|br(?:oke|eaking|eak) up|dropp(?:ed|ing) out)
 # Manners.
 == bye 0.85
-+ bye goodbye goodnight good see later day night care all that's thats else done nothing go going tootles farewell
++ bye goodbye goodnight good see later day night care all that's thats else done nothing go going toodles farewell
 + cya
 + ttyl ciao adios alvida evening weekend pleasure easy chat outta hooroo catch ta tata cheerio until long odabo
 + enjoyable enjoyed off chatting talking leaving heading leave adieu sayonara hasta revoir fun safe signing peace
@@ -64,14 +64,14 @@ MANNER_RULES_TEXT = r"""
   |chatted)|good chat|<start>(?:later|laters|peace|peace out|so long|toodle ?oo)(?:<end>|(?=,)| \w+<end>)|(?:out+a
    |outa |out of )here<end>|thank(?:s| you) for (?:the chat|chatting|talking|speaking)
 == thank 0.7
-+ thank thanks thanx thx ta cheers appreciate appreciated thankful grateful tysm ty gratitude thankyou thanking kind
-+ thanxs nice looking helpful lifesaver best yesthank yesthanks nothanks nothank thaks thnks thanku tq tnx bless
++ thank thanks thanx thx ta cheers appreciate appreciated thankful grateful ty tysm gratitude thankyou thanking kind
++ nice looking helpful lifesaver best yesthanks nothanks thnks thanku tq tnx bless
 + good
 + great glad help job legend efforts effort obliged excellent amazing awesome wonderful brilliant well helped owe
 + rock
 + nicely useful saved answer nothanks godsend helps needed perfect answered ever
-  (?<!no )(?:yes|ok|no)?(?:th?a?n?k(?:s|you|u|ing|z)?|thanx|thanxs|thx|tnx|tysm)\b(?<!tak)|<start>(?:ta|cheers|ty
-  |tq)(?: mate| very much| heaps)?<end>|(?:appreciate|appreciated|grateful|thankful|gratitude)|good looking out
+  (?<!no )(?:yes|ok|no)?(?:th?a?n?k(?:s|you|u|ing|z)?|thanxs?|thx|tnx|tysm|ty)\b(?<!tak)|<start>(?:ta|cheers|ty
+  |tq)(?: mate| very much| heaps)?<end>|(?:appreciate|appreciated|grateful|thankful|gratitude)
   |(?:you(?:'re| are| were|'ve been| have been)?|that(?:'s| is| was)?|been) (?:an? |so |very |really |too |been
    |such |most )*(?:kind|helpful|nice|lifesaver|big help|great help|huge help|legend|star|gem|life ?saver)\b
   |you(?:'re| are) the best|(?:good|great|nice|excellent|awesome|amazing|brilliant) (?:job|work|one)<end>
@@ -90,7 +90,7 @@ MANNER_RULES_TEXT = r"""
 + thank thanks
   no,? (?:thanks|thank you)
 == greet 0.6
-+ hi hii hello hhello helloo hey hiya howdy morning afternoon night evening namaste namaskar greetings g'day gday day
++ hi hii hello helloo hey hiya howdy morning afternoon night evening namaste namaskar greetings g'day gday day
 + yo sup wassup salaam vanakkam how's hows how what's whats up ahoy heya heyo helo hola hai bonjour aloha nice good
 + glad pleased great salutations konnichiwa tricks again hru doing assalamualaikum feel feeling well cracking going
 + hellooo pleasure hope happening there's

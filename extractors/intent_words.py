@@ -2,6 +2,10 @@
 
 # In a pattern "~" stands for up to three words, "~~" for up to eight of one sentence.
 MACROS = {
+    "<hindi_aside>": r"(?:(?:haan|ji|nahi|nahin|ach+h?a|arre|are|bhai|bhaiya|chalo|theek hai|zara|thoda|bas|हाँ|हां|जी"
+    r"|नहीं|अच्छा|अरे|भाई|भैया|चलो|चलिए|ठीक है|ज़रा|ज़रा|जरा|थोड़ा|थोड़ा|बस)[\s,.!]+)",
+    "<hindi_wait>": r"(?:ruk(?:o|iye|iyega| ja\w*)|thahr\w+|hold (?:kar\w*|kijiye)|(?:रुक|ठहर)(?:ो|िए|िये|िएगा| जा\S*)"
+    r"|होल्ड (?:कर\S*|कीजिए))",
     "~~": r"(?:[^\s.?!]+ ){0,8}?",
     "~": r"(?:[^\s.?!]+ ){0,3}?",
     "<appointment>": r"ap{1,2}oi?n?t?[a-z]?m[a-z]{1,5}",
@@ -16,7 +20,7 @@ MACROS = {
     r"|supervisors?|receptionists?|executives?|advis[oe]rs?|being|service|care|support|team(?: members?)?|reception"
     r"|seniors?|colleagues?|assistants?|employees?|consultants?|specialists?|clerks?|workers?|concierge|help ?desk"
     r"|front desk|call cent(?:re|er)|experts?|authorit(?:y|ies)|exe?cuti?ves?|agen?ts?))",
-    "<bye>": r"(?:bye|goodbye|good bye|cya|ciao|ttyl|tootles|farewell|adios|alvida|toodles|ta ta)",
+    "<bye>": r"(?:bye|goodbye|good bye|cya|ciao|ttyl|farewell|adios|alvida|toodles|ta ta)",
     "<detail>": r"(?:(?:full |first |last |sur|phone |mobile |contact |street |home |email |new )*(?:names?|numbers?"
     r"|mobile|phone|address(?:es)?|suburb|street|postcode|location|emails?|spelling)|birthday|date of birth|dob)",
     "<when>": r"(?:dates?|days?|times?|hour|service|problem|issue|property type|details?)",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors import dates, location, service, times
+from extractors import dates, issue_hindi, location, service, times
 from extractors.facts import Fact, Heard
 from extractors.stems import Hint, words_of
 
@@ -77,6 +77,8 @@ _TRAILING = re.compile(
     r"|(?:in|at|from)\s+[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)?|at\s+(?:home|my\s+(?:place|house|home)))(?=[\s.,!?]*$))+$"
 )
 _NOW = re.compile(r"\s*(?:(?:and|but|so)\s+)?now,?\s+", re.I)
+_HINDI_SINCE = re.compile(r"\s*(?:से|se|तक|tak)(?![\w\u0900-\u0963])", re.I)
+_SHORT = 60  # letters; a longer answer tells of something
 _SINCE = re.compile(r"\b(?:since|from|for(?:\s+the)?|after|until|every)\s+$", re.I)
 _LOOSE = re.compile(r"(?:\s|,|\b(?:on|at|by|in|from|to|the|around|about|near|come|for)\b)*$", re.I)
 # Asked of the business or of what it costs, and so no trouble of the speaker's.
@@ -121,7 +123,7 @@ _EMPTY = re.compile(
     r"|nahi)[\s.!?]*",
     re.I,
 )
-_LONG_ENOUGH = re.compile(r"\w{3}")
+_LONG_ENOUGH = re.compile(r"\w{3}|[\u0900-\u0963]{3}")
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -197,8 +199,10 @@ _GREETING = re.compile(
 )
 
 
-def _answer(text: str) -> list[Fact]:
+def _answer(heard: Heard, text: str) -> list[Fact]:
     """The whole answer to "what is the problem?", without a greeting, up to where a long one can be cut."""
+    if len(text) < _SHORT and _is_no_matter(heard, text):
+        return []
     start, end = 0, len(text)
     while lead := _GREETING.match(text, start, end):
         start = lead.end()
@@ -209,6 +213,28 @@ def _answer(text: str) -> list[Fact]:
         cut = text.rfind(" ", start, start + _LIMIT)
         end = cut if cut > start else start + _LIMIT
     return _fact(text, start, start + len(text[start:end].rstrip(" ,.!?;")), 0.85)
+
+
+def _is_no_matter(heard: Heard, text: str) -> bool:
+    """Whether an answer in Hindi is a day, a time, or nothing: "मंगलवार को", "kuch nahi"."""
+    left = list(text)
+    for start, end in dates.mentions(heard) + [fact.span for fact in times.find(heard)]:
+        left[start:end] = " " * (end - start)
+    return issue_hindi.is_nothing("".join(left))
+
+
+def _in_hindi(heard: Heard, text: str) -> list[Fact]:
+    """What is wrong, told in Hindi; a day it is wished for is left out, one since when it is so stays."""
+    span = issue_hindi.told(text)
+    if span is None:
+        return []
+    start, end = span
+    whens = _whens(heard)
+    while leading := next((b for a, b in whens if a <= start < b < end), None):
+        if _HINDI_SINCE.match(text, leading, end) or text[start:leading].endswith((" से", " se")):
+            break
+        start = leading + len(text[leading:end]) - len(text[leading:end].lstrip(" ,"))
+    return _fact(text, start, _cut(text, start, end, whens), 0.75)
 
 
 def _is_named(heard: Heard, words: str) -> bool:
@@ -241,13 +267,16 @@ def _denying(text: str, at: int, whens: list[tuple[int, int]]) -> list[Fact]:
 def find(heard: Heard) -> list[Fact]:
     """The `issue_description`: the first stretch that tells of trouble, in the customer's own words."""
     text = heard.text[:_MOST]
-    has_trouble = _TROUBLE_WORDS.stands_in(words_of(text))
+    words = words_of(text)
+    has_trouble = _TROUBLE_WORDS.stands_in(words)
+    if heard.asked != "issue_description" and issue_hindi.is_told(words) and (facts := _in_hindi(heard, text)):
+        return facts
     if not has_trouble and heard.asked != "issue_description" and not _OPENING.search(text):
         return []
     second = _second_half(heard, text)
     text = " " * second + text[second:]  # the places stay
     if heard.asked == "issue_description":
-        return _answer(text)
+        return _answer(heard, text)
     if second and not _TROUBLE.search(text):
         return _denying(text, second, _whens(heard))
     trouble = [m.span() for m in _TROUBLE.finditer(text)] if has_trouble else []

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.fuzz import ratio
+
 from extractors import addresses, location_answer, location_hindi, places, states, uncued
 from extractors.facts import Fact, Heard
 from extractors.location_cues import CUES, STRONG, is_denied, strength
-from extractors.location_facts import fact, in_pieces, misheard
+from extractors.location_facts import fact, in_pieces, misheard, names_state
 from extractors.location_words import (
     FIGURES,
     NAME_CUES,
@@ -16,7 +18,17 @@ from extractors.location_words import (
     PLACES_ANYWAY,
 )
 from extractors.ordinary import is_ordinary
-from extractors.place_words import Text, is_inflected, is_person, is_place_word, known, may_begin, reached, shaped
+from extractors.place_words import (
+    Text,
+    is_inflected,
+    is_person,
+    is_place_word,
+    is_plain_place,
+    known,
+    may_begin,
+    reached,
+    shaped,
+)
 from extractors.spoken import NATO
 
 _AREA = re.compile(
@@ -35,7 +47,10 @@ _CALLED = ("name", "this", "it", "that", "here", "he", "she")
 # A place and its code, and nothing else that tells.
 _CODED = re.compile(r"(?:^|\D)\d{4,6}(?:\D|$)")
 _LONGEST_CODED = 8  # words
+_SLIP = 92  # of 100: one letter of a name of seven is missing or too many
 _BETWEEN = re.compile(r"[\s,.]*(?:(?:in|at|near|off)\s+)?", re.I)  # an address and its suburb
+# Countries where many houses stand in no named street.
+_BY_LOCALITY = ("IN", "NG")
 _MOST_CUES = 30
 _MOST_MISHEARD = 2  # looking for one costs as much as all the rest
 _MOST_UNLED = 2  # more of them are a list, of whatever
@@ -55,6 +70,10 @@ def find(heard: Heard) -> list[Fact]:
     said += [*_unled(text, words, heard), *location_hindi.find(text), *_corrected(heard, text, words)]
     # "Phase 1" is no street where it ends the name of a listed place.
     found = [f for f in found if not any(s.span[0] < f.span[0] and s.span[1] >= f.span[1] for s in said)]
+    if not found and text.region in _BY_LOCALITY and addresses.DWELLINGS & words:
+        found = list(_dwelling(text))
+    if is_asked and text.region != "US":  # which state is no answer to "which suburb?"
+        said = [f for f in said if not places.is_state_only(f.value, text.region)]
     taken = [fact.span for fact in found if fact.name == "customer_address"]
     said = [f for f in said if not any(f.span[0] < b and f.span[1] > a for a, b in taken)]
     if is_asked and not found and not any(f.confidence >= 0.75 for f in said):
@@ -95,11 +114,25 @@ def _by_cue(text: Text, heard: Heard) -> Iterator[Fact]:
             first += 1
         if level == STRONG and (pieces := in_pieces(text, first)):
             yield pieces
+        elif _is_state_of(text, word, first):
+            continue
         elif count := reached(text, first):
             yield fact(text, first, count, _LISTED[level])
         elif level > 0:
             tries += level == STRONG
             yield from _unknown(text, heard, first, level, may_be_misheard=tries <= _MOST_MISHEARD)
+
+
+def _is_state_of(text: Text, word: int, first: int) -> bool:
+    """Whether a state begins here that tells of the place before: "Richmond in New South Wales", "the one in nsw"."""
+    if text.low[word] != "in":
+        return False
+    most = min(3, len(text) - first)
+    count = next((n for n in range(most, 0, -1) if states.code(" ".join(text.low[first : first + n]), text.region)), 0)
+    if not count or text.region == "US":
+        return False
+    behind = any(known(text, place) == word - place for place in range(max(0, word - 3), word))
+    return behind or count == 1 and len(text.low[first]) < 4 and not places.find(text.low[first], text.region)
 
 
 def _unknown(text: Text, heard: Heard, first: int, level: int, *, may_be_misheard: bool) -> Iterator[Fact]:
@@ -113,7 +146,9 @@ def _unknown(text: Text, heard: Heard, first: int, level: int, *, may_be_mishear
     if level < STRONG and is_person(text.low[first]):
         return
     if level == STRONG and may_be_misheard and (meant := misheard(text, heard, first, count)):
-        yield meant
+        # Written with a capital and all but the same, it is the listed one misspelled.
+        is_slip = is_cased and ratio(meant.text.lower(), meant.value.lower()) >= _SLIP
+        yield meant.but(confidence=_LISTED[level]) if is_slip else meant
     yield fact(text, first, count, _SHAPED[level, is_cased])
 
 
@@ -126,7 +161,7 @@ def _addresses(text: Text) -> Iterator[Fact]:
     """Street addresses, each followed by its suburb when that is said."""
     for start, end in addresses.spans(text.text):
         said = text.text[start:end]
-        yield Fact("customer_address", places.titled(said), said, (start, end), confidence=0.85)
+        yield Fact("customer_address", places.titled(addresses.written(said)), said, (start, end), confidence=0.85)
         first = next((n for n, at in enumerate(text.at) if at >= end), len(text))
         if first < len(text) and text.low[first] in ("in", "at", "near", "off"):
             first += 1
@@ -137,9 +172,26 @@ def _addresses(text: Text) -> Iterator[Fact]:
             yield fact(text, first, count, 0.9)
 
 
+def _dwelling(text: Text) -> Iterator[Fact]:
+    """A flat and the locality behind it: "Flat 302, Koramangala 560034"."""
+    for start, end in addresses.dwellings(text.text):
+        first = next((n for n, at in enumerate(text.at) if at >= end), len(text))
+        count = known(text, first) if first < len(text) and _BETWEEN.fullmatch(text.text, end, text.at[first]) else 0
+        if not count:
+            continue
+        place = fact(text, first, count, 0.9)
+        whole = f"{places.titled(text.text[start:end])}, {place.value} {addresses.pin_behind(text.text, place.span[1])}"
+        yield Fact("customer_address", whole.strip(), text.text[start:end], (start, end), confidence=0.8)
+        yield place
+        return
+
+
 def _unled(text: Text, words: frozenset[str], heard: Heard) -> Iterator[Fact]:
     """Known places that no word leads to: "blocked drain parramatta", "chennai 600001"."""
-    if places.starts().isdisjoint(words) or heard.asked in uncued.NAME_ASKED:
+    if places.starts().isdisjoint(words):
+        return
+    is_name_asked = heard.asked in uncued.NAME_ASKED  # a single word may be a surname
+    if is_name_asked and (len(text) < 2 or not is_plain_place(text.low, text.region)):
         return
     starts, after, listed, found = places.starts(), 0, 0, []
     for first, word in enumerate(text.low):
@@ -174,7 +226,9 @@ def _unled_confidence(text: Text, first: int, count: int) -> float:
     before, after = low[first - 1] if first else "", low[end] if end < len(text) else ""
     found = places.find(text.said(first, count), text.region)[0]
     is_near = found.country == text.region or found.digits >= places.LARGE
-    is_other = before in NOT_BEFORE_PLACE or after in NOT_AFTER_PLACE or is_denied(text, first)
+    # "Banjara Hills road no 12" is how a part of an Indian town is told.
+    is_numbered = after in ("rd", "road") and low[end + 1 : end + 2] in (("no",), ("number",))
+    is_other = before in NOT_BEFORE_PLACE or after in NOT_AFTER_PLACE and not is_numbered or is_denied(text, first)
     is_far = found.country in _WIDE and 0 < found.digits < 5
     if is_other or not is_near:
         return 0
@@ -182,6 +236,8 @@ def _unled_confidence(text: Text, first: int, count: int) -> float:
         return 0 if count == 1 and (is_person(low[first]) or is_far) and len(text) == 1 else _BARE
     if count > 1:
         return _UNLED
+    if names_state(text, end) and text.gap(end - 1) in (" ", ", "):
+        return _LISTED[1]
     is_word = low[first] in PLACES_ANYWAY and not text.is_capital(first) or is_inflected(low[first])
     if len(low[first]) < 4 or 0 < found.digits < 4 or is_far or is_word:
         return 0

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractors import places
 from extractors.addresses import STREETS
 from extractors.facts import Fact, Heard
+from extractors.given_names import GIVEN, SURNAMES
 from extractors.location_cues import is_denied
 from extractors.location_facts import fact as place_fact
 from extractors.location_facts import in_pieces, misheard
@@ -22,12 +23,18 @@ _BARE = re.compile(
     r"(?:\s+(?:already|before|it|that)(?![\w'’])){0,2}"
     r"|the|my|our|suburb|city|town|place|job|property|location|address|is|in|at|near|from|around|over|out|down|just"
     r"|located|of|i\s+think|i\s+guess|maybe|probably|called|it\s+is"
-    r"|actually|sorry|no|i\s+meant?|rather|make\s+that)\b[\s,.:]*)+", re.I)  # fmt: skip
+    r"|actually|sorry|no|i\s+meant?|rather|make\s+that|ghar|office|hum|hoon|hain|par|pe)\b[\s,.:]*"
+    # The signs of Devanagari are no letters to \b.
+    r"|(?:घर|मकान|ऑफिस|ऑफ़िस|दुकान|मैं|हम|जी|हाँ|हां|वो|यह|ये|मेरा|मेरे|हमारा|पर|पे|में|है|हैं|हूँ"
+    r"|हूं)(?:[\s,.:।]+|$))+", re.I)  # fmt: skip
 _FEELING = re.compile(r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are)(?:\s+(?:just|so|very|really|all|not))*\s+$", re.I)
 _UNSURE = frozenset(
     "cancel change dunno hello help here home idea idk make no none nope nothing pardon repeat same skip sorry stop"
-    " what yes haan nahi pata".split()
+    " what yes haan nahi pata anytime anyday whenever whichever wherever sometime someday asap soon soonest early late"
+    " kabhi".split()
 )
+# After a word of every day they make a sentence of it: "fire brigade is here".
+HAPPENS = frozenset("is are was were has have had will can brigade came comes".split())
 _LONGEST = 8  # words; a longer one is a sentence, not the bare place asked for
 _KNOWN, _ANY = 0.9, 0.85
 _MOST_GUESSES = 5
@@ -59,6 +66,9 @@ def _answer(text: Text, heard: Heard) -> Fact | None:
     first = next((n for n, at in enumerate(text.at) if at >= start), None)
     if first is None or text.low[first][0].isdigit():
         return None
+    said = text.text[text.at[first] : text.to[-1]]
+    if text.region != "US" and places.is_state_only(said, text.region) or _is_person(text, first):
+        return None
     if pieces := in_pieces(text, first):
         return pieces
     for place in range(first, len(text)):
@@ -79,6 +89,12 @@ def _answer(text: Text, heard: Heard) -> Fact | None:
     return misheard(text, heard, first, count) or place_fact(text, first, count, _ANY)
 
 
+def _is_person(text: Text, first: int) -> bool:
+    """Whether the answer is a person's name: a given name and a surname, and no place of both."""
+    is_two = first + 2 == len(text) and text.low[first] in GIVEN and text.low[first + 1] in SURNAMES
+    return is_two and known(text, first) < 2
+
+
 def _is_feeling(word: str) -> bool:
     """Whether a word after "I am" tells how somebody is: "scared", "bleeding"."""
     return word not in PLACES_ANYWAY and (word in FEELINGS or len(word) > 4 and word.endswith("ed"))
@@ -94,6 +110,8 @@ def _is_everyday(words: list[str], after: str) -> bool:
         return True
     if first in HEADS or first in PLACES_ANYWAY or len(words) > 1 and _names_more(words):
         return False
+    if words[0].islower() and following and following[1].lower() in HAPPENS:
+        return True
     return any(word in EVERYDAY or word in NOT_NAMES for word in (first, first.removesuffix("s")))
 
 

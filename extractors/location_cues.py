@@ -37,11 +37,13 @@ _MOTION = _words(
     moved trip ride ticket tickets train trains bus flight flights visit reach pop
     """
 )
+_LEAVING = _words("moved moving shifted relocated")
 _STILL = _words("live living stay staying")
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:not|isn['’]?t|aren['’]?t|ain['’]?t|don['’]?t|used\s+to|born|raised|made|believe|fluent|speak"
     r"|originally|interested)\s+(?:\w+\s+){0,2}"
-    r"|\b(?:e-?mails?|mails?|messages?|texts?|money|bought|buy|ordered|heard|hear|refund)\s+(?:\w+\s+)?)$",
+    r"|\b(?:e-?mails?|mails?|messages?|texts?|money|bought|buy|ordered|heard|hear|refund)\s+(?:\w+\s+)?"
+    r"|\b(?:moved|moving|shifted|relocated)\s+(?:(?:away|out|down|up|over)\s+)?from\s+)$",
     re.I,
 )
 _INTRODUCED = _words("its it's it’s this i'm i’m im name here")
@@ -66,7 +68,8 @@ def strength(text: Text, word: int) -> int:
     if cue == "of":
         return WEAK if word and low[word - 1] in ("area", "city", "town", "suburb", "outside", "weather") else 0
     level = _by_preposition(low, word)
-    return 0 if level and is_denied(text, word) else level
+    is_left = cue == "from" and word and not _LEAVING.isdisjoint(low[max(0, word - 2) : word])
+    return 0 if level and (is_left or is_denied(text, word)) else level
 
 
 def is_denied(text: Text, word: int) -> bool:

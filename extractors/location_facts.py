@@ -20,6 +20,11 @@ def fact(text: Text, first: int, count: int, confidence: float) -> Fact:
     return Fact("customer_location", value, text.text[start:end], (start, end), confidence=confidence)
 
 
+def names_state(text: Text, end: int) -> bool:
+    """Whether a state is said right behind the word before `end`, as only a place has one: "Richmond NSW"."""
+    return end < len(text) and _state_behind(text, end) is not None
+
+
 def _state_behind(text: Text, first: int) -> tuple[str, int] | None:
     """The code of the state said here and how many words say it: "vic", "in new south wales"."""
     skipped = 1 if text.low[first] == "in" and first + 1 < len(text) else 0

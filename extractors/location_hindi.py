@@ -27,7 +27,9 @@ _NOT_PLACES = frozenset(
     haath nal tanki tank pipe pani paani sink basin chhat chat deewar basement garage pareshani taklif takleef hosh
     kaam naam number dukan shop school college yahan yahaan wahan kahan mere hamare mera hamara uske aap hum main mein
     doctor nurse manager sir madam garden floor room kamre kamra bedroom emergency hindi english bukhar subha
-    डॉक्टर नर्स मैनेजर
+    kisi koi kis insaan insan aadmi admi bande banda log logon staff owner malik bhai bhaiya bachche bacche maa papa
+    mummy beta beti
+    डॉक्टर डाक्टर नर्स मैनेजर किसी कोई किस इंसान आदमी बंदे लोग लोगों स्टाफ स्टाफ़ मालिक साहब भाई भैया बच्चे माँ मां मम्मी पापा बेटे बेटी
     घर ऑफिस ऑफ़िस दफ्तर किचन रसोई बाथरूम टॉयलेट शौचालय दर्द मीटिंग परेशानी मुश्किल समस्या जल्दी गाड़ी रास्ते अस्पताल हॉस्पिटल अंदर
     बाहर ऊपर नीचे सुबह शाम रात दोपहर कल आज परसों दिन देर हफ्ते महीने पेट सर सिर सीने गले टांग पैर हाथ नल टंकी पाइप पानी सिंक छत
     दीवार बेसमेंट गैराज तकलीफ होश काम नाम नंबर दुकान स्कूल यहाँ यहां वहाँ वहां कहाँ मेरे हमारे मेरा हमारा मैं हम आप उसके बगीचे

@@ -30,7 +30,7 @@ NOT_PLACES = frozenset(
     this those three thursday till time times to today toilet tomorrow tonight top touch town trouble tuesday tv two
     u under unit until up upstairs urgent us very wall want wanted wants was water we website wednesday week weekend
     weeks were weve what whats whatsapp where which who wife will with within without wont work would yard year
-    years yes yesterday you your youre
+    years yes yesterday you your youre kisi insaan aadmi bande log
     """
     )
 )
@@ -98,7 +98,8 @@ NOT_AFTER_PLACE = frozenset(
         """
         street st road rd avenue ave lane drive highway hwy boulevard terrace parade crescent court water bank times
         university council cricket football plumbing plumbers electrical airlines post herald age tap taps brand chicken
-        masala dosa biryani saree silk rice coffee time timezone standard
+        masala dosa biryani saree silk rice coffee time timezone standard belly burger pizza sandwich curry
+        sausage festival
         """
     )
 )

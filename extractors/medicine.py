@@ -4,19 +4,21 @@ Knows no prescription. The value is the name alone, small and well spelled; stre
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from extractors import medicine_hearing, medicine_names
+from extractors import medicine_hearing, medicine_names, medicine_refused
 from extractors.facts import Fact, Heard
+from extractors.given_names import GIVEN
 from extractors.stems import WORD, words_of
 
-_MOST = 2000  # nobody lists medicines in more; keeps a pasted page cheap
+MOST = 2000  # nobody lists medicines in more; keeps a pasted page cheap
 _MOST_FOUND = 20
 _UNITS = r"(?:mg|mcg|ml|g|gm|iu|units?|milligrams?|micrograms?)"
 _AMOUNTS = (
     r"(?:strips?|tablets?|tabs?|box(?:es)?|bottles?|packets?|packs?|days?|weeks?|months?|pm|am|pieces?|left"
     r"|patt[ae]|goli)"
 )
-_DOSE = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:\s*/\s*\d{{1,4}})?(?!\s*{_AMOUNTS}\b)\s*(?:{_UNITS}\b)?"
+_DOSE = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:\s*/\s*\d{{1,4}})?(?!\d|\s*{_AMOUNTS}\b)\s*(?:{_UNITS}\b)?"
 _KINDS = r"(?:plus|forte|osteo|duo|extra|gp|lc|am|av|ct|d|h|m)"  # another product of the same brand
 _RELEASE = r"(?:xr|sr|er|cr|mr|xl|od|modified\s+release|slow\s+release|extended\s+release)"
 
@@ -54,12 +56,6 @@ _ANSWER = re.compile(
     rf"|that['’]?s|a|some)\b[\s,]*)*({_NAME}(?:\s+(?:plus|forte|xr|sr|er|cr|d|[a-z]{{4,20}}))?(?:\s+{_DOSE})?)",
     re.I,
 )
-_WISHED_AWAY = re.compile(
-    r"\b(?:(?:stopped|stop|quit|ceased|discontinued|cancelled|cancel)\s+(?:taking\s+|using\s+)?|allergic\s+to\s+|off\s+"
-    r"|(?:don['’]?t|do\s+not|didn['’]?t|no\s+longer|never)\s+(?:need|want|take|order|use)\s+|instead\s+of\s+"
-    r"|not\s+(?:on\s+|taking\s+|the\s+)?)(?:(?:the|my|his|her|that|any|more|mum['’]?s|dad['’]?s)\s+)*$",
-    re.I,
-)
 _SPEAKER = re.compile(r"\b(?:my\s+name|name\s+is|i['’]?m|i\s+am|this\s+is|speaking)\b", re.I)
 _A_PERSON = re.compile(
     r"\b(?:name\s+is|name['’]s|this\s+is|dr\.?|doctor|mr|mrs|ms|talk\s+to|speak\s+(?:to|with)|called|street"
@@ -67,12 +63,19 @@ _A_PERSON = re.compile(
     re.I,
 )
 _JOINERS = re.compile(
-    r"(?:\s|,|&|\+|/|\b(?:and|or|aur|plus|also|my|the|some|a|as\s+well\s+as|then|tablets?|capsules?|pills?"
-    r"|strips?|both|और)\b)+",
+    r"(?:\s|,|&|\+|/|\b(?:and|or|aur|plus|also|my|the|some|a|an|as\s+well\s+as|then|of|tablets?|tabs?|capsules?|pills?"
+    r"|strips?|patt[ae]|boxe?s?|packe?t?s?|bottles?|inhalers?|puffers?|syrup|drops|sprays?|each|both|one|two|three|four"
+    r"|five|six|ten|ek|do|teen|char|half|\d{1,3}|और|दो|तीन)\b)+",
     re.I,
 )
 _QUESTION = re.compile(
     r"\s*(?:and\s+|so\s+)?(?:how|what|when|where|who|why|which|do|does|can|could|is|are|will)\b", re.I
+)
+# A brand that is also a word or a name, told by a strength behind it: "dolo 650", not "alex 25 smith street".
+_OWN_STRENGTH = re.compile(
+    r"\s*(?:5|10|15|20|25|30|40|50|75|80|100|120|150|200|250|300|400|500|625|650|1000)\b"
+    r"(?=\s*(?:$|[,.;!?&+]|(?:mg|to|please|pls|and|aur|for|chahiye|bhej\w*|de|do|dena|tablets?|strips?|at|ko|ki|ka)\b))",
+    re.I,
 )
 _NEEDS_COMPANY = 0.5  # below this a name is believed only among words about medicines
 
@@ -87,13 +90,15 @@ def _named(text: str, words: Sequence[str], is_medical: bool) -> Iterator[tuple[
             marks.append((n, n + 1, f"{word} {following}", 0.9))
         elif len(word) > 2 and len(following) > 2 and f"{word}{following}" in medicine_hearing.SINGLE:
             marks.append((n, n + 1, word + following, 0.85))
-        elif (found := medicine_hearing.look(word))[0] and found[1] >= least:
+        elif (found := medicine_hearing.look(word))[0] and (found[1] >= least or following.isdigit()):
             marks.append((n, n, *found))
     if not marks:
         return
     tokens = list(WORD.finditer(text))
     for first, last, name, sure in marks[:_MOST_FOUND]:
         start, end = tokens[first].start(), tokens[last].end()
+        if sure < least and not _OWN_STRENGTH.match(text, end):
+            continue
         tail = _TAIL.match(text, end)
         kind = (tail["kind"] or "").lower() if tail and name not in medicine_names.COMMON else ""
         yield start, tail.end() if tail else end, f"{name} {kind}".strip() if kind else name, max(sure, 0.6)
@@ -121,6 +126,8 @@ def _answered(text: str) -> list[tuple[int, int, str, float]]:
     if m is None:
         return []
     first, _, second = m[1].partition(" ")
+    if first.lower() in GIVEN and not medicine_hearing.look(first.lower())[0]:
+        return []
     end = (
         m.end(1)
         if second.split()[:1] and second.split()[0].lower() not in medicine_hearing.NOT_MEDICINES
@@ -158,11 +165,15 @@ def _is_about_medicine(text: str, words: Sequence[str]) -> bool:
     return ("m" in text or "M" in text) and _STRENGTH.search(text) is not None or _RUNNING.search(text) is not None
 
 
-def find(heard: Heard) -> list[Fact]:
-    """Each `medicine` named, the surest first; those said in one breath are one fact."""
-    text = heard.text[:_MOST]
+def named(heard: Heard) -> list[Fact]:
+    """Each medicine named as a fact of its own, wished for or not, in the order they stand."""
+    return list(_in_order(heard.text[:MOST], heard.asked == "medicine"))
+
+
+# Several extractors look for medicines in the same words.
+@lru_cache(maxsize=4)
+def _in_order(text: str, is_asked: bool) -> tuple[Fact, ...]:
     words = words_of(text)
-    is_asked = heard.asked == "medicine"
     is_medical = _is_about_medicine(text, words)
     found = list(_named(text, words, is_medical or is_asked))
     if is_medical:
@@ -179,9 +190,16 @@ def find(heard: Heard) -> list[Fact]:
             or name in medicine_hearing.NOT_MEDICINES
         )
         is_taken = any(start < f.span[1] and end > f.span[0] for f in facts)
-        if is_other or is_taken or _WISHED_AWAY.search(text, max(0, start - 60), start):
-            continue
-        if confidence < 0.9 and _A_PERSON.search(text, max(0, start - 40), start):
-            continue
-        facts.append(Fact("medicine", name, said, (start, start + len(said)), confidence=confidence))
-    return _joined(text, facts)
+        is_person = confidence < 0.9 and _A_PERSON.search(text, max(0, start - 40), start)
+        if not (is_other or is_taken or is_person):
+            facts.append(Fact("medicine", name, said, (start, start + len(said)), confidence=confidence))
+    return tuple(sorted(facts, key=lambda f: f.span))
+
+
+def find(heard: Heard) -> list[Fact]:
+    """Each `medicine` wished for, the surest first; those said in one breath are one fact."""
+    facts = named(heard)
+    if not facts:
+        return []
+    why = medicine_refused.reasons(heard.text, [fact.span for fact in facts])
+    return _joined(heard.text, [fact for fact, reason in zip(facts, why, strict=True) if not reason])

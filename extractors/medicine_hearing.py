@@ -6,7 +6,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from extractors import medicine_names
-from extractors.stems import MOST_KEPT
+from extractors.stems import Kept
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -82,17 +82,11 @@ for _one in _BY_SOUND:
 _SPELLED: dict[str, list[str]] = {}
 for _one in sorted(_BY_SOUND.values()):
     _SPELLED.setdefault(_one[0], []).append(_one)
-_KEPT: dict[str, tuple[str, float]] = {}
 
 
 def look(word: str) -> tuple[str, float]:
     """The medicine a word may be, and how surely by itself; "" for none."""
-    found = _KEPT.get(word)
-    if found is None:
-        if len(_KEPT) >= MOST_KEPT:
-            _KEPT.clear()
-        found = _KEPT[word] = _looked_up(word)
-    return found
+    return _KEPT[word]
 
 
 def _looked_up(word: str) -> tuple[str, float]:
@@ -108,6 +102,9 @@ def _looked_up(word: str) -> tuple[str, float]:
     if name := _alike(plain, sound, 2 if is_shaped or len(sound) > 9 else 1):
         return name, 0.85 if is_shaped or sound in _BY_SOUND or len(sound) > 8 else 0.45
     return (plain, 0.9) if is_shaped else ("", 0)
+
+
+_KEPT = Kept(_looked_up)
 
 
 def _alike(word: str, sound: str, slips: int) -> str:

@@ -12,6 +12,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from extractors import ledger, location, medicine, name, phone
+from extractors.cards import ON_CARDS
 from extractors.facts import Fact, Heard
 from extractors.spoken import runs
 
@@ -52,8 +53,6 @@ RESOLVED: dict[str, Callable[[Heard], list[Fact]]] = {
     "customer_address": location.find,
     "medicine": medicine.find,
 }
-# A model cites a card of the date ledger for these; a day or a time of its own is replaced by the card's or dropped.
-ON_CARDS = frozenset({"preferred_date", "preferred_time"})
 DENIED = re.compile(
     r"(?:\b(?:not|no|nor|never|without|except|unless|cannot|neither|instead of|rather than|anything but)\b|n['’]?t\b)"
     r"[^.!?;,]{0,20}$",
@@ -115,6 +114,7 @@ def anchored(found: Found, heard: Heard, shown: str) -> Fact | None:
     if span is None or (found.name not in MAY_BE_DENIED and DENIED.search(heard.text[: span[0]])):
         return None
     words = heard.text[slice(*span)]
+    # A day or a time of the model's own is replaced by the card's or dropped.
     value, more = _on_a_card(found, span, heard) if found.name in ON_CARDS else _value(found, words, heard)
     if not value or found.name == "customer_phone" and _is_cut_out(value, span, heard):
         return None

@@ -26,10 +26,10 @@ def _in(heard: Heard) -> list[Fact]:
     found = name_cues.respelled(text, asked) if " with" in lowered else []
     found = found or name_cues.strong(text, lowered) or _corrected(heard, text)
     found = found or (name_bare.spelled_out(text, heard.asked) if "spel" in lowered else [])
-    found = found or (name_bare.bare(text) if asked and spelled.is_attempted(text) else [])
+    found = found or (name_bare.bare(text, heard.region) if asked and spelled.is_attempted(text) else [])
     found = found or name_cues.under(text, lowered) or name_cues.before(text, lowered)
     found = found or name_cues.themselves(text, lowered) or name_cues.weak(heard, text, lowered, asked)
-    found = found or (name_bare.bare(text) if asked else []) or _uncued(heard, text)
+    found = found or (name_bare.bare(text, heard.region) if asked else []) or _uncued(heard, text)
     return [fact for fact in found if len(fact.value) <= LONGEST and any(len(word) > 1 for word in fact.value.split())]
 
 
@@ -61,6 +61,8 @@ def _uncued(heard: Heard, text: str) -> list[Fact]:
         return [fact_at(text, spans[0], 0.75)]
     if text.count(",") + text.count(";") > 1 and (spans := uncued.listed(heard)):
         return [fact_at(text, spans[0], 0.62)]
+    if heard.asked in uncued.PLACE_ASKED:
+        return name_bare.person(text, heard.region)
     if heard.asked is not None and heard.asked not in uncued.NAME_ASKED:
         return []
     found = name_bare.booked(text, heard.region)

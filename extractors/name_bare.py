@@ -6,11 +6,13 @@ from itertools import islice
 
 from extractors import places, spelled, uncued
 from extractors.facts import Fact
-from extractors.given_names import GIVEN
+from extractors.given_names import GIVEN, SURNAMES
 from extractors.letters import spelled as letters_in
 from extractors.name_cues import LEAD
 from extractors.name_shape import WORD, fact_at, fits, proper, take
+from extractors.name_words import DAY_NAMES, VIRTUES
 from extractors.ordinary import is_never_name, is_ordinary
+from extractors.place_words import is_plain_place
 
 # How sure a name is that nothing leads to; whatever else is known takes its words.
 GUESS = 0.5
@@ -27,6 +29,11 @@ POLITE = re.compile(
 )
 MOST_OF_IT = 0.8
 TWO_NAMES = re.compile(r"\s*((?-i:[A-Z])[\w'’-]+)\s*,\s*((?-i:[A-Z])[\w'’-]+)\s*[.!]?\s*$")
+# "Bond, James Bond".
+LAST_FIRST_LAST = re.compile(
+    r"(?P<last>[^\W\d_][\w'’-]+)[\s,.]+(?P<name>(?P<first>[^\W\d_][\w'’-]+)\s+(?P=last))(?![\w'’])", re.I
+)
+LONE = re.compile(r"(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_][\w'’-]+))?(?:\s+please)?\s*[.!]?\s*$", re.I)
 AGREED = re.compile(r"\W*(?:(?:sure|yes|yeah|certainly|of course|sir|madam|it['’]?s|it is)\b[\s,.!]*){0,4}", re.I)
 DETAIL = re.compile(
     r"\s*[,.;:-]?\s*(?:$|\S*\d|from\s\w|(?:and\b|my\b|the\b)?\s*(?:my\s+)?(?:[a-z]{1,5}\s+\d|(?:[a-z]+\s)?(?:no|number|num|ssn|ac|acc|account|ph|phone"
@@ -65,10 +72,12 @@ LEADING = re.compile(rf"^\s*(?P<name>{PAIR})(?:\s*,\s*(?=\S)|\s+(?:today|tomorro
 TRAILING = re.compile(rf",\s*(?P<name>{PAIR})\s*[.!]?\s*$")
 
 
-def bare(text: str) -> list[Fact]:
+def bare(text: str, region: str = "") -> list[Fact]:
     """A name and nothing else, said or spelled, as an answer to the question for it."""
     lead = LEAD.match(text)
     start = lead.end() if lead else 0
+    if span := _as_answered(text, start, region):
+        return [fact_at(text, span, 0.85)]
     if said := spelled.read(text[start:]):
         span = (start + said.span[0], start + said.span[1])
         return [Fact("customer_name", proper(said.letters), said.text, span, confidence=0.75)]
@@ -83,9 +92,26 @@ def bare(text: str) -> list[Fact]:
             span_taken
             and AFTER_BARE.match(text, span_taken[1])
             and text[span_taken[1] : span_taken[1] + 1] not in ("@", "<", "_", "'")
+            and not (region and _is_suburb(text[slice(*span_taken)].split(), region))
         ):
             return [fact_at(text, span_taken, 0.85)]
     return []
+
+
+def _as_answered(text: str, start: int, region: str) -> tuple[int, int] | None:
+    """Where a name stands that is one as nothing else was answered: "Bond, James Bond", "hope", "Friday Okon"."""
+    twice = LAST_FIRST_LAST.match(text, start)
+    if twice and fits(twice["first"]) and (fits(twice["last"]) or twice["last"].lower() in SURNAMES):
+        return twice.span("name")
+    lone = LONE.match(text, start)
+    word, after = (lone["word"].lower(), lone["next"]) if lone else ("", None)
+    if not lone or word not in DAY_NAMES and word not in VIRTUES:
+        return None
+    if after is None or after.lower() == "please":
+        is_name = word in VIRTUES or after is None and region == "NG" and word in GIVEN
+        return lone.span("word") if is_name else None
+    is_surname = after.lower() in SURNAMES or fits(after) and not is_ordinary(after) and after[0].isupper()
+    return (lone.start("word"), lone.end("next")) if is_surname else None
 
 
 def _partly_spelled(text: str, start: int) -> list[Fact]:
@@ -115,6 +141,27 @@ def alone(text: str, region: str) -> list[Fact]:
     if len(text) - span[1] > LONG_REST or not is_common and PIN.match(text, span[1]):
         return []
     return [fact_at(text, span, GUESS)]
+
+
+def person(text: str, region: str) -> list[Fact]:
+    """A given name and a surname, answered to the question for the place: "Kim Lee"."""
+    lead = LEAD.match(text)
+    span = take(text, lead.end() if lead else 0)
+    words = text[slice(*span)].lower().split() if span else []
+    if (
+        span is None
+        or len(words) != 2
+        or words[0] not in GIVEN
+        or words[1] not in SURNAMES
+        or text[span[1] :].strip(" .,!")
+    ):
+        return []
+    return [] if places.find(" ".join(words), region) else [fact_at(text, span, 0.7)]
+
+
+def _is_suburb(words: list[str], region: str) -> bool:
+    """Whether two words or more, answered as a name, are a place: a single one may be a surname."""
+    return len(words) > 1 and is_plain_place(words, region)
 
 
 def _is_place(words: list[str], region: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.fuzz import ratio
+
 from extractors import uncued
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
@@ -74,13 +76,16 @@ AFTER_THIS = _pattern(r"\s*(?:$|[,.!?;:-]|(?:from|here|calling|speaking|ringing|
 # "sorry it's Zoe" mends the name at other questions too, but where the answer may be any noun.
 MENDING = _pattern(r"\W*(?:sorry|no|actually|oops|oh|(?:hang|hold) on|wait)\b")
 SENTENCE = re.compile(r"[.!?]\s*$")
+# After "with a p": the letters that follow it, and what divides it from the name said again.
+MORE_LETTERS = re.compile(r"(?:\s[a-z](?![\w'’]))*[\s,.]+(?=[^\W\d_]{2})", re.I)
+ALIKE = 60
 IN_PLACE = re.compile(r"\s+in\s+[A-Z]")
 FOLLOWED = _pattern(r"\s*,?\s*(?:from|here|calling|speaking|and|i['’]?ve|ive)\b")
 POSSESSIVE = re.compile(r"['’]s\b|['’]\w|[\s-]+(?:based|born|bound|area|side|way|resident)\b")
 LEAD = _pattern(
     rf"\W*(?:{GREETING}|(?:it{APOSTROPHE}s|it is|that{APOSTROPHE}s|that is|that would be|that will be|this is",
     rf"|i{APOSTROPHE}m|i am|name|is|the|under|first|last|surname|full|my|make it|put|for|call me|just|myself|mera",
-    r"|naam)\b[\s,.:-]+){0,8}",
+    r"|naam)\b[\s,.:-]+|(?:जी|हाँ|हां|नमस्ते|नमस्कार|हेलो|हैलो|सर|मैडम|अच्छा|मेरा|मेरी|नाम|मैं|यह|ये)[\s,.:।-]+){0,8}",
 )
 
 
@@ -90,10 +95,24 @@ def respelled(text: str, asked: bool) -> list[Fact]:
         lead = LEAD.match(text) if asked else None
         span = take(text, lead.end()) if lead else None
         if span and span[1] == match.end(1):
-            return [fact_at(text, span, 0.9)]
+            return [_gone_on(text, fact_at(text, span, 0.9))]
         if fits(match[1]) and len(match[1]) > 2:
-            return [fact_at(text, match.span(1), 0.85)]
+            return [_gone_on(text, fact_at(text, match.span(1), 0.85))]
     return []
+
+
+def _gone_on(text: str, fact: Fact) -> Fact:
+    """ "Stephen with a p h, Stephen Nguyen": the whole name, said once more behind the remark."""
+    gap = MORE_LETTERS.match(text, fact.span[1])
+    span = take(text, gap.end()) if gap else None
+    if span is None or " " not in text[slice(*span)] or " " in fact.value:
+        return fact
+    whole = fact_at(text, span, fact.confidence)
+    first, *rest = whole.value.split()
+    if ratio(first.lower(), fact.value.lower()) < ALIKE:
+        return fact
+    words = text[fact.span[0] : whole.span[1]]
+    return whole.but(value=" ".join([fact.value, *rest]), text=words, span=(fact.span[0], whole.span[1]))
 
 
 def strong(text: str, lowered: str) -> list[Fact]:

@@ -6,8 +6,9 @@ from unicodedata import category
 from rapidfuzz.fuzz import ratio
 
 from extractors.facts import Fact
+from extractors.given_names import GIVEN, SURNAMES
 from extractors.letters import spelled, with_letter
-from extractors.name_words import LOWER_ENDINGS, NAMES_ANYWAY, NOT_NAMES
+from extractors.name_words import DAY_NAMES, LOWER_ENDINGS, NAMES_ANYWAY, NOT_NAMES, VIRTUES
 from extractors.ordinary import is_never_name, is_ordinary
 
 LONGEST = 60
@@ -64,6 +65,18 @@ def _is_initial(text: str, match: re.Match[str]) -> bool:
     return match.group().lower() not in NO_INITIAL and not text[match.end() :].strip(" .,!")
 
 
+def _is_name_here(text: str, match: re.Match[str], before: str, capital: bool) -> bool:
+    """Whether a word of every day is a name by what stands around: "Will Young", "Sunday Eze", "this is Hope"."""
+    lowered, after = match.group().lower(), text[match.end() :]
+    if before:
+        is_last = capital or not after.strip(" .,!")
+        return is_last and lowered in SURNAMES and before.split(maxsplit=1)[0] in GIVEN
+    if lowered in DAY_NAMES:
+        following = WORD.match(after.lstrip(" \t"))
+        return following is not None and after[:1] in " \t" and following.group().lower() in SURNAMES
+    return capital and lowered in VIRTUES
+
+
 def take(text: str, start: int, trust_capitals: bool = False, mixed: bool = False) -> tuple[int, int] | None:
     """Where the name that begins here stands: capitals as far as they go, else at most three words that fit."""
     title = TITLE.match(text, start)
@@ -74,6 +87,7 @@ def take(text: str, start: int, trust_capitals: bool = False, mixed: bool = Fals
         capital = word[0].isupper() and not text.isupper()
         trusted = capital and len(word) > 2 and (bool(taken) or trust_capitals and word.lower() not in PRONOUNS)
         may_be = fits(word) or trusted and (trust_capitals or word.lower() not in NOT_NAMES)
+        may_be = may_be or _is_name_here(text, match, text[start:end].lower() if taken else "", capital)
         if not may_be or len(word) == 1 and taken and not _is_initial(text, match):
             break
         if taken and taken[0] and not (capital or mixed or word in PARTICLES or len(word) == 1):

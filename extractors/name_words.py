@@ -50,6 +50,15 @@ NAMES_ANYWAY = _words(
     "kelly holly molly emily sally billy polly milly lily beverly kimberly carly ahmed ahmad mohammed mohamed muhammed "
     "hamed khaled saeed waleed fred alfred wilfred jared ted ned reed sterling ming"
 )
+# Given names that are words of every day, common in Nigeria: names where they are the whole answer, or have a capital
+# where words lead to a name.
+VIRTUES = _words(
+    "hope joy peace faith love favour favor gift goodness kindness happiness marvellous marvelous success wisdom "
+    "testimony progress victory glory praise promise miracle divine rejoice deliverance treasure justice destiny "
+    "comfort mercy grace honour charity"
+)
+# Boys are called after the day they were born on: before a surname, no date.
+DAY_NAMES = _words("sunday monday tuesday wednesday thursday friday saturday")
 # Words of every day that are neither a person nor, alone and in lower case, a place.
 EVERYDAY = _words("""
 bye byebye goodbye cya later whatever whichever whoever wherever anything everything something nothing anybody nobody
@@ -88,5 +97,21 @@ nahin nai namaste namaskar namaskaram naya niche paani pani pata pehle phir phir
 rehta rehne sab sabhi saath sahi samajh samay shaam shukriya dhanyavaad dhanyawad subah tab tak theek thik
 thoda toh tum turant udhar unka uska upar usko waha wahan wala wali yaha yahan yeh ye woh wo zaroor jaroor zyada jyada
 parso parson dopahar main maine hamara hamare hamari arre arey beta didi bhabhi abeg wetin wahala oga una dey wey sabi
-sef sha shey biko oya jare ehen nawa kuku abi ooo don comot chop dash
+kisi kisko insaan insan aadmi admi bande banda log logon maalik ruk ruko rukiye rukna jaiye zara chhodo rehne
+karao karwao kitni kaisi kaha der lagega lagegi lagenge hogi honge milegi milenge aaoge aayegi aayenge jayega jayegi
+karega karenge sef sha shey biko oya jare ehen nawa kuku abi ooo don comot chop dash
 """)
+# The same in Devanagari, without the dots below letters and with the plain nasal sign (`devanagari.folded`).
+DEVANAGARI_EVERYDAY = _words("""
+आप आपका आपको आपके तुम हम वह वो यह ये क्यों कैसे कौन कहां कब कितना कितने कितनी जो तो भी ही नहीं नही मत हां जी अच्छा
+ठीक सही गलत बस अभी आज कल परसों सुबह शाम दोपहर रात दिन हफ्ते महीने तारीख एक दो तीन चार पांच छह सात आठ नौ दस मिनट
+सेकंड सेकेंड घंटे बजे समय डॉक्टर डाक्टर साहब सर मैडम प्लंबर नर्स मैनेजर किसी कोई कुछ सब इंसान आदमी स्टाफ लोग बात
+करना करनी करो कर करवा करा दे दीजिएगा रुको रुक रहने जाने आने छोड छोडो बोलो बताओ सुनो चाहिए चाहता चाहती होना होनी था
+थी थे गया गई गए हो जरा थोडा बहुत फिर दोबारा मदद प्लीज कृपया धन्यवाद शुक्रिया नमस्ते नमस्कार हेलो हैलो नंबर पता मालूम
+फोन अपॉइंटमेंट अपॉइन्टमेंट बुकिंग दवा दवाई गोली बुखार दर्द खांसी घर दुकान ऑफिस फ्लैट मकान पानी नल पाइप गैस मां मम्मी
+पापा पिताजी पत्नी पति बेटा बेटे बेटी भाई बहन दादी नानी बच्चा बच्चे बच्ची मुझे मुझको मेरे हमें हमारा हमारे अपना अपनी
+अपने उनका उनकी उनको उन्हें उसे उसका उसकी इसका लिए पर तक वाला वाली वाले नाम दिखाना दिखानी मिलना जल्दी अर्जेंट हिंदी
+हिन्दी इंग्लिश अंग्रेजी होल्ड भेज भेजो
+""")
+# Verbs end so, and no name does: "रुकिए", "आऊँगा".
+DEVANAGARI_VERB_ENDINGS = ("िए", "िये", "इए", "इये", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी", "ेंगे", "एंगे", "ाऊं")

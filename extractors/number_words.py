@@ -38,7 +38,9 @@ MAGNITUDES = {"hundred": 2, "thousand": 3}
 # Whatever can be a part of a number said in words.
 NUMBER_WORDS = frozenset((*DIGITS, *OH, *TEENS, *TENS, *TIMES, *MAGNITUDES))
 
-FILLERS = frozenset(listed("um uh er erm ah hmm mm eh like then okay ok dash hyphen space comma so well yeah yes"))
+FILLERS = frozenset(
+    listed("um uh er erm ah hmm mm eh like then okay ok dash hyphen space pause comma so well yeah yes")
+)
 FIXES = frozenset(
     listed("no sorry wait mean actually oops whoops correction scratch rather pardon again nahi nahin nahee नहीं")
 )

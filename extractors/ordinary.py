@@ -1,10 +1,19 @@
 """Whether a word is one of every day, and so seldom a name by itself. Knows English words; nothing of sentences."""
 
-from functools import lru_cache
 from pathlib import Path
 
+from extractors.devanagari import folded
 from extractors.given_names import GIVEN
-from extractors.name_words import EVERYDAY, HINDI_EVERYDAY, NAMES_ANYWAY, NOT_NAME_ENDINGS, NOT_NAMES
+from extractors.name_words import (
+    DEVANAGARI_EVERYDAY,
+    DEVANAGARI_VERB_ENDINGS,
+    EVERYDAY,
+    HINDI_EVERYDAY,
+    NAMES_ANYWAY,
+    NOT_NAME_ENDINGS,
+    NOT_NAMES,
+)
+from extractors.stems import Kept
 
 # What is taken off a word before it is looked up, and what is put in its place.
 ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""),
@@ -20,9 +29,12 @@ def _read() -> frozenset[str]:
 COMMONEST = _read()
 
 
-@lru_cache(maxsize=4096)
 def is_ordinary(word: str) -> bool:
     """Whether this word, in any case, is an ordinary one and no common given name."""
+    return _KEPT[word]
+
+
+def _is_ordinary(word: str) -> bool:
     lowered = word.lower().replace("’", "'")
     if lowered in GIVEN or lowered in NAMES_ANYWAY:
         return False
@@ -35,13 +47,21 @@ def is_ordinary(word: str) -> bool:
     return False
 
 
+_KEPT = Kept(_is_ordinary)
+
+
 def is_never_name(lowered: str) -> bool:
     """Whether this word in lower case stands where a name could and is none: "calling", "urgent", "mother"."""
     if lowered in NAMES_ANYWAY:
         return False
+    if not lowered.isascii() and (
+        (bare := folded(lowered)) in DEVANAGARI_EVERYDAY or bare.endswith(DEVANAGARI_VERB_ENDINGS)
+    ):
+        return True
     return (
         lowered in NOT_NAMES
         or lowered in EVERYDAY
         or lowered.removesuffix("s") in NOT_NAMES
         or lowered.endswith(NOT_NAME_ENDINGS)
+        and lowered not in GIVEN
     )

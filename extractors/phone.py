@@ -33,7 +33,9 @@ GIVEN_BARE = range(9, 14)
 GIVEN_DECLARED = range(7, 16)
 LETTER = re.compile(r"[^\W\d_]")
 LETTERS_OR_MARKS = re.compile(r"(?![xX]\d)[^\W\d_]|[=*]|:\d\d")
-BEFORE_BARE = re.compile(r"\W*(?:(?:ok|okay|yes|yeah|sure|its|it['’]s|hi|hello|thanks|and|here|is)\W+){0,3}", re.I)
+BEFORE_BARE = re.compile(
+    r"\W*(?:(?:ok|okay|right|righto|alright|yep|yes|yeah|sure|its|it['’]s|hi|hello|thanks|and|here|is)\W+){0,3}", re.I
+)
 # Between tens and a digit after them.
 TENS_AND_ONE = re.compile(r"(?<=ty)[ -](?=(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE)
 # Three, three and four digits, set apart as numbers of North America are.
@@ -132,7 +134,7 @@ def _facts(heard: Heard, text: str) -> list[Fact]:
     said = [run for run in runs(text, is_joined=True) if len(run.digits) >= FEWEST][:6]
     if not said:
         return []
-    candidates = _candidates(text, said, heard.region)
+    candidates = _candidates(text, said, heard.region) or _local(heard, text, said)
     lowered = text.lower()
     ranked = []
     for place, one in enumerate(candidates):
@@ -150,6 +152,19 @@ def _facts(heard: Heard, text: str) -> list[Fact]:
         ranked.append((later_wins * place + whose, one.confidence, -place, one))
     ranked.sort(key=lambda row: row[:3], reverse=True)
     return [_fact(text, one, whose) for whose, _, _, one in ranked]
+
+
+def _local(heard: Heard, text: str, said: list[DigitRun]) -> list[Candidate]:
+    """ "9398 1234", where a number was asked for or is announced: the area code is that of the business's place."""
+    zone = getattr(heard.now.tzinfo, "zone", None) or ""
+    return [
+        Candidate(value, run.span, 0.6)
+        for whole in said
+        for run in (whole, *whole.pieces)
+        if (value := phone_plans.local(run.digits, heard.region, zone))
+        and (heard.asked == "customer_phone" or is_declared(text, run.span[0]))
+        and not _is_in_a_word(text, run.span)
+    ]
 
 
 def _fact(text: str, one: Candidate, whose: int) -> Fact:

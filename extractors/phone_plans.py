@@ -9,9 +9,26 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, PhoneNumberType
 
+from extractors import states
+
 PLAUSIBLE = ("AU", "IN", "NG", "GB", "US")
 # The shortest number that a plan knows whole (ITU-T E.164 sets only the longest, 15).
 FEWEST, MOST = 6, 15
+
+
+# Australia's area codes by state (ACMA Numbering Plan 2015); within one a number is said without it.
+AREAS = {"NSW": "2", "ACT": "2", "VIC": "3", "TAS": "3", "QLD": "7", "SA": "8", "WA": "8", "NT": "8"}
+LOCAL = 8  # digits of such a number
+
+
+def local(digits: str, region: str, zone: str) -> str | None:
+    """A number said without its area code, with that of the states whose clocks the zone's are; None where none is."""
+    is_local = region == "AU" and len(digits) == LOCAL and digits[0] in "23456789"
+    area = AREAS.get(next(iter(states.OF_ZONE.get(zone, ())), "")) if is_local else None
+    if area in ("3", "8") and digits[0] == "4":
+        return None  # a mobile number cut short: there are next to no such lines in these states
+    number = _parsed(f"+61{area}{digits}", None) if area else None
+    return _e164(number) if number and phonenumbers.is_valid_number(number) else None
 
 
 def readings(digits: str, region: str) -> list[tuple[str, float]]:
@@ -21,7 +38,7 @@ def readings(digits: str, region: str) -> list[tuple[str, float]]:
     return list(_readings(digits, region))
 
 
-@lru_cache(1024)
+@lru_cache(64)
 def _readings(digits: str, region: str) -> tuple[tuple[str, float], ...]:
     if digits.startswith("+"):
         number = _parsed(digits, None)

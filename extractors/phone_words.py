@@ -30,9 +30,13 @@ NUMBER_IS = re.compile(
 )
 OF_SOMETHING_ELSE = re.compile(
     rf"\W{{0,3}}(?:is|was|as|that's|thats)(?: (?:my|the|our|your|a|an))? (?:{_any(OTHER_WORDS)})(?![a-z])"
+    r"|\W{0,3}(?:is|was|is what|was what|that's|which is)(?: (?:the|a))?(?: (?:one|number|line))?(?: that"
+    r"| which)? (?:i|we|she|he)"
+    r"(?:['’]ve| have| had| just)* (?:rang|rung|called|dialled|dialed|phoned|tried|got (?:a|the) (?:call|text))\b"
     r"|\W{0,3}(?:is|was|are|does)(?: not|n['’]?t)(?: look like)?(?: (?:a|an|my|our|the))?(?: \w+)?"
     r" (?:number|phone|one)\b"
-    r"|\s?(?:litres?|liters?|met(?:er|re)s?|mm|cm|kms?|kg|grams?|dollars?|bucks|rupees|rupaye|rs|naira|pounds|psi|volts?"
+    r"|\s?(?:litres?|liters?|met(?:er|re)s?|mm|cm|kms?|kg|grams?|dollars?|bucks|rupees|rupaye|rs|naira|pounds|psi"
+    r"|volts?"
     r"|percent|units|pieces)\b"
 )
 MINE = re.compile(r"\b(?:my|me|mine|our|us|i am on|i'm on|mera|meri|mere|hamara)\b")
@@ -47,6 +51,8 @@ ONLY_TOLD = re.compile(
     r"|(?:neighbou?r|boss|doctor|plumber|council|electrician|agent|shop|company|clinic|pharmacy|hotel)['’]?s)"
     r"\b(?:\W+\w+){0,5}\W*$"
 )
+# "I rang your office, but mine is".
+OWN_AFTER = re.compile(r"\bmine\b|\b(?:my|our) (?:own |mobile |phone |cell )?(?:number|mobile|phone|cell)\b")
 CALL_IT = re.compile(
     r"\b(?:call|ring|reach|contact|text|try|use|whatsapp|message|phone|speak to)\b(?! (?:number|no)\b)"
 )
@@ -92,7 +98,7 @@ def is_something_else(text: str, span: tuple[int, int]) -> bool:
 def is_only_told(before: str) -> bool:
     """Whether the words before tell of somebody's number that nobody asks to call."""
     told = ONLY_TOLD.search(before)
-    return told is not None and not CALL_IT.search(before)
+    return told is not None and not CALL_IT.search(before) and not OWN_AFTER.search(told[0])
 
 
 def is_declared(text: str, start: int) -> bool:

@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from extractors.facts import Words
-from extractors.stems import FILLERS, MOST_KEPT, NO, WORD, stem
+from extractors.stems import FILLERS, NO, WORD, Kept, stem
 
 _LONGEST = 24  # letters; what is longer is no word of a business
 _MOST_PLACES = 20  # of one symbol; nobody says a word more often and means it
@@ -28,8 +28,12 @@ _EVERYDAY = frozenset(
     next no not now off ok oka on one onl only or out over pleas put repeat right room run same see send set should
     show so stand still stop tak that the there they thing think this through tim time to turn under up visit want we
     what when where which will work would yes you your
+    after afternoon appointment around arrive available check fine free list much pick possible schedule take their
+    three tomorrow two us week
     """.split()
 )
+# Of these, the ones said in every third sentence.
+_COMMONEST = frozenset("no any at e help i is it like month need next now the there this time to you".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +129,13 @@ class Book:
         self._by_letter: dict[str, list[str]] = {}
         for root in sorted(s for s in single if len(s) > _SHORTEST_MENDED):
             self._by_letter.setdefault(root[0], []).append(root)
-        self._kept: dict[str, tuple[str, str]] = {}
+        self._looks = Kept(self._look)
 
     def _commonness(self) -> Counter[str]:
         """How many everyday words make each symbol stand in a sentence; the rarer tell sooner that nothing is meant."""
-        everyday = _EVERYDAY | {stem(word) for word in FILLERS}
+        everyday = _EVERYDAY | {stem(word) for word in _EVERYDAY | FILLERS}
         common = Counter(dict.fromkeys(everyday, 1))
+        common.update({stem(word): 1 for word in _COMMONEST})
         common.update(symbol for s, symbols in self._classes.items() for symbol in symbols if s in everyday)
         common.update(symbol for s, rests in self._sayings.items() for _, symbol in rests if s in everyday)
         return common
@@ -152,16 +157,10 @@ class Book:
     def __bool__(self) -> bool:
         return bool(self.by_symbol)
 
-    def _word(self, word: str) -> tuple[str, str]:
+    def _look(self, word: str) -> tuple[str, str]:
         """A word's known stem ("" for a stranger), and for a stranger the known stem it may be a slip of."""
-        found = self._kept.get(word)
-        if found is None:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            root = stem(word) if len(word) <= _LONGEST else word
-            found = (root, "") if root in self._known else ("", self._mended(root))
-            self._kept[word] = found
-        return found
+        root = stem(word) if len(word) <= _LONGEST else word
+        return (root, "") if root in self._known else ("", self._mended(root))
 
     def _mended(self, root: str) -> str:
         """The stem of the business that one wrong letter made this of ("toliet")."""
@@ -172,7 +171,7 @@ class Book:
 
     def line(self, words: Sequence[str], *, is_mended: bool) -> Line | None:
         """What the words of a sentence stand for; None when none stands for anything."""
-        look = [self._word(word) for word in words]
+        look = [self._looks[word] for word in words]
         openers = self._openers
         if not any(root in openers or is_mended and slip in openers for root, slip in look):
             return None
@@ -273,6 +272,6 @@ def kept(words: Words, purpose: str, make: Callable[[Words], Book]) -> Book:
     found = _BOOKS.get((id(words), purpose))
     if found is None or found[0] is not words:
         if len(_BOOKS) >= _MOST_BOOKS:
-            _BOOKS.pop(next(iter(_BOOKS)), None)
+            _BOOKS.clear()  # in one step: another thread may be adding a book
         found = _BOOKS[id(words), purpose] = (words, make(words))
     return found[1]

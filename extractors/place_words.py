@@ -1,11 +1,12 @@
 """A text as words with their places in it, and how far a place's name reaches from one of them. Knows no cues."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from extractors import places
-from extractors.given_names import GIVEN
+from extractors.given_names import GIVEN, SURNAMES
 from extractors.location_words import ENDED, HEADS, NOT_PLACES, PLACES_ANYWAY, STATES, TAILS
 from extractors.name_words import EVERYDAY, HINDI_EVERYDAY, NOT_NAMES
 from extractors.ordinary import COMMONEST, is_ordinary
@@ -123,6 +124,18 @@ def _is_one(text: Text, first: int, count: int) -> bool:
 def is_person(word: str) -> bool:
     """Whether it is a given name as well."""
     return word in GIVEN
+
+
+def is_plain_place(words: Sequence[str], region: str) -> bool:
+    """Whether words answered as a name are a place of the country, not a person: "Geelong West"; not "Preston"."""
+    if not 0 < len(words) <= places.LONGEST or words[0].lower() in GIVEN:
+        return False
+    if len(words) == 1 and words[0].lower() in SURNAMES:
+        return False
+    # Of a single word only Australia's suburbs: elsewhere too many small towns are surnames.
+    least = places.TOWN if len(words) > 1 or region == "AU" else places.LARGE
+    towns = (one for one in places.find(" ".join(words), region) if one.country == region)
+    return any(town.digits in (0, *range(least, places.WHOLE)) for town in towns)
 
 
 def shaped(text: Text, first: int, most: int = 3) -> int:

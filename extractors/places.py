@@ -149,6 +149,12 @@ def titled(words: str) -> str:
     return " ".join(w if any(c.isupper() for c in w) else w[:1].upper() + w[1:] for w in words.split())
 
 
+def is_state_only(words: str, region: str) -> bool:
+    """Whether it is a state of the region and no town of the same name: "nsw", "Kerala"; not "Lagos"."""
+    towns = (place for place in find(words, region) if place.country == region and 0 < place.digits < WHOLE)
+    return states.code(words, region) is not None and next(towns, None) is None
+
+
 def is_region(words: str, region: str) -> bool:
     """Whether it is a state of the region by its full name."""
     state = states.code(words, region)

@@ -3,106 +3,55 @@
 import re
 
 from extractors.facts import Fact, Heard
+from extractors.previous_customer_words import BEFORE, EARLIER, NEVER
 from extractors.stems import words_of
 
-_YOU = (
-    r"(?:you|u|ya|ye|youse|una|your\s+\w+(?:\s+(?!was\b|were\b|is\b)[a-z]+)?|you\s+(?:guys|people|lot|all|folks)"
-    r"|one\s+of\s+your\s+\w+)"
-)
-_HERE = r"(?:you|u|ya|youse|una|your\s+\w+|here|there|this\s+(?:business|company|clinic|place|service|pharmacy|shop))"
-_DONE = (
-    r"(?:fixed|repaired|installed|replaced|serviced|unblocked|cleared|sorted|mended|treated|delivered|attended|put\s+in"
-    r"|came(?!\s+(?:up|across|highly|recommended))|did(?!n|\s+(?:say|mention|tell|not|you|i|it|they"
-    r"|an?\s+(?:mistake|error)))|helped\s+(?:me|us)|looked\s+at|saw\s+(?:me|us|my))"
-)
-# "before" as a time gone by, not "before lunch".
-_EARLIER = (
-    r"(?:before(?!\s+(?:lunch|noon|dinner|breakfast|midday|\d|the|my|our|it|you|i|we|christmas|easter|end|work"
-    r"|school|next|mon|tue|wed|thu|fri|sat|sun|tomorrow"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|previously|in\s+the\s+past|many\s+times"
-    r"|for\s+years"
-    r"|(?:a\s+)?(?:few|couple\s+of|several|many|two|three|four)\s+times|once|twice|already|earlier|recently"
-    r"|last\s+\w+|\w+\s+(?:days?|weeks?|months?|years?)\s+(?:ago|back)|\w+\s+(?:ago|back)|on\s+(?:mon|tues"
-    r"|wednes|thurs|fri|satur|sun)day"
-    r"|(?:back\s+)?in\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december)"
-    r"|every\s+(?:year|month|week|time|six)|for\s+(?:\w+\s+){1,2}years|over\s+the\s+years)"
-)
-_NEVER = re.compile(
-    rf"\b(?:(?:i['’]?m\s+a\s+|i\s+am\s+a\s+|im\s+a\s+|as\s+a\s+|we\s+are\s+|brand\s+)?new\s+(?:customers?"
-    rf"|clients?|patients?|here\b|to\s+(?:you\b|your\s+\w+))"
-    r"|first\s+(?:job|booking|order|visit|appointment|call|consultation)\s+(?:with|to|at|for)\s+(?:you|u"
-    r"|your\s+\w+|here)"
-    r"|(?:only\s+)?just\s+(?:heard\s+(?:of|about)|found|discovered)\s+(?:you|your\s+\w+)"
-    r"|first[\s-]timers?|first[\s-]time(?:\s+(?:to\s+call|calling|caller|customer|here|i|i['’]?m|patient|using"
-    r"|ringing|visit\w*|with|contacting|trying))?"
-    r"(?!\s+(?:ago|it|it['’]?s|this|that|the|my|our|something|has|home|buyer|parent|mum|dad))"
-    r"|not\s+(?:a|an|your)\s+(?:existing\s+|regular\s+|current\s+)?(?:customer|client|patient)(?:\s+(?:yet|before))?"
-    r"|(?:have\s+not|haven['’]?t|hasn['’]?t|never|['’]?ve\s+not|ve\s+never|did\s*n['’]?t|not)\s+(?:ever\s+"
-    r"|actually\s+|yet\s+)?"
-    r"(?:used|use|called|been|booked|dealt|rung|rang|visited|had|come|tried|seen|hired|bought|ordered|contacted"
-    r"|phoned|needed|spoken)(?:\s+(?:to|with|by|from|any(?:one|body)\s+from))?"
-    rf"\s+(?:{_HERE}|before)(?:\s+(?:guys|people|lot))?(?:\s+(?!before)\w+){{0,2}}?(?:\s+before)?"
-    rf"|(?:don['’]?t|do\s+not)\s+(?:think|believe|reckon)\s+(?:\w+\s+)?(?:i|we)(?:['’]?ve"
-    rf"|\s+have)?\s+(?:ever\s+)?(?:used|called|been|had|seen|dealt|come)\b[^.!?]{{0,30}}"
-    r"|pe?hli\s+(?:baar|bar|dafa)|pahli\s+(?:baar|bar)|naya\s+(?:customer|patient|grahak)|nayi\s+(?:customer"
-    r"|patient)|p[ea]?hle\s+kabhi\s+(?:\w+\s+){0,2}nahi|kabhi\s+nahi\s+(?:bulaya|aaya|aaye|liya|kiya))\b"
-    r"|पहली\s+बार|पहले\s+कभी\s+नहीं|नया\s+(?:ग्राहक|मरीज)",
-    re.I,
-)
-_BEFORE = re.compile(
-    rf"\b(?:{_YOU}\s+(?:guys\s+|people\s+|lot\s+|\w+\s+)?(?:have\s+been|['’]?ve\s+been|(?:were"
-    rf"|was)(?!\s+(?:closed|shut|busy|recommended|engaged|open))|been|(?:have"
-    rf"|don)\s+(?:come|done|do|fix|worked|fixed)|worked|sent)\s+(?:\w+\s+){{0,6}}?{_EARLIER}"
-    rf"|(?:you['’]ve|youve)\s+(?:been|come|done|worked|fixed|serviced|seen|treated"
-    rf"|helped)\s+(?:\w+\s+){{0,6}}?{_EARLIER}"
-    rf"|{_YOU}\s+(?:guys\s+|people\s+|lot\s+|all\s+|had\s+|have\s+)?{_DONE}\s+(?:\w+\s+){{0,6}}?(?:{_EARLIER}"
-    rf"|yesterday)"
-    rf"|{_YOU}\s+(?:guys\s+|people\s+|lot\s+|all\s+)?{_DONE}\s+(?:my|our|the|a|it|out)\b(?!\s+(?:mum|mom|mother"
-    rf"|dad|father|sister|brother|friend|neighbou?r|mate|son|daughter|boss|landlord|cousin))"
-    r"|(?:i['’]?ve|i\s+have|ive|we['’]?ve|we\s+have|weve|i|we|have|had)\s+(?:\w+\s+)?(?:used|called|rung|rang"
-    r"|booked\s+(?:with|through|via)|booked"
-    r"|dealt\s+with|been\s+to|been\s+with|been\s+seeing|visited|hired|been|come|came|had|got|(?:seen"
-    r"|saw)(?!\s+your\s+(?!doctor|dentist|nurse))"
-    r"|bought\s+from|ordered\s+from)\s+(?:with\s+|to\s+)?(?:you|u|ya|youse|here|there|your\s+\w+|dr\.?\s+\w+"
-    r"|doctor\s+\w+)"
-    rf"(?:\s+(?!before)\w+){{0,4}}?\s+{_EARLIER}"
-    r"|(?:second|third|fourth|fifth|2nd|3rd|4th)\s+time\s+(?:i['’]?ve\s+)?(?:calling|ringing|using|here|with|i"
-    r"|coming|around)"
-    r"|(?:i['’]?m|we['’]?re|i\s+am|we\s+are|been)\s+with\s+you\s+(?:already|now|for|guys)"
-    rf"|used\s+(?:you|u|ya|your\s+\w+)(?:\s+guys)?(?:\s+\w+){{0,2}}?\s+{_EARLIER}"
-    r"|not\s+(?:my|our|the)\s+first\s+(?:time|call|visit|job)|accounts?\s+with\s+you"
-    r"|had\s+(?:one\s+of\s+)?your\s+\w+\s+(?:out|over|round|here)"
-    r"|(?:existing|regular|returning|repeat|previous|old|long[\s-]?time|loyal|current|valued)\s+(?:customers?"
-    r"|clients?|patients?)"
-    r"|(?:one\s+of\s+)?your\s+regulars?|(?:been|already)\s+(?:a\s+|your\s+)?(?:customers?|clients?|patients?)"
-    r"|(?:customers?|clients?|patients?)\s+(?:of\s+yours|for\s+(?:\w+\s+){1,2}years|here\s+(?:for|since))"
-    r"|(?:i|we)\s+(?:always|usually|normally|regularly|often)\s+(?:call|use|ring|come|book|get|order"
-    r"|buy)\s+(?:you|u|here|to\s+you|with\s+you|from\s+you|it\s+from\s+you)"
-    r"|(?:i|we)\s+(?:buy|order|get\s+\w+|take\s+\w+)\s+from\s+(?:you|here)\s+(?:every|each|regularly|always"
-    r"|all\s+the\s+time)"
-    r"|(?:you|u)\s+(?:guys\s+)?(?:always\s+do|(?:should\s+|must\s+|already\s+|would\s+)?have\s+(?:all\s+)?(?:my"
-    r"|our)\s+(?:details|file|address|record|number|name|info\w*)|know\s+(?:me|us|my\s+place|our\s+place))"
-    r"|(?:have|got)\s+(?:my|our)\s+details\s+from\s+last\s+time|(?:in|on)\s+your\s+(?:system|books|records?"
-    r"|database|files?)"
-    r"|same\s+(?:plumber|doctor|guy|bloke|fella|person|technician|tech|man|lady|one)\s+(?:as|that\s+came"
-    r"|who\s+came|from)\s+(?:last\s+time|before|last\s+\w+)"
-    r"|(?:it['’]?s|its)\s+me\s+again|(?:again|like|as)\s+last\s+time"
-    r"|(?:pe?hle|pahle)\s+bhi\s+(?:aa\w+|aay\w*|bula\w*|kar\w*|dikha\w*|liya|le|kaam|mang\w*|service)\w*"
-    r"|purana\s+(?:customer|patient|grahak|client)|purani\s+(?:customer|patient|grahak)"
-    r"|pichh?l[ei]\s+(?:saal|mahine|hafte|baar|bar|year|month|week)\s+(?:bhi\s+)?(?:aap\w*|aaye|aapse|aap\s+se)"
-    r"|aap\w*\s+(?:\w+\s+)?(?:pe?hle|pahle|pichh?l[ei])(?!\s+(?:kabhi|khali)))\b"
-    r"|आप(?:ने)?\s+(?:पहले|पिछल)|पहले\s+भी\s+(?:आ|बुला|कर|दिखा|लि)|पुराना\s+(?:ग्राहक|मरीज)",
-    re.I,
-)
-_HINTS = frozenset(
+# A look for single words before the costly search: some tell by themselves, others only of the business.
+_NEW_ALONE = frozenset(
     """
-    here heard found discovered account accounts used had before last ago back first new never haven't havent haven’t
-    have not i've ive we've weve you've youve customer customers client clients patient patients already previously
-    past times years details file know always same recently again every system books record records database regular
-    regulars usually normally came fixed installed did put replaced repaired serviced unblocked cleared sorted
-    delivered once twice been second third fourth with kabhi don timer timers una pehle pahle pehli pahli phle
-    pichle pichhle purana purani naya nayi पहले पहली पिछले पिछली पुराना पुरानी नया आपने
+    first 1st timer timers registering register join yet nobody nobody's nobodys pehli pahli naya nayi pehle phle kabhi
+    पहली पहले नया नयी registered signed google facebook gumtree instagram internet online yelp justdial hipages googling
+    """.split()
+)
+_NEW = frozenset(
+    "thought figured give new never neva nvr not just don't dont don’t haven't havent haven’t havnt no".split()
+)
+_NEW_WITH = frozenset(
+    """
+    customer customers client clients patient patients user here there you u una you've youve your area suburb estate
+    neighbourhood i'm im we're we before app account file pleasure downloaded dr doctor member am account out
+    """.split()
+)
+_ALONE = frozenset(
+    """
+    again file files records record regular regulars returning repeat existing customer customers
+    client clients patient patients magnet sticker pehle pahle phle pichle pichli pichhle pichhli purana purani books
+    aap
+    aapke aapse yahan rodeo पहले पिछले पिछली पुराना पुरानी आप आपने आपके loyal member
+    """.split()
+)
+_LAST = frozenset("came did saw usual last same back second third fourth 2nd 3rd 4th".split())
+_LAST_WITH = frozenset(
+    """
+    time visit appointment consultation call booking order job again prescription last yesterday ago guy bloke plumber
+    doctor
+    """.split()
+)
+_YOU_SAID = frozenset(
+    """
+    you u ya ye youse yous una your ur you've youve you’ve you'd youd here there dr doctor clinic app shop under
+    """.split()
+)
+_DEALT = frozenset(
+    """
+    before previously past times years yrs ages yonks once twice already earlier recently since ago back every always
+    usually normally regularly often still first fixed repaired installed replaced serviced unblocked cleared sorted
+    mended
+    treated attended fitted prescribed quoted charged plumbed helped looked did used hired came put gave delivered
+    seeing
+    coming january february march april june july august september october november december easter christmas monday
+    tuesday wednesday thursday friday saturday sunday last months weeks while only card number system dey with had saw
+    account accounts details
     """.split()
 )
 _OTHERS = re.compile(
@@ -125,20 +74,51 @@ _OWN = re.compile(r"(?:i|we|my|our|haven['’]?t)\b|i['’]|we['’]", re.I)
 _NOT_THE = re.compile(r"\bnot\s+(?:my|our|the)\s+$", re.I)
 _ASKING = re.compile(r"\b(?:have|had|did|do|could|can|will|would)\s+$", re.I)
 _ASKED = re.compile(
-    r"\b(?:(?:used|called|been\s+(?:to|with)|visited|seen|booked\s+with|dealt\s+with|come\s+to|worked\s+with"
-    r"|had)\s+(?:us|here)\b|been\s+here\b"
-    r"|(?:existing|returning|regular|previous)\s+(?:customer|patient|client)|(?P<new>first\s+(?:time|visit|call)"
-    r"|new\s+(?:customer|patient|client|here|to\s+us)))",
+    r"\b(?:(?:used|called|been\s+(?:out\s+)?(?:to|with)|visited|seen|booked\s+with|dealt\s+with|come\s+to"
+    r"|worked\s+with|consulted"
+    r"|ordered\s+from|had)\s+(?:with\s+)?(?:us|here)\b|been\s+here\b|(?:\bus|\bwe|\bour"
+    r"|\bhere)\b[^?.]*\b(?:before|previously"
+    r"|in\s+the\s+past)\b|(?:existing|returning|regular|previous)\s+(?:customer|patient|client)"
+    r"|(?P<new>first\s+(?:time|visit|call"
+    r"|appointment|booking|order|consultation)|new\s+(?:customer|patient|client|here|to\s+us)))",
     re.I,
 )
+_OPENING = r"\W*(?:(?:um+|uh+|hmm+|oh|well|ah|er|i\s+mean|like|so|o|ok(?:ay)?)\b\W*){0,4}"
 _YES = re.compile(
-    r"\W*(?:yes|yeah|yep|yup|ya|yea|haan?|ji|sure|correct|i\s+have|we\s+have|i\s+am|we\s+are|a\s+few\s+times"
-    r"|once|twice|many\s+times|हाँ|हां|जी)(?!\w)",
+    _OPENING + r"(?:yes|yeah|yep|yup|ya|yea|haan?|ji|sure|correct|of\s+course|certainly|indeed|it\s+is"
+    r"|that['’]?s\s+right"
+    r"|i(?:['’]?m|\s+am)?\s+(?:pretty\s+)?(?:sure|think|believe|reckon|guess)\s+(?:so|we\s+have|i\s+have"
+    r"|you\s+have|i\s+did)"
+    r"|(?:pretty|quite|fairly)\s+sure\s+(?:so|we|i|you)(?:\s+have|['’]?ve|\s+did)?|i\s+have|we\s+have|you\s+have"
+    r"|have\s+done|have\s+(?:yes|yeah)|i\s+am|we\s+are|i\s+did|we\s+did|हाँ|हां|जी)(?!\w)",
     re.I,
 )
 _NO = re.compile(
-    r"\W*(?:no|nah|nope|never|not\s+(?:yet|before|really|that\s+i\s+know)|nahin?|i\s+haven['’]?t"
-    r"|we\s+haven['’]?t|i['’]?m\s+not|नहीं)(?!\w)",
+    _OPENING + r"(?:no|nah|nope|nahin?|naa?|not\s+(?:yet|before|really|that\s+i|as\s+far|to\s+my|so\s+far"
+    r"|at\s+all|ever|once)"
+    r"|i\s+haven['’]?t|(?:i\s+)?(?:don['’]?t|do\s+not)\s+(?:think|believe|reckon)\s*(?:so|i|we|you)?"
+    r"|(?:i\s+)?can['’]?t\s+say"
+    r"|we\s+haven['’]?t|haven['’]?t|i['’]?m\s+not|we['’]?re\s+not|नहीं)(?!\w)",
+    re.I,
+)
+# Answers that mean the same whichever way it was asked.
+_HERE_BEFORE = re.compile(
+    _OPENING + r"(?:(?:only\s+|just\s+)?(?:once|twice|regular(?:ly)?|often|always|(?:heaps|plenty|loads|lots"
+    r"|dozens)(?:\s+of\s+times)?"
+    r"|(?:many|several|multiple|a?\s*few|(?:a\s+)?couple\s+(?:of\s+)?|two|three|four|five)\s*times)(?!\w)|(?:kai"
+    r"|do|teen|char|bahut)\s+baar"
+    rf"|(?:\w+\s+){{0,4}}?{EARLIER}(?!\w)|(?:i|we)\s+(?:was|were)\s+(?:there|here|in)\b"
+    r"|(?:my|the)\s+(?:husband|wife|partner|missus|hubby|mum|mom|dad|parents|son|daughter|flatmate)\s+(?:did|has"
+    r"|have|was)\b"
+    r"|(?:aay[aie]|aaye|dikhaya|bulaya)\s+th[aei])",
+    re.I,
+)
+_NEVER_HERE = re.compile(
+    _OPENING + r"(?:never|neva|first|1st|pe?hli|pahli|just\s+(?:moved|registered|registering|joined|signed"
+    r"|arrived|found)|(?:i['’]?m|we['’]?re"
+    r"|we\s+are|i\s+am|im)?\s*(?:all\s+|brand\s+)?new|naya|nayi|(?:this|it)(?:['’]?s|\s+is|['’]ll\s+be"
+    r"|\s+will\s+be)\s+(?:my|our|the)\s+first"
+    r"|my\s+first|no(?:body|\s+one)|kabhi\s+nahi|पहली)(?!\w)",
     re.I,
 )
 
@@ -158,24 +138,30 @@ def _said(text: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
 
 
 def _answered(heard: Heard) -> list[Fact]:
-    """A bare yes or no to "have you used us before?"; to "is it your first time?" the other way round."""
+    """An answer to "have you used us before?"; a bare yes or no to "is it your first time?" the other way round."""
     asked = _ASKED.search(heard.question or "")
     if asked is None and heard.asked != "previous_customer":
         return []
     is_new = asked is not None and asked["new"] is not None
-    for pattern, was_here in ((_YES, not is_new), (_NO, is_new)):
-        if m := pattern.match(heard.text):
-            value = "yes" if was_here else "no"
-            return [Fact("previous_customer", value, m[0], m.span(), confidence=0.8)]
+    told = ((_NEVER_HERE, False), (_NO, is_new), (_YES, not is_new), (_HERE_BEFORE, True))
+    for pattern, was_here in told:
+        if m := pattern.match(heard.text[:_MOST]):
+            return [Fact("previous_customer", "yes" if was_here else "no", m[0], m.span(), confidence=0.8)]
     return []
+
+
+def _both(words: tuple[str, ...], some: frozenset[str], others: frozenset[str]) -> bool:
+    return not (some.isdisjoint(words) or others.isdisjoint(words))
 
 
 def find(heard: Heard) -> list[Fact]:
     """`previous_customer` yes or no when the customer says so."""
     text = heard.text[:_MOST]
-    if not _HINTS.isdisjoint(words_of(text)):
-        if m := _said(text, _NEVER):
-            return [Fact("previous_customer", "no", m[0], m.span(), confidence=0.9)]
-        if m := _said(text, _BEFORE):
-            return [Fact("previous_customer", "yes", m[0], m.span(), confidence=0.85)]
+    words = words_of(text)
+    is_new = not _NEW_ALONE.isdisjoint(words) or _both(words, _NEW, _NEW_WITH)
+    if is_new and (m := _said(text, NEVER)):
+        return [Fact("previous_customer", "no", m[0], m.span(), confidence=0.9)]
+    is_told = not _ALONE.isdisjoint(words) or _both(words, _LAST, _LAST_WITH) or _both(words, _DEALT, _YOU_SAID)
+    if is_told and (m := _said(text, BEFORE)):
+        return [Fact("previous_customer", "yes", m[0], m.span(), confidence=0.85)]
     return _answered(heard) if heard.question or heard.asked == "previous_customer" else []

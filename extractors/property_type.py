@@ -1,85 +1,51 @@
-"""What kind of property the job is at: house, unit or commercial as said, residential when only inferred."""
+"""What sort of property the job is at: house, unit or commercial as said, residential when only inferred."""
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 
+from rapidfuzz.distance import OSA
+
+from extractors import choices
+from extractors import property_words as known
 from extractors.facts import Fact, Heard
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|"))
-
-
-_UNIT = _words(
-    "unit|flat|apartment|apt|studio|condo|granny flat|granny flats|penthouse|duplex unit|villa unit|mini flat|miniflat|"
-    "bedsit|self contain|self contained|self con|boys quarters|boys quarter|boy's quarters|boys' quarters|bq|"
-    "face me i face you|room and parlour|builder floor|bhk|rk|फ्लैट|अपार्टमेंट"
-)
-_HOUSE = _words(
-    "house|townhouse|town house|town home|villa|bungalow|cottage|terrace house|duplex|farmhouse|row house|kothi|haveli|"
-    "makaan|makan|semi detached|semi-detached|terraced house|detached house|homestead|मकान|बंगला|कोठी"
-)
-_COMMERCIAL = _words(
-    "commercial|shop|office|cafe|café|restaurant|warehouse|factory|salon|hotel|pub|store|workshop|showroom|"
-    "childcare centre|childcare center|gym|business premises|coffee shop|bakery|retail|takeaway|shopfront|godown|"
-    "dukaan|dukan|supermarket|plaza|petrol station|butcher shop|barber shop|food truck|दुकान|ऑफिस|ऑफ़िस|दफ्तर|गोदाम"
-)
-# A home, by its name or by what is in one.
-_HOME = _words(
-    "kitchen sink|kitchen tap|bathroom|laundry|shower|ensuite|bathtub|bedroom|my home|our home|at home|my place|"
-    "our place|residential|backyard|washing machine|dishwasher|home office|pg|paying guest|ghar|घर"
-)
-# Answers to the question itself that say nothing at other times.
-_ASKED = {"business": "commercial", "work": "commercial", "workplace": "commercial", "clinic": "commercial",
-          "school": "commercial", "church": "commercial", "mosque": "commercial", "temple": "commercial",
-          "home": "house", "ghar": "house", "घर": "house"}  # fmt: skip
-
-
-def _any(words: tuple[str, ...]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(w.replace(" ", r"\s") for w in sorted(words, key=len, reverse=True))
 
 
-def _firsts(*lists: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(re.split(r"[\s'-]", word)[0] for words in lists for word in words)
+def _cues(*lists: Iterable[str]) -> frozenset[str]:
+    """The longest word of each name: without it the name is not there, and the costly search is spared."""
+    return frozenset(max(re.split(r"[\s'’-]", name)[::-1], key=len) for names in lists for name in names)
 
 
-_KINDS = {
-    word: kind for words, kind in ((_UNIT, "unit"), (_HOUSE, "house"), (_COMMERCIAL, "commercial")) for word in words
-}
-_PLURALS = {f"{word}s": kind for word, kind in _KINDS.items() if " " not in word and word.isascii()}
-_BEGINNINGS = _firsts(tuple(_KINDS), tuple(_PLURALS))
-_HOME_BEGINNINGS = _firsts(_HOME)
+_KINDS = dict.fromkeys(known.UNIT, "unit") | dict.fromkeys(known.HOUSE, "house")
+_KINDS |= dict.fromkeys((*known.WORKPLACES, *known.VISITED), "commercial")
+_PLURALS = {f"{word}s" for word in _KINDS if " " not in word and word.isascii()}
+_CUES = _cues(_KINDS, _PLURALS) | {"floor", "semi", "terrace", "detached"}
+_HOME_CUES = _cues(known.HOME)
 _TOKEN = re.compile(r"[^\W_][\w\u0900-\u0963]*")
 _SAID = re.compile(
-    rf"(?<![\w-])(?:\d{{1,2}}\s?)?(?P<kind>{_any(tuple(_KINDS))})(?:s(?=\s|$|[,.!?]))?(?![\w\u0900-\u0963])"
+    rf"(?<![\w-])(?:\d{{1,2}}\s?)?(?P<sort>{_any(_KINDS)})(?:s(?=\s|$|[,.!?]))?(?![\w\u0900-\u0963])"
     rf"(?!['’]?s\s(?:number|phone)|-)",
     re.I,
 )
-_HOME_SAID = re.compile(rf"(?<!\w)(?:{_any(_HOME)})(?![\w\u0900-\u0963])", re.I)
-_NOT_BEFORE = re.compile(
-    r"\b(?:(?:not|isn['’]?t|aren['’]?t|wasn['’]?t|ain['’]?t|never)(?:\s(?:an?|the|my|in|at|really|for)){0,2}|no\slonger\san?"
-    r"|neither\san?|nor\san?|rather\sthan\san?|than\san?"
-    r"|hot\swater|air\s?con(?:ditioning|ditioner)?|ac|a/c|split|cooling|heater|heating|water|disposal|care|icu|power|shelf"
-    r"|storage|wall|filter|control|burns|maternity|cpap|blood\spressure"
-    r"|vanity|shower|post|box|doctor['’]?s?|dr\s\w+|head|find\s(?:me\s)?an?|open|home|dentist['’]?s?"
-    r"|book(?:ing)?\san?|looking\sfor\san?|in|the\swhite|full|steak|per|your|green|ware|next\sdoor|clearing|opera"
-    r"|(?:bought|got|buy|purchased|ordered)\s(?:\w+\s){0,3}(?:at|from|in|off)\s(?:an?|the)(?:\s\w+)?"
-    r"|(?:from|to)\s(?:an?|the)(?:\s(?:hardware|local|plumbing|online))?|from|your\slocal|hardware|tool|app|play|online"
-    r"|(?:window|grocery)|go\sto\s\w+|walk\sto\s\w+)\s$",
-    re.I,
-)
-_NOT_AFTER = re.compile(
-    r"[\s-]*(?:call|calls|visit|visits|price|rate|fee|tyre|tire|tyres|tires|hours?|battery|keeping|keeper|hold|bound|number"
-    r"|party|parties|warming|manager|phone|water|screen|screens|out(?!\s(?:the|back|in))|open|pack|white|bought|floor\sit|around|music|rules|arrest"
-    r"|assistant|steward|is\s(?:open|closed)|says?|said|told|sold|tv|bread|feet|foot|chair|printer|prices?)\b",
-    re.I,
-)
-_OWN = re.compile(
-    r"\b(?:my|our|an?|this|the|its|it['’]?s|for|at|in|is|we['’]?re|small|mera|meri|hamari|hamara|मेरी|हमारी|मेरे|commercial)\s(?:\w+\s)?$",
+_HOME_SAID = re.compile(
+    rf"(?<!\w)(?:{_any(known.HOME)})(?![\w\u0900-\u0963])"
+    r"(?!\s(?:phone|loan|page|screen|insurance|number|town|care)\b)",
     re.I,
 )
 _NUMBERED = re.compile(r"\s*#?\s*\d")
-_BUSINESS = ("commercial",)
+_IN = re.compile(r"\bin\s$", re.I)
+_ASKED = re.compile(
+    r"\b(?:(?:type|sort|sort)\s+of\s+(?:property|building|place|premises|home)|house|unit|residential|commercial)\b",
+    re.I,
+)
+_OFFERED = re.compile(r"\b(house|unit|flat|apartment|residential|commercial|business|home)\b", re.I)
+_OFFERS = {"flat": "unit", "apartment": "unit", "business": "commercial", "home": "residential"}
+_SLIPS = ("house", "unit", "apartment", "townhouse", "commercial", "residential", "office", "warehouse", "detached")
+_SHORT = 5  # words of an answer in which one word alone, or a slip of it, tells
 _MOST = 2000
 _MOST_SAID = 12
 
@@ -88,38 +54,75 @@ def find(heard: Heard) -> list[Fact]:
     """The `property_type` said; a home is only inferred from what is in one."""
     text = heard.text[:_MOST]
     words = frozenset(_TOKEN.findall(text.lower()))
-    facts = _said(text, heard.asked) if _BEGINNINGS & words else []
+    is_asked = heard.asked == "property_type" or _ASKED.search(heard.question or "") is not None
+    facts = _said(text, is_asked) if _CUES & words else []
     if facts:
         return sorted(facts, key=lambda f: -f.confidence)
-    if heard.asked == "property_type" and (answer := _answered(text, words)):
+    if is_asked and (answer := _answered(text, words, heard.question or "")):
         return [answer]
-    if _HOME_BEGINNINGS & words and (home := _HOME_SAID.search(text)):
+    if _HOME_CUES & words and (home := _HOME_SAID.search(text)):
         return [Fact("property_type", "residential", home[0], home.span(), confidence=0.5)]
     return []
 
 
-def _said(text: str, asked: str | None) -> list[Fact]:
+def _said(text: str, is_asked: bool) -> list[Fact]:
     facts = []
     for m in islice(_SAID.finditer(text), _MOST_SAID):
-        kind = _KINDS[" ".join(m["kind"].lower().split())]
-        start, end = m.span("kind")
-        before, after = text[max(0, start - 40) : start], text[m.end() :]
-        is_denied = _NOT_BEFORE.search(before) and not (
-            _NUMBERED.match(after) or asked and re.search(r"\bin\s$", before)
-        )
-        is_business = kind in _BUSINESS
-        is_other = is_business and asked != "property_type" and before.strip() and not _OWN.search(before)
-        if not (is_denied or _NOT_AFTER.match(after) or is_other):
-            confidence = 0.75 if is_business else 0.9
-            facts.append(Fact("property_type", kind, text[start:end], (start, end), confidence=confidence))
+        name = " ".join(m["sort"].lower().split())
+        sort = _KINDS[name]
+        start, end = m.span("sort")
+        before, after = text[max(0, start - 40) : start], text[m.end() : m.end() + 40]
+        is_denied = known.NOT_BEFORE.search(before) and not (_NUMBERED.match(after) or is_asked and _IN.search(before))
+        if is_denied or known.NOT_AFTER.match(after):
+            continue
+        if sort == "commercial" and not (is_asked and _is_bare(text, start) or _is_ours(name, before, after)):
+            continue
+        sure = 0.75 if sort == "commercial" else 0.9
+        if known.OTHERS.search(before):
+            sure = 0.5  # "my sister has a unit": it may be at hers, but another one named is the likelier
+        facts.append(Fact("property_type", sort, text[start:end], (start, end), confidence=sure))
+    if not facts and (m2 := known.UPSTAIRS.search(text)):
+        sort = "house" if m2["house"] else "unit"
+        facts.append(Fact("property_type", sort, m2[0], m2.span(), confidence=0.6))
     return facts
 
 
-def _answered(text: str, words: frozenset[str]) -> Fact | None:
-    """ "Home", "my work", "business" in answer to "house or unit?"."""
-    if len(words) > 5 or "not" in words:
+def _is_bare(text: str, start: int) -> bool:
+    """Whether little is said before the word: an answer, not a story."""
+    return len(text[:start].split()) < _SHORT
+
+
+def _is_ours(name: str, before: str, after: str) -> bool:
+    """Whether a place of work is where the job is, and not where the customer goes, buys or waits."""
+    if known.AWAY.search(before):
+        return False
+    if name in known.VISITED or name.removesuffix("s") in known.VISITED:
+        ours = known.OURS.search(before)
+        if ours is not None and name in known.FEW_OURS and ours[0].lower().startswith(("my", "for")):
+            return False
+        return ours is not None or known.OURS_AFTER.match(after) is not None
+    return not before.strip() or known.OWN.search(before) is not None
+
+
+def _answered(text: str, words: frozenset[str], question: str) -> Fact | None:
+    """ "Home", "my work", "the second one" or "hosue" in answer to "house or unit?"."""
+    if len(words) > _SHORT or "not" in words:
         return None
-    for word, kind in _ASKED.items():
-        if word in words and (m := re.search(rf"(?<!\w){word}(?!\w)", text, re.I)):
-            return Fact("property_type", kind, m[0], m.span(), confidence=0.8)
+    offered = list(dict.fromkeys(_OFFERS.get(w.lower(), w.lower()) for w in _OFFERED.findall(question)))
+    if chosen := choices.chosen(text, offered):
+        start, end, sort = chosen
+        return Fact("property_type", sort, text[start:end], (start, end), confidence=0.7)
+    for m in _TOKEN.finditer(text):
+        word = m[0].lower()
+        meant = known.ANSWERS.get(word) or _slip(word)
+        if meant is not None:
+            return Fact("property_type", meant, m[0], m.span(), confidence=0.8)
+    return None
+
+
+def _slip(word: str) -> str | None:
+    """The sort whose name a word is, letters swapped or one wrong."""
+    for name in _SLIPS:
+        if abs(len(word) - len(name)) <= 1 and word[0] == name[0] and OSA.distance(word, name, score_cutoff=1) <= 1:
+            return _KINDS.get(name) or known.ANSWERS.get(name, name)
     return None

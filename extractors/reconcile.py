@@ -19,7 +19,7 @@ SAID = frozenset({"rule", "keys", "pin", "button"})
 # Words that are one of these are not another of them as well.
 OWNED = frozenset(
     "customer_name customer_phone customer_location customer_address preferred_date preferred_time medicine "
-    "dob postcode".split()
+    "medicine_stopped medicine_unwanted medicine_in_stock dob postcode".split()
 )
 # Who comes when, and how they are reached: what is wrong here is found out too late.
 CRITICAL = ("customer_phone", "preferred_date", "customer_name")

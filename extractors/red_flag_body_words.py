@@ -14,10 +14,10 @@ chest_pain: heart
     \d+)| over)|a heart attack(?! when| after seeing| at the| over)|cardiac arrest|heart (?:~)(?:stopped|racing and|
     pain|hurts|paining)|pain ~heart(?! ~(?:tablets?|clinic))|(?:my |the |his |her )heart dey pain\w*
 chest_pain: chest heart seene chhati chati dil seena
-    (?:chest|heart|seene|seena|chh?ati|dil) (?:mein|me|mei|main|ka|ki|may) ~(?:dard|pain|jalan|bhaari|bhari|takleef|
+    (?:chest|heart|seene|seena|chh?ati|dil) (?:mein|me|mei|main|ka|ki|may) ~(?:dard|pain|bhaari|bhari|takleef|
     dabav|jakdan)|(?:bahut|tez|bohot) (?:\w+ )?dard ~(?:chest|seene|chh?ati)
 chest_pain: seene chhati chati dil seena chest
-    (?:seene|chh?ati|dil|seena) (?:\w+ )?(?:mein|me|mei|main|ka)? ?(?:\w+ )?(?:dard|jalan|bhaari|daura)|dil ka daura|
+    (?:seene|chh?ati|dil|seena) (?:\w+ )?(?:mein|me|mei|main|ka)? ?(?:\w+ )?(?:dard|bhaari|daura)|dil ka daura|
     dard ~(?:seene|chh?ati)
 chest_pain: सीने छाती दिल
     (?:सीने|छाती|दिल) (?:में|मे|का) (?:[^ .]+ )?(?:दर्द|दौरा)
@@ -44,10 +44,10 @@ breathing: breathe breathing breath breathless breathes breaths air breathin
     breath|get (?:any )?(?:air|breath)|catch (?:my|his|her|a) breath|(?:get )?(?:enough |any )?air|take ~breath)|
     (?:not|isnt|stopped|aint|struggling|stopped|dont think ~is|hardly|barely|isnt really|arent|
     quit) (?:even )?(?:breathing|to breathe)|(?:trouble|troubled|struggl\w+|difficult\w*|problems?|hard|harder|
-    fight\w*|gasping|laboured|labored|shallow|strange|noisy|fast|rapid) (?:to |for |with |in |while |when )?(?:her |
+    fight\w*|laboured|labored|shallow|strange|noisy|fast|rapid) (?:to |for |with |in |while |when )?(?:her |
     his |my |keep )?(?:breath\w*|air)|short(?:ness)? of breath|out of breath (?:sitting|all|lying|just|even|at)|
     breathless\w*|no breath|breath\w* ~(?:difficult\w*|problem|trouble|very fast|stopped|not coming|getting worse|
-    isnt)|gasping|breath is not coming|wont breathe|doesnt breathe|lost (?:his|her) breath
+    isnt)|breath is not coming|wont breathe|doesnt breathe|lost (?:his|her) breath
 breathing@0.9: blue purple grey gray neela
     (?:<who>|lips|face|fingers|baby|skin) (?:<is>|are |going |turned |turning |gone |looks? |went |look )+(?:blue|
     purple|grey|gray)(?! (?:today|about))|
@@ -58,8 +58,8 @@ breathing: choking choke choked chokes
 breathing: inhaler puffer wheezing wheezy asthma stuck oxygen
     stuck in (?:his|her|my|the) (?:throat|windpipe|airway)|wheez\w+ ~(?:badly|bad|cant|a lot|terribl\w+|worse)|
     (?:badly|really|very|so|terribl\w+|severely|severe|hives and) wheez\w+|(?:having|has|had|have|an|
-    bad) ~asthma attack(?! ~last)|(?:inhaler|puffer) ~(?:isnt|not|doesnt|wont|stopped) ~(?:work\w*|help\w*)|
-    asthma ~(?:really|very|so) bad|(?:asthma|oxygen) ~(?:low|dropping|playing up badly|attack)(?! ~last)
+    bad) ~asthma attack(?! ~last)|asthma ~(?:really|very|so) bad|(?:asthma|oxygen) ~(?:low|dropping|
+    playing up badly|attack)(?! ~last)
 breathing: breathe breath
     no (?:dey|fit|gree|de) (?:breathe|breath)
 breathing: saans sans sas dam saas
@@ -97,18 +97,20 @@ fitting: fit fits seizure seizures
     (?:having|has|had|have|hes|shes|had|keeps having|throwing|threw|took|gone into|went into) (?:a |an |another |
     some kind of |the |epileptic |febrile |some |\d )*(?:fits?)(?= [.,]| $| and | right| on | in (?:the|her|his|my|
     front)| a (?:minute|few|moment)| just| this| earlier| today| now| please| again| help| for | since)|
-    fits with (?:the |a |high )?fever|(?<!no )(?<!anti )seizures?(?! (?:clinic|medicine|tablets?|medication|history|
+    fits with (?:the |a |high )?fever|(?<!no )(?<!anti )seizures?(?! (?:clinic|meds|script|plan|
+    action|first|training|medicine|tablets?|medication|history|
     free|drugs))
 fitting: fitting seizing shaking jerking twitching foaming froth convulsing convulsion convulsions convulsed rolled
 frothing foam
     (?:hes|shes|he is|she is|baby is|been|child is|started) (?:fitting|seizing)(?! (?:a|the|an|in|my|our|it))|
     (?:whole|entire) body (?:is |was |keeps )?(?:jerking|shaking|twitching|stiff)|(?:shaking|jerking|
     twitching) (?:\w+ )?(?:uncontroll\w+|violently|all over|and ~eyes|non ?stop|and wont|and cant|on the floor)|
-    convuls\w+|(?:foam\w*|froth\w*) ~mouth|mouth ~(?:foaming|frothing|foam|froth)|eyes ~rolled
+    convuls\w+|(?:foam\w*|froth\w*) ~mouth|mouth ~(?:foaming|frothing|foam|froth)
 fitting: dey
     (?:body|pikin|he|she) dey (?:shake|jerk|convulse|convulse)
 fitting: mirgi daura daure jhatke
-    mirgi|(?<!dil ka )daur[ae] (?:pad|aa|a) \w+|jhatke (?:aa|lag) \w+
+    mirgi(?! k[iae] (?:daw\w*|goli\w*|tablet\w*|doctor|ila\w*))|(?<!dil ka )daur[ae] (?:pad|aa|
+    a) \w+|jhatke (?:aa|lag) \w+
 unconscious: unconscious unresponsive behosh behoshi fainted fainting faints blacked unconcious bihosh blacking cold
 talking
     (?:out|knocked out) cold|knocked unconscious|blacking out|(?:isnt|not|stopped|aint) (?:talking|moving|
@@ -121,7 +123,8 @@ unconscious: don wake faint
     (?:don|dey) (?:faint|collapse|pass out|die)(?! here)|no (?:dey|fit|gree|de) (?:wake|respond|talk|move)
 unconscious: rouse rousing wake waking woken awake wakes uth hosh jaag
     (?:wont|cant|not|doesnt|cannot|isnt|wouldnt|hasnt|couldnt|can not|will not|didnt|aint|refuses to|
-    unable to) ~(?:rouse|rousing|wake|waking|woken|wakes|woke|wake up)(?! ~(?:early|before|until|till|in time|that early|
+    unable to) ~(?:rouse|rousing|wake|waking|woken|wakes|woke|
+    wake up)(?! ~(?:early|before|until|till|in time|that early|
     so early))|(?:uth|jaag) (?:nahi|nahin) rah\w*|hosh (?:mein |me )?(?:nahi|nahin)|not awake
 unconscious: passed collapsed collapsing collapse responding respond moving lying laying slumped open opening eyes
 consciousness keeled found response dead lifeless limp pulse

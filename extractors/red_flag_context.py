@@ -10,13 +10,14 @@ NEGATORS = (
 BRIDGE = (
     r"(?:dey|de|have|has|had|having|got|get|any|a|an|more|longer|smell|think|feel|see|want|to|been|sign|signs|of|or|actual|"
     r"real|am|going|even|near|like|that|its|it|is|she|he|there|fever|cough|headache|nausea|vomiting|dizziness|bleeding|pain|smoke|"
-    r"flames|leak|trouble|problems?|symptoms|like|strange|bad|severe|heavy|experiencing|one|the)"
+    r"flames|leak|thoughts|thought|plans?|intention|trouble|problems?|symptoms|like|strange|bad|severe|heavy|experiencing|one|the)"
 )
 DENIED = re.compile(rf" {NEGATORS} (?:{BRIDGE} ){{0,6}}$")
 SMELLS_NOT = re.compile(r" (?:cant|cannot|can not|couldnt|dont|no longer) (?:really |even )?$")
 # Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak tests"; "can you fix a gas leak" is.
 ENQUIRY = re.compile(
-    r" (?:how (?:do|can|would|should) (?:you|i|we|one|u) (?:check|test|detect|inspect|look)|"
+    r" (?:is there any|will there be an?y?|would there be an?y?|"
+    r"how (?:do|can|would|should) (?:you|i|we|one|u) (?:check|test|detect|inspect|look)|"
     r"do (?:you|u) (?:guys |also |even |usually )?(?:check|test|detect|inspect|look|do|offer|handle|fix|repair))"
     r" (?:(?:for|if|whether|i|we|theres|there|is|are|have|a|an|any|out|with|about|up) ){0,6}$"
 )
@@ -41,7 +42,8 @@ NOT_YET = re.compile(r" (?:might|may|could|will|would|about to|going to|gonna|ha
 MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 PAST = re.compile(
     r"(?<! since)(?<! from)(?<! the)(?<! for) last (?:year|month|summer|winter|spring|autumn|week|christmas|time) |"
-    r" (?:years?|months?|weeks?) (?:ago|back) | in (?:19|20)\d\d | used to | history of | since (?:childhood|birth) |"
+    r" (?:years?|months?|weeks?) (?:ago|back) | in (?:19|20)\d\d | used to | history of | "
+    r"at (?:my|our) (?:old|last|previous) | since (?:childhood|birth) |"
     r" when i was (?:a |young |little |small |\d)| as a (?:kid|child|baby) |"
     r" (?:was|were|been|got|is|all) (?:all )?(?:fixed|repaired|sorted|replaced|treated|resolved) |"
     r" (?:fixed|repaired|replaced|sorted) (?:it|that|the|our|my) |"
@@ -49,26 +51,43 @@ PAST = re.compile(
     r" (?:19|20)\d\d (?:mein|me|में) | (?:pehle|pahle|पहले) (?!se )(?:[^ .]+ ){0,6}(?:tha|thi|hua|hui|aaya|aya|था|थी|"
     r"हुआ|आया) | (?:survived|recovered from) | (?:pichhle|pichle|पिछले) (?:saal|mahine|hafte|साल|महीने|हफ्ते) "
 )
+LATELY = re.compile(
+    r" (?:last (?:week|month)|(?:weeks?|months?) (?:ago|back)|(?:pichhle|pichle) (?:mahine|hafte))(?= )"
+)
 PRESENT = re.compile(
     r" (?:still|(?<!planning )(?<!trying )(?<!try )again|(?<!clear )since(?! childhood| birth| then)|"
-    r"keeps|right now|worse|started|began|having|i have|im|(?<!, )now|today|tonight|this (?:morning|evening|afternoon)|abhi|"
+    r"keeps|right now|worse|started|began|having|i have|im|(?<!, )now|today|tonight|"
+    r"this (?:morning|evening|afternoon)|abhi|ab|अब|"
     r"phir se|अभी|फिर) "
 )
 OVER = re.compile(
     r" (?:gone(?! (?:grey|gray|blue|white|pale|purple|numb|limp|stiff|cold|tight|worse|to|into|down|up|all|dead|on) )|"
     r"(?:(?:has|have|is|are|was|were|got|been|its|it|all|now|and|smell|thankfully|finally) ){1,3}"
     r"(?:stopped|fixed|sorted|gone|repaired|resolved|better|settled|cleared|fine|under control)) |"
-    r"(?: its| is| was| has gone) (?:over|out) | (?:stopped|settled|subsided|cleared up)(?= (?:[.,]|now|since|after|$))|"
+    r"(?: its| is| was| has gone) (?:over|out) |"
+    r" (?:stopped|settled|subsided|cleared up)(?= (?:[.,]|now|since|after|$))|"
     r" (?:(?:ab|bilkul|ekdum|ab to|to|अब|बिल्कुल) ){0,2}(?:theek|thik|ठीक) (?!se |से |nahi )"
 )
+FIXED_SINCE = re.compile(
+    r" (?:(?:but|and|so|then) )?(?:[^ .]+ ){0,4}(?:fixed|sorted|repaired|replaced|resolved) (?:it|that|this|on|last) "
+)
 IMAGINED = re.compile(
-    r" (?:if (?:i|we|he|she|you|someone|anyone|it|there) (?:ever|had|get|gets|got|did|do|does|should|was to|were to|were|"
+    r" (?:if (?:i|we|he|she|you|someone|anyone|it|there|my [^ .]+) "
+    r"(?:ever|had|get|gets|got|did|do|does|should|was to|were to|were|"
     r"is ever)|what if|in case|just in case|should (?:i|we) ever|suppose (?:i|we|someone)|"
+    r"(?:risk|chances?|prevention) of(?: an?)?|(?:when|if) (?:a|an|any|some) [^ .]+ (?:is|has|gets|had)|"
+    r"(?:can|could|does|do|will|may) (?:[^ .]+ ){1,3}(?:cause|lead to|trigger)|"
     r"what are (?:the )?(?:early |warning |first )?(?:signs|symptoms|causes) of|people with|died of|died from|"
     r"passed away from|"
     r"could (?:the|it|this|that) (?:\w+ )?ever|can you get|do you treat|do you see people with)"
     r" (?:[^ .]+ ){0,3}$"
 )
+STUDIED = re.compile(
+    r" (?:trainings?|workshop|exam|revising|assignment|seminar|not me|to teach|can teach|"
+    r"(?:know|learn|teach) (?:about )?(?:the )?(?:early |warning )?(?:signs|symptoms)) "
+)
+# "Can aspirin make you bleed", "if a pipe burst, would you come".
+SUPPOSED = re.compile(r" kya [^.]*(?:lene|khane|peene|lagane) se | if (?:an?|any|the|one|my) [^.]* would ")
 LESSON = re.compile(r" what (?:are|is) (?:the )?(?:early |warning |first |main )?(?:signs?|symptoms?|causes?) ")
 # Hindi says no behind what it denies: "dard nahi hai".
 DENIED_BEHIND = re.compile(
@@ -77,10 +96,14 @@ DENIED_BEHIND = re.compile(
 )
 # "He almost drank it": the harm was not done.
 ALMOST = re.compile(r" (?:almost|nearly) (?:[^ .]+ ){0,1}$")
+UNWILLING = re.compile(
+    r" (?:wont|refuses? to|hates? to|hates|struggles to|not able to|cant) (?:swallow\w*|take|taking|drink|eat) "
+)
 SUPPLIED = re.compile(r" (?:you|u|they|guys|staff|pharmacist|chemist|pharmacy) (?:have |had |just |only )?$")
 PREVENTED = re.compile(
     r" (?:child ?(?:proof|resistant|safe|safety|lock)\w*|safety (?:cap|lid|lock)s?|lockable|"
-    r"(?:dont|do not|didnt) want (?:anyone|anybody|him|her|them|the \w+|my \w+) (?:to )?(?:swallow|tak|eat|drink|get)\w*|"
+    r"(?:dont|do not|didnt) want (?:anyone|anybody|him|her|them|the \w+|my \w+) "
+    r"(?:to )?(?:swallow|tak|eat|drink|get)\w*|"
     r"so (?:that )?(?:he|she|nobody|no one|they|the \w+|my \w+) (?:cant|dont|wont|doesnt)) "
 )
 # "Dripping into a bucket, well away from any wiring".
@@ -88,8 +111,9 @@ APART = re.compile(
     r" (?:away from|far from|nowhere near|not near|isnt near|clear of|not touching|not close to|not anywhere near|"
     r"hasnt reached|didnt reach|not reached) "
 )
+GUARDED = re.compile(r" (?:do you|can you|want to|need to|to) (?:seal|waterproof|protect|shield) ")
 BREAKS = re.compile(
-    r" (?:\.|but|now|so|because|(?:he|she|i|we|they)(?= (?:had|has|have|was|is|am) )|"
+    r" (?:\.|but|now|ab|अब|so|because|(?<!when )(?:he|she|i|we|they)(?= (?:had|has|have|was|is|am) )|"
     r", (?=(?:i|im|he|hes|she|shes|my|theres|the|we) )|"
     r"and(?! (?:it |they |we |he |someone |then |i |needs? |want\w* |the )*(?:was|were|got|has been|had|fixed|repaired|"
     r"replaced|needs?|wants?) )) "
@@ -130,26 +154,33 @@ def ends_denied(flag: str, line: str, begin: int, end: int) -> bool:
 def is_averted(flag: str, line: str, begin: int, end: int) -> bool:
     """Whether harm was kept away: a wrong bottle nearly drunk, a lid against it, a leak far from the wires."""
     if flag == "electric_water":
-        return APART.search(line[begin - 1 : end + 1]) is not None
+        return APART.search(line[begin - 1 : end + 1]) is not None or GUARDED.search(line, 0, begin) is not None
     if flag not in {"overdose", "poisoning"}:
         return False
     if ALMOST.search(line[max(0, begin - 30) : begin]) or PREVENTED.search(line[max(0, begin - 80) : end + 80]):
         return True
     if SUPPLIED.search(line[max(0, begin - 30) : begin]) and line.startswith(("gave", "given"), begin):
         return True
+    if UNWILLING.search(line[max(0, begin - 20) : end]):
+        return True
     return " almost " in line[begin:end] or " nearly " in line[begin:end]
 
 
 def is_imagined(line: str, begin: int, end: int) -> bool:
     """Whether it is a case thought of, or a lesson."""
-    if LESSON.search(line[max(0, begin - 60) : end]):
+    if LESSON.search(line[max(0, begin - 60) : end]) or STUDIED.search(line[max(0, begin - 80) : end + 80]):
+        return True
+    if SUPPOSED.search(line[max(0, begin - 60) : end + 40]):
         return True
     return IMAGINED.search(line[max(0, begin - 80) : begin]) is not None or " ever " in line[begin:end]
 
 
-def is_over(line: str, begin: int, end: int, may_not_have_begun: bool) -> bool:
-    """Whether the same clause says that it was long ago, is put right, or (water and fire) has not happened yet."""
-    if OVER.match(line, end):
+def is_over(line: str, begin: int, end: int, may_not_have_begun: bool, may_begin_earlier: bool = False) -> bool:
+    """Whether the same clause says that it was long ago, is put right, or (water and fire) has not happened yet.
+
+    What may begin earlier (a pregnancy, known since last month) is not over for that.
+    """
+    if OVER.match(line, end) or (FIXED_SINCE.match(line, end) and not PRESENT.search(line, end)):
         return True
     before = line[max(0, begin - 120) : begin]
     after = line[end : end + 120]
@@ -160,4 +191,5 @@ def is_over(line: str, begin: int, end: int, may_not_have_begun: bool) -> bool:
     clause = (
         before[breaks[-1] if breaks else 0 :] + line[begin:end] + (after[: ending.start() + 1] if ending else after)
     )
-    return PAST.search(clause) is not None and PRESENT.search(clause) is None
+    past = PAST.search(LATELY.sub(" ", clause) if may_begin_earlier else clause)
+    return past is not None and PRESENT.search(clause) is None

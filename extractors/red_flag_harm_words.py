@@ -4,7 +4,8 @@
 # the pattern, its lines joined. "@" gives the confidence where it is not the usual one; shorthands are the MACROS.
 RULES_TEXT = r"""
 overdose: overdose overdosed overdosing od odd
-    (?:<who>) od(?:ed|d|ing)?(?= )|overdos(?:e|ed|ing)(?! (?:of|on) (?:emails?|messages?|texts?|
+    (?:<who>) od(?:ed|d|ing)?(?= )|overdos(?:e|ed|ing)(?! (?:of|on) (?:jollof|food|cake|chocolate|sweets|
+    rice|biryani|carbs|tv|netflix|caffeine|emails?|messages?|texts?|
     reminders?|work|calls|sugar|coffee|information|
     news))|(?:have|has|hes|shes|she|he|ive) od(?:ed|d)?
 overdose: tablets tablet pills pill capsules medicine medicines medication meds panadol paracetamol calpol crocin
@@ -18,7 +19,7 @@ drugs sleepers syrup mixture
     daughter|old|grandson|granddaughter|boy|girl|nephew|niece) ~(?:ate|eaten|swallowed|got into|chewed) (?:my|the|
     some|a few|grandmas|grandpas|his|her|\w+s) ~<pills>|(?:took|taken|swallowed|drank) ~wrong (?:<pills>|dose|
     bottle)|(?:took|taken|gave|given) ~<pills> twice (?:by|today|this|in a)|(?:bahut|saari|sari|itni) ~(?:goli|
-    goliyan|tablets?|dawai) ~(?:kha|le)\w*
+    goliyan|tablets?|dawai) ~(?:kha(?!tam)|le)\w*
 overdose: many much
     <took> (?:way |far )?too (?:many|much) (?:of )?(?:<pills>|of (?:my|his|her|the)|sleeping)
 poisoning: syrup medicine mixture calpol panadol drops
@@ -63,5 +64,6 @@ khudkushi atmahatya suicide jaan
     off (?:a|
     the|this) (?:bridge|roof|building|balcony|cliff)|in front of|himself|herself)(?! (?:at|on|off|while|shaving|playing|
     in|with|cooking|doing|by|lifting|when|yesterday|chopping))|(?:marna|mar jaana) (?:chaht\w+|hai)|khudkushi|
-    a+tmahatya|(?:going to|gonna|about to|wants to|will|ready to) jump(?= $| [.,])|jaan de(?:na| du| dunga| dungi)?
+    a+tmahatya|(?:going to|gonna|about to|wants to|will|ill|ready to) jump(?=
+     $| [.,]| please| thanks| and| can)|jaan de(?:na| du| dunga| dungi)?
 """

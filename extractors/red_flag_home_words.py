@@ -85,8 +85,8 @@ fire: flames flame alight caught burning smoke smoking aag
     heater|wires?)|aag (?:~)lag\w*
 carbon_monoxide: monoxide co
     (?:co|monoxide) (?:alarm|detector|monitor|sensor) ~(?:going off|gone off|went off|beeping|sounding|ringing|
-    screaming|chirping|blaring|off|red|triggered)|(?<! install a )(?<! install )(?:carbon )?monoxide(?! (?:alarm|detector|monitor|
-    sensor|test\w*|check|certificate|safe\w*))
+    screaming|chirping|blaring|off|red|triggered)|(?<! install a )(?<! install )(?:carbon )?monoxide(?! (?:alarm|
+    detector|monitor|sensor|test\w*|check|certificate|safe\w*))
 carbon_monoxide: generator gen heater boiler coal charcoal fumes exhaust
     (?:generator|gen|heater|boiler|charcoal|coal pot|fumes|exhaust) ~~(?:dizzy|drowsy|headaches?|fainted|collapsed|
     weak|sick|vomiting|passed out|wake up|waking up|unconscious)|(?:dizzy|drowsy|headaches?|sick) ~~(?:generator|

@@ -1,36 +1,31 @@
 """Danger as signs near one another, in any order and language: a place of the body and what is wrong with it.
 
-Knows how meanings are looked up and how near they must stand; the words are data of the files named *_signs.py.
+Knows how near its signs must stand; which words they are is data of the files named red_flag_*_signs.py.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import cache, reduce
 from itertools import pairwise
 from operator import or_
 
-from extractors import red_flag_body_signs, red_flag_harm_signs, red_flag_home_signs, red_flag_shared_signs
+from extractors.red_flag_meanings import DANGERS, NUMBERS, meaning, meanings, places
 
-_DANGERS = (red_flag_home_signs, red_flag_body_signs, red_flag_harm_signs)
-MEANINGS_TEXT = "".join(data.MEANINGS_TEXT for data in (red_flag_shared_signs, *_DANGERS))
-SIGNS_TEXT = "".join(data.SIGNS_TEXT for data in _DANGERS)
-NOTHING = "NOTHING"
-COMMON = frozenset(
-    "the can have want this with one them dont all was next much when more does right been under out something lets "
-    "night take going after here good for to in his her my cant made sounds first doesnt".split()
-)
-BLOT = "~"
-"""What stands in the place of harmless words."""
-NUMBERS = (
-    *(str(number) for number in range(1, 43)),
-    *"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
-    *"seventeen eighteen nineteen twenty thirty forty".split(),
-    *"teen char paanch panch chhe saat aath nau तीन चार पाँच छह सात आठ".split(),
-)
+SIGNS_TEXT = "".join(data.SIGNS_TEXT for data in DANGERS)
+COMMONEST = (
+    "i the to a my is in it you and for of on at can we me that be do am are have what this no so will not with he she "
+    "one or as by if im was from all about time name like day get date would want like its any tell their dont next go "
+    "his her here there where they does month up out after last good them much more when see place going right been "
+    "find tomorrow card morning around ill only family again under something lets night take cant made sounds first"
+).split()
+RARITY = {word: rank for rank, word in enumerate(dict.fromkeys(COMMONEST))}
+"""The commonest words, the commonest first: they tell least of what is meant."""
 SENTENCE = 50
 """How many words a full stop counts for."""
+REACH = 6
+"""Within how many words before or behind a sign it may be undone."""
+PARTINGS = frozenset([".", ",", "and", "but", "because", "aur", "lekin", "और", "लेकिन", "n", "&"])
 CLOSE = 4
 """Within how many words the last sign follows the one before it where the order matters."""
 MOST_TRIES = 8
@@ -51,13 +46,11 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Meanings:
-    """All words looked for, as bits: whole words, beginnings by their two letters, phrases by their first word."""
+class Ground:
+    """Where each word stands, counted in words, and the number of its clause."""
 
-    words: dict[str, int]
-    stems: dict[str, list[tuple[str, int]]]
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]]
-    bits: dict[str, int]
+    spots: list[int]
+    clauses: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,39 +60,6 @@ class Said:
     flag: str
     at: tuple[int, ...]
     may_be_denied: bool
-
-
-@cache
-def meanings() -> Meanings:
-    """The words of the data, read once."""
-    words: dict[str, int] = {}
-    stems: dict[str, list[tuple[str, int]]] = {}
-    phrases: dict[str, dict[tuple[str, ...], int]] = {}
-    bits: dict[str, int] = {}
-    for entry in re.findall(r"^\S.*\n(?: .*\n)*", MEANINGS_TEXT, re.MULTILINE):
-        name, _, said = entry.partition(":")
-        bit = bits.setdefault(name, 1 << len(bits))
-        for word in said.split():
-            if word.endswith("*"):
-                stems.setdefault(word[:2], []).append((word[:-1], bit))
-            elif word.startswith("<"):
-                first, last = word.strip("<>").split("-")
-                for number in range(int(first), int(last) + 1):
-                    words[str(number)] = words.get(str(number), 0) | bit
-            elif "_" in word:
-                for parts in _phrases_of(word):
-                    of_first = phrases.setdefault(parts[0], {})
-                    of_first[parts] = of_first.get(parts, 0) | bit
-            else:
-                words[word] = words.get(word, 0) | bit
-    longest_first = {word: sorted(found.items(), key=lambda item: -len(item[0])) for word, found in phrases.items()}
-    return Meanings(words, stems, longest_first, bits)
-
-
-def _phrases_of(written: str) -> list[tuple[str, ...]]:
-    """The words said together; "#" stands for every number up to that of the weeks of a pregnancy."""
-    numbers = NUMBERS if "#" in written else ("",)
-    return [tuple(written.replace("#", number).split("_")) for number in numbers]
 
 
 @cache
@@ -129,8 +89,8 @@ def _first_parts() -> int:
 
 
 def _tells(word: str) -> int:
-    """How much a word of a phrase tells: long words much, the commonest and numbers nothing."""
-    return 0 if word in COMMON or word in NUMBERS else len(word)
+    """How much a word of a phrase tells: long words much, the commonest and numbers next to nothing."""
+    return 0 if word in NUMBERS else RARITY.get(word, len(RARITY) + len(word))
 
 
 @cache
@@ -162,84 +122,42 @@ def has_phrase(words: Iterable[str]) -> bool:
     return not _first_pairs().isdisjoint(pairwise(words))
 
 
-@lru_cache(maxsize=20_000)
-def meaning(word: str) -> int:
-    """What a word by itself can mean, as bits, and whether a phrase may begin with it (the lowest bit but none)."""
-    known = meanings()
-    found = known.words.get(word, 0)
-    for stem, bit in known.stems.get(word[:2], ()):
-        if word.startswith(stem):
-            found |= bit
-    if not found and len(word) > 3 and word[-1] == "s":
-        found = known.words.get(word[:-1], 0)
-    return found << 1 | (word in known.phrases)
-
-
-def without_harmless(words: list[str]) -> list[str]:
-    """The words with those blotted out that only sound like danger: "chest of drawers"."""
-    nothing = meanings().bits[NOTHING]
-    kept = words
-    for n, word in enumerate(words):
-        for phrase, bit in meanings().phrases.get(word, ()):
-            if bit & nothing and tuple(words[n : n + len(phrase)]) == phrase:
-                kept = kept if kept is not words else list(words)
-                kept[n : n + len(phrase)] = [BLOT] * len(phrase)
-                break
-    return kept
-
-
 def find(words: list[str]) -> Iterator[Said]:
     """Every danger whose signs stand near one another, with the numbers of the words that are the signs."""
     found = [meaning(word) for word in words]
     if not any(found):
         return
-    places = _places(words, found)
+    at = places(words, found)
     present = 0
-    for bit in places:
+    for bit in at:
         present |= bit
     if not present & _first_parts():
         return
-    spots = _spots(words)
+    ground = _ground(words)
     for sign in signs():
         if present & sign.needs == sign.needs:
-            yield from _said(sign, places, spots)
+            yield from _said(sign, at, ground)
 
 
-def _places(words: list[str], found: list[int]) -> dict[int, list[int]]:
-    """At which words each meaning stands."""
-    at: list[int] = [bits >> 1 for bits in found]
-    for n, bits in enumerate(found):
-        if bits & 1:
-            for phrase, bit in meanings().phrases[words[n]]:
-                if tuple(words[n : n + len(phrase)]) != phrase:
-                    continue
-                at[n] |= bit
-    places: dict[int, list[int]] = {}
-    for n, all_bits in enumerate(at):
-        bits = all_bits
-        while bits:
-            lowest = bits & -bits
-            places.setdefault(lowest, []).append(n)
-            bits ^= lowest
-    return places
-
-
-def _spots(words: list[str]) -> list[int]:
-    """Where each word stands when a comma counts nothing and a full stop much."""
-    spots = []
-    spot = 0
+def _ground(words: list[str]) -> Ground:
+    """Where each word stands when a comma counts nothing and a full stop much, and in which clause."""
+    spots, clauses = [], []
+    spot = clause = 0
     for word in words:
         spot += SENTENCE if word == "." else word != ","
+        clause += word in PARTINGS
         spots.append(spot)
-    return spots
+        clauses.append(clause)
+    return Ground(spots, clauses)
 
 
-def _said(sign: Sign, places: dict[int, list[int]], spots: list[int]) -> Iterator[Said]:
+def _said(sign: Sign, places: dict[int, list[int]], ground: Ground) -> Iterator[Said]:
+    spots = ground.spots
     for first in places[sign.parts[0]][:MOST_TRIES]:
         at = (_in_order if sign.is_ordered else _around)(first, sign, places, spots)
         if len(at) < len(sign.parts) or spots[max(at)] - spots[min(at)] > sign.width:
             continue
-        if not _is_undone(sign, places, spots, at):
+        if not _is_undone(sign, places, ground, at):
             yield Said(sign.flag, tuple(sorted(at)), sign.may_be_denied)
 
 
@@ -274,12 +192,18 @@ def _nearest(choices: list[int], to: int, taken: list[int]) -> int | None:
     return min(free, key=lambda place: abs(place - to), default=None)
 
 
-def _is_undone(sign: Sign, places: dict[int, list[int]], spots: list[int], at: list[int]) -> bool:
-    first, last = spots[min(at)] - 6, spots[max(at)] + 6
+def _is_undone(sign: Sign, places: dict[int, list[int]], ground: Ground, at: list[int]) -> bool:
+    """Whether a word that undoes the sign is said close by, in the same clause: a tap before "and" undoes no pain."""
+    begin, end = min(at), max(at)
+    spots, clauses = ground.spots, ground.clauses
+    # "I took all my tablets and need a refill": only this is said in a clause of its own.
+    refilled = meanings().bits["REFILLED"]
     bits = sign.undone_by
     while bits:
         lowest = bits & -bits
         bits ^= lowest
-        if any(first <= spots[place] <= last for place in places.get(lowest, ())):
-            return True
+        for place in places.get(lowest, ()):
+            near = spots[begin] - REACH <= spots[place] <= spots[end] + REACH
+            if near and (lowest == refilled or clauses[begin] <= clauses[place] <= clauses[end]):
+                return True
     return False

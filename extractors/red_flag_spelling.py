@@ -8,7 +8,8 @@ KEYS = (
     "suicide suicidal chest stroke choking collapsed drooping dropping numb ambulance emergency leaking sparking "
     "electrocuted electric smell smells smoke vomiting wheezing asthma paralysed tablets paracetamol kill killing "
     "cylinder haemorrhage miscarriage fainted dizzy swelling throat allergic shaking jerking house kitchen socket "
-    "water blood heart attack burning myself slurred symptoms severe spotting"
+    "water blood heart attack burning myself slurred symptoms severe spotting "
+    "crooked sudden suddenly weakness fitting epileptic convulsing"
 ).split()
 # One slip away from a key word, and yet a word of its own.
 OTHERS = frozenset(
@@ -19,7 +20,8 @@ OTHERS = frozenset(
     "coking rocket socks pocket sockets sparkling tablet table tables throats throb trout threat allergy swilling "
     "selling shaving shaken sharking baking turning bunting learning lacking licking looking dripping shopping "
     "stopping hopping popping droping drooping smells cells strike sells smile smoky pregnancies spitting "
-    "sporting sorting several never sever".split()
+    "sporting sorting several never sever "
+    "croaked sodden suddenly sudden fatting fighting filling fitted sitting hitting lifting sifting fining".split()
 )
 
 

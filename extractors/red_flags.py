@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 
 from extractors import red_flag_context as context
+from extractors import red_flag_meanings as meanings
 from extractors import red_flag_patterns as patterns
 from extractors import red_flag_signs as signs
 from extractors import red_flag_spelling as spelling
 from extractors.facts import Fact, Heard
+from extractors.stems import Kept
 
 # The most dangerous first: what drives everyone out of the building, then what kills in minutes.
 RANK = (
@@ -27,10 +28,11 @@ RANK = (
 )
 SIGN_CONFIDENCE = 0.85
 """Signs near one another are a little less sure than a wording."""
-MOST_CHARACTERS = 1_600
-"""Of a longer message the beginning and the end are read; SMS and WhatsApp bring no more than this."""
-LAST_CHARACTERS = 600
-MOST_TRIES = 24
+LONGEST = 4096
+"""Characters that are read; no channel brings more (channels/twilio.py: LONGEST_TEXT)."""
+WINDOW, OVERLAP = 1_600, 300
+"""A long message is read in parts that overlap by more than any sentence of danger."""
+MOST_TRIES = 12
 """How many mentions of one danger are looked at: nobody denies it more often before saying that it is there."""
 ASKED_ABOUT = {"gas", "carbon_monoxide", "burst_pipe", "fire"}
 MAY_NOT_HAVE_BEGUN = {"burst_pipe", "fire"}
@@ -38,9 +40,18 @@ NEVER_IMAGINED = {"self_harm", "overdose", "poisoning"}
 AS_WRITTEN = (
     dict.fromkeys("!?;\u2026\u0964", ".")
     | dict.fromkeys("\u2013\u2014", ",")
-    | {"cannot": "cant", "od'd": "overdosed", "od\u2019d": "overdosed"}
+    | {
+        "cannot": "cant",
+        "thru": "through",
+        "lite": "light",
+        "lites": "lights",
+        "rt": "right",
+        "od'd": "overdosed",
+        "od\u2019d": "overdosed",
+    }
 )
-LETTERS = re.compile(r"[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+")
+BARE = str.maketrans(dict.fromkeys('.,;:!?()"\u2026/\u2013\u2014\u0964-', " ") | dict.fromkeys("'\u2019"))
+"""Leaves the words of a text bare: the apostrophe goes, every other mark parts them."""
 TOKEN = re.compile(r"[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+|[.!?;\u2026\u0964]|[,\u2013\u2014]")
 
 
@@ -59,45 +70,43 @@ class Tries:
 
 def find(heard: Heard) -> list[Fact]:
     """Every danger said in these words, the most dangerous first; one fact for each kind of danger."""
-    # A cheap look first: most of what customers say has no word of danger in it.
-    if not _is_worth_reading(LETTERS.findall(heard.text.lower().replace("'", "").replace("\u2019", ""))):
-        return []
-    tokens = _tokens(heard.text)
-    words = _words(tokens)
     facts: dict[str, Fact] = {}
-    for flag, confidence, first, last in _dangers(words):
-        begin, end = tokens[first].start(), tokens[last].end()
-        facts[flag] = Fact("red_flag", flag, heard.text[begin:end], (begin, end), confidence=confidence)
+    for start in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
+        for fact in _in_window(heard.text, start):
+            facts.setdefault(fact.value, fact)
     if "pregnancy_bleeding" in facts:
         # Pressing on the wound is the wrong advice here.
         facts.pop("bleeding", None)
     return sorted(facts.values(), key=lambda fact: RANK.index(fact.value))
 
 
+def _in_window(text: str, start: int) -> Iterator[Fact]:
+    # A cheap look first: most of what customers say has no word of danger in it.
+    if not _is_worth_reading(text[start : start + WINDOW].lower().translate(BARE).split()):
+        return
+    tokens = list(TOKEN.finditer(text, start, start + WINDOW))
+    for flag, confidence, first, last in _dangers(_words(tokens)):
+        begin, end = tokens[first].start(), tokens[last].end()
+        yield Fact("red_flag", flag, text[begin:end], (begin, end), confidence=confidence)
+
+
+def _telling(word: str) -> int:
+    """How much a word tells: 2 if by itself it may begin a danger, 1 if a phrase that has it may."""
+    meant = spelling.slips().get(word, word)
+    alone = patterns.may_begin(meant) or signs.may_begin(meant)
+    return 2 if alone else int(signs.may_begin_phrase(meant))
+
+
+TELLING = Kept(_telling)
+
+
 def _is_worth_reading(words: list[str]) -> bool:
     """Whether one word, or two that stand together, may be the beginning of a danger."""
-    tells = max(map(_how_telling, words), default=0)
-    return tells == 2 or (tells == 1 and signs.has_phrase(map(_as_meant, words)))
-
-
-def _as_meant(word: str) -> str:
-    return spelling.slips().get(word, word)
-
-
-@lru_cache(maxsize=20_000)
-def _how_telling(word: str) -> int:
-    """2 if the word by itself may begin a danger, 1 if a phrase that has it may."""
-    word = _as_meant(word)
-    if patterns.may_begin(word) or signs.may_begin(word):
-        return 2
-    return int(signs.may_begin_phrase(word))
-
-
-def _tokens(text: str) -> list[re.Match[str]]:
-    if len(text) <= MOST_CHARACTERS:
-        return list(TOKEN.finditer(text))
-    beginning = TOKEN.finditer(text, 0, MOST_CHARACTERS - LAST_CHARACTERS)
-    return [*beginning, *TOKEN.finditer(text, len(text) - LAST_CHARACTERS)]
+    tells = max(map(TELLING.__getitem__, words), default=0)
+    if tells != 1:
+        return tells == 2
+    slips = spelling.slips()
+    return signs.has_phrase([slips.get(word, word) for word in words])
 
 
 def _words(tokens: list[re.Match[str]]) -> list[str]:
@@ -117,7 +126,7 @@ def _dangers(words: list[str]) -> Iterator[tuple[str, float, int, int]]:
     starts: list[int] = []
     # "The chest pain has gone": then the chest by itself tells of nothing either.
     refused: set[tuple[str, int]] = set()
-    words = signs.without_harmless(words)
+    words = meanings.without_harmless(words)
     tries = Tries()
     for rule, begin, end in patterns.find(words):
         if not tries.may_try(rule.flag):
@@ -167,7 +176,8 @@ def _is_meant(flag: str, line: str, begin: int, end: int, may_be_denied: bool = 
         return False
     if context.is_averted(flag, line, begin, end):
         return False
-    return not context.is_over(line, begin, end, may_not_have_begun=flag in MAY_NOT_HAVE_BEGUN)
+    is_known_earlier = flag == "pregnancy_bleeding" and " miscarr" not in line[begin - 1 : end]
+    return not context.is_over(line, begin, end, flag in MAY_NOT_HAVE_BEGUN, is_known_earlier)
 
 
 def _starts(words: list[str]) -> list[int]:

@@ -26,18 +26,20 @@ _CUE = re.compile(
     rf"|have|has|khatam|khtm)\s*(?:almost\s+|nearly\s+)?(?:finished|finishing|over|run\s+out|gone|low"
     rf"|ho\s+(?:gay[aei]|rah[aei])"
     rf"|hone\s+wal[aei]|khatam)"
-    r"|(?:दवाई|दवा|दवाइयां|दवाइयाँ|गोली|गोलियां)\s+(?:ख़त्म|खत्म)",
+    rf"|\b{_THINGS}\s+(?:\w+\s+)?(?:dobara|phir\s+se|fir\s+se)\b"
+    r"|(?:दवाई|दवा|दवाइयां|दवाइयाँ|गोली|गोलियां|गोलियाँ|टैबलेट|कैप्सूल|इंसुलिन|इन्सुलिन|इनहेलर|सिरप)\s+(?:[^\s,.!?]+\s+)?"
+    r"(?:ख़त्म|ख़त्म|खत्म|दोबारा|दुबारा|फिर\s+से)",
     re.I,
 )
 _HINTS = Hint(
     r"(?:re-?fill|repeat|re-?order|renew|tablet|medic|pill|prescription|script|inhaler|insulin|capsule|syrup"
     r"|dawa|dava|strip|dose)\w*"
-    r"|re|top|run|ran|running|runs|out|low|meds|drops|goli\w*|दव\S*|गोल\S*"
+    r"|re|top|run|ran|running|runs|out|low|meds|drops|goli\w*|दव\S*|गोल\S*|टैबलेट|कैप्सूल|इंसुलिन|इन्सुलिन|इनहेलर|सिरप"
 )
 _DENIED = re.compile(r"\b(?:not|don['’]?t|no|stop|without|never|cancel|didn['’]?t)\s+(?:\w+\s+){0,3}$", re.I)
 _OF_MEDICINE = re.compile(
     rf"\b(?:{_THINGS}|re-?fill\w*)\b|[a-z]{{3,}}(?:in|ol|pril|mab|ine|one|ide|ate|artan|cin"
-    rf"|zole)\b|दव|गोल",
+    rf"|zole)\b|दव|गोल|टैबलेट|कैप्सूल|इंसुलिन|इन्सुलिन|इनहेलर|सिरप",
     re.I,
 )
 _NOT_MEDICINE = re.compile(

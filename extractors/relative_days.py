@@ -134,7 +134,7 @@ def _end_of_day(m: re.Match[str], moment: Moment) -> Said | None:
 
 
 _WHICH_WEEK = r"(?:this|next|the\sfollowing|the\scoming|last|is|agle|agla)\s(?:week|hafte)"
-_TOMORROW = r"tom+or+ow|tmrw?|tmw|tomm?oz|tomoro|2mor+[ow]+|tom+[aeo]r+[ao]?w"
+_TOMORROW = r"tom+or+ow|tmr?o?r?ow?|tmrw?|tmw|tomm?oz|tomoro|2mor+[ow]+|2mrw|2moz|tom+[aeo]r+[ao]?w"
 # fmt: off
 RULES = (
     Rule("weekday", (WEEKDAYS,),
@@ -145,7 +145,7 @@ RULES = (
     Rule("day word", (PLAIN,),
          pattern(r"(?<!\w)(?:(?P<past>(?:the\s+)?day\s+before\s+yesterday|yest[ea]rday|last\s+night|beeta\s+kal"
                  r"|(?:kal|aaj|parso)\s+(?:subah\s+|shaam\s+|raat\s+)?se\b"
-                 r"|kal(?=(?:\s+\w+){0,3}\s+(?:tha|thi|hua|hui|gaya|gayi|aaya|aayi)\b))"
+                 r"|(?:kal|parson?)(?=(?:\s+\w+){0,3}\s+(?:tha|thi|hua|hui|gaya|gayi|aaya|aayi)\b))"
                  rf"|(?P<after>(?:the\s+)?day\s+after\s+(?:{_TOMORROW})|next\s+(?:{_TOMORROW})|parson?)"
                  rf"|(?P<next>{_TOMORROW}|kal)|(?P<asap>asap|a\.s\.a\.p"
                  r"|as\s+soon\s+as\s+(?:possible|you\s+can|u\s+can|poss)|right\s+away|straight\s?away|immediately)"
@@ -156,7 +156,7 @@ RULES = (
     Rule("in a while", (UNITS, WEEKDAYS),
          pattern(rf"\b(?:(?P<lead>in(?:\s+the\s+next)?|after|within(?:\s+the\s+next)?|(?:the\s+)?next|coming|agle|last|past)"
                  rf"\s+)?(?:about\s+|around\s+)?(?P<count>{COUNT})\s+"
-                 rf"(?P<unit>(?:days?|weeks?|fortnights?|months?|years?|din|haft[ae]y?|mahin[ae]|{WEEKDAY}s?))\b(?:['’]?s?\s+"
+                 rf"(?P<unit>(?:days?|weeks?|wks?|fortnights?|months?|years?|din|haft[ae]y?|mahin[ae]|{WEEKDAY}s?))\b(?:['’]?s?\s+"
                  r"(?P<end>from\s+(?:now|today|tomorrow)|after\s+today|hence|later|time|ago|back|today|tomorrow|baad"
                  r"|ke\s+baad|mein|me|pehle|pahle)\b)?"), _in_a_while),
     Rule("in hours", (UNITS,),

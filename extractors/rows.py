@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytz
 
-from extractors import dates, phone, specialty
+from extractors import dates, phone, specialty, wants
 from extractors.all import find_all
 from extractors.facts import Fact, Heard, Words
 
@@ -48,7 +48,10 @@ _QUESTIONS = (
     ("medicine", re.compile(r"\b(?:what|which)\s+(?:medicine|medication|tablet|drug)s?\b", re.I)),
     ("dob", re.compile(r"\bdate\s+of\s+birth\b|\bbirth\s?(?:date|day)\b|\bborn\b", re.I)),
 )
-_PART = re.compile(r"\b(morning|afternoon|arvo|evening|tonight|tonite|night|subah|shaam|dopahar|raat)s?\b", re.I)
+_PART = re.compile(
+    r"\b(morning|afternoon|arvo|evening|tonight|tonite|night|subah|shaam|dopahar|raat)s?\b|(?<!\w)(सुबह|सवेरे|दोपहर|शाम|रात)",
+    re.I,
+)
 _PARTS = {
     "arvo": "afternoon",
     "dopahar": "afternoon",
@@ -57,6 +60,11 @@ _PARTS = {
     "tonight": "night",
     "tonite": "night",
     "raat": "night",
+    "सुबह": "morning",
+    "सवेरे": "morning",
+    "दोपहर": "afternoon",
+    "शाम": "evening",
+    "रात": "night",
 }
 # Two instants that differ in weekday, day, month and year: a date that is the same seen from both needs no now.
 _ANY_NOW = datetime(2025, 5, 7, 9, 0)
@@ -112,7 +120,7 @@ def _when(fact: Fact, is_sure: bool) -> dict[str, object]:
         return {"date_text": fact.text} | ({"date": _value(fact)} if is_sure else {})
     found: dict[str, object] = {}
     if part := _PART.search(fact.text):
-        found["daypart"] = _PARTS.get(part[1].lower(), part[1].lower())
+        found["daypart"] = _PARTS.get(said := (part[1] or part[2]).lower(), said)
     if not fact.value[0].isdigit():
         return {"daypart": fact.value} | found
     return found | {"time_text": fact.text} | ({"time": _value(fact)} if is_sure else {})
@@ -124,6 +132,15 @@ def words_in(row: dict[str, object], words_of: Callable[[str], Words]) -> Words:
         return words_of(_text(row, "kind") or DEFAULT_KIND)
     except LookupError:
         return words_of(DEFAULT_KIND)
+
+
+def _is_known(row: dict[str, object], words_of: Callable[[str], Words]) -> bool:
+    """Whether the row names the trade of the business it was said to."""
+    kind = _text(row, "kind")
+    try:
+        return kind is not None and words_of(kind) is not None
+    except LookupError:
+        return False
 
 
 def answer(row: dict[str, object], words_of: Callable[[str], Words]) -> dict[str, object]:
@@ -145,6 +162,10 @@ def answer(row: dict[str, object], words_of: Callable[[str], Words]) -> dict[str
             found |= _when(fact, (fact.name, fact.value) not in unsettled)
         elif (slot := _SLOTS.get(fact.name)) and slot not in found:
             found[slot] = _value(fact)
+    if intent := wants.better(heard_in(row, words), _text(found, "intent"), is_known=_is_known(row, words_of)):
+        found["intent"] = intent
+    if "red_flag" in found:
+        found["urgency"] = "emergency"  # as the bot has it (bot/act.py)
     if sorts := specialty.find(heard_in(row, words)):
         found["specialty"] = sorts[0].value
     if "phone" not in found and (digits := phone.given(heard_in(row, words))):

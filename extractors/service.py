@@ -21,9 +21,8 @@ _BETWEEN = frozenset(
     "a an the actually actual any got have having is it just mean my our real really said say about".split()
 )
 _UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
-_UNABLE = frozenset(
-    "cant wont couldnt cannot doesnt nai nahi nahin नहीं ना".split()
-)  # they tell of trouble, after the thing
+# After the thing, they tell of trouble.
+_UNABLE = frozenset("cant wont couldnt cannot doesnt nai nahi nahin नहीं ना".split())
 _DOING = frozenset("dont didnt never havent hasnt hadnt".split())
 _DONE = frozenset("need have want got mean meant say said require".split())
 # What the business does at all is asked, not a job of the speaker's own.
@@ -45,7 +44,8 @@ _ELSE = re.compile(
     re.I,
 )
 _CALLED = re.compile(
-    r"\b(?:called|named|name\s+is|name['’]s|is\s+this(?:\s+\w+){0,3}|(?:great|good|top|nice|excellent)\s+(?:job"
+    r"\b(?:called|named|says?|saying|advertis\w+(?:\s+for)?|name\s+is|name['’]s|is\s+this(?:\s+\w+){0,3}"
+    r"|(?:great|good|top|nice|excellent)\s+(?:job"
     r"|work)\b.{0,20})\s+$",
     re.I,
 )
@@ -109,7 +109,11 @@ _JOB_WORDS = Hint(
 )
 _NO_JOB = re.compile(
     r"\b(?:bill|invoice|booking|appointment|payment|receipt|phone|number|website|app|email|link|card|account"
-    r"|quote|order|message|network|itself|all\s+good|meeting|visit|reservation|table)\b",
+    r"|quote|order|message|network|itself|all\s+good|meeting|visit|reservation|table"
+    r"|traffic|freeway|highway|motorway|road|street|bridge|car|van|truck|leg|arm|ankle|foot|wrist|hip|tooth"
+    r"|heart|gate(?!\s+valve)"
+    r"|lift|elevator|doorbell|intercom|parking|fence|lock|keys?|laptop|computer|screen|internet|wi-?fi|tv"
+    r"|glasses|windows?)\b",
     re.I,
 )
 _DENIED_JOB = re.compile(r"\b(?:no|not|never|without|nothing|don['’]?t|isn['’]?t|didn['’]?t)\s+(?:\w+\s+){0,2}$", re.I)

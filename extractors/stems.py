@@ -1,12 +1,14 @@
 """Words and their stems: how a text is cut into words, and what stays of one without its ending. Knows no trade."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import TypeVar
 
 # Devanagari writes its vowels as marks, which \w leaves out.
 WORD = re.compile(r"[\w\u0900-\u0963]+(?:['’][a-z]+)?", re.I)
-MOST_KEPT = 20_000  # words remembered; a stream of nonsense must not fill the memory
+# Words remembered at once, and the letters of the longest: neither a stream of nonsense nor what is no word stays.
+MOST_KEPT, LONGEST_KEPT = 4096, 24
 NO = "no"  # the stem of every denying word
 FILLERS = frozenset(
     """
@@ -21,10 +23,27 @@ NEGATIVES = frozenset(
     nahi nahin nai नहीं ना
     """.split()
 )
+Made = TypeVar("Made")
 _ENDINGS = ("ages", "age", "ings", "ing", "ed", "es", "s", "y")
 
 
-@lru_cache(maxsize=64)
+class Kept(dict[str, Made]):
+    """What is made of a word, made when it is first looked up and kept for the next time."""
+
+    def __init__(self, make: Callable[[str], Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, word: str) -> Made:
+        made = self._make(word)
+        if len(word) <= LONGEST_KEPT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[word] = made
+        return made
+
+
+@lru_cache(maxsize=16)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, small; kept a while, since several extractors want those of the same one."""
     return tuple([word.lower() for word in WORD.findall(text)])
@@ -49,18 +68,9 @@ class Hint:
     """A cheap look for words before a costly search: whether any word of a text is one of a pattern's."""
 
     def __init__(self, pattern: str) -> None:
-        self._is_one = re.compile(pattern, re.I).fullmatch
-        self._kept: dict[str, bool] = {}
+        is_one = re.compile(pattern, re.I).fullmatch
+        self._fits = Kept(lambda word: is_one(word) is not None)
 
     def stands_in(self, words: Iterable[str]) -> bool:
         """Whether one of the words fits."""
-        kept = self._kept
-        for word in words:
-            fits = kept.get(word)
-            if fits is None:
-                if len(kept) >= MOST_KEPT:
-                    kept.clear()
-                fits = kept[word] = self._is_one(word) is not None
-            if fits:
-                return True
-        return False
+        return any(map(self._fits.__getitem__, words))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
-from extractors import choices, clocks, devanagari, hindi_clocks, time_answers
+from extractors import choices, clocks, devanagari, hindi_clocks, time_answers, time_bounds
 from extractors.cards import Card, zone_of
 from extractors.clocks import PART, fact, hhmm, hour_of, part_in
 from extractors.day_words import CARDINALS, CLOCK_CUES, DIGITS, HOURS, NUMBER_WORDS, PARTS_OF_DAY, UNITS, seen
@@ -33,6 +33,7 @@ _GREETING = re.compile(
     re.I,
 )
 _THIS = re.compile(r"\bthis\s+$", re.I)
+_SINCE = re.compile(r"\s+se\b(?!.{0,20}\btak\b)", re.I)  # "kal raat se" is since when
 Found = tuple[str, Fact]
 # A clock time that could as well be a number.
 _BARE = 0.7
@@ -56,14 +57,17 @@ def _parts(text: str, heard: Heard) -> Iterator[Found]:
     greeting = None if heard.asked == "preferred_time" else _GREETING.match(text)
     for m in islice(_PART_ALONE.finditer(text, greeting.end() if greeting else 0), MOST_MENTIONS):
         part = part_in(m[0]) or ""
-        if not (heard.now.hour >= 12 and part == "morning" and _THIS.search(text, 0, m.start())):
+        is_over = heard.now.hour >= 12 and part == "morning" and _THIS.search(text, 0, m.start())
+        if not (is_over or _SINCE.match(text, m.end())):
             yield "part of the day", fact(text, *m.span(), "evening" if part == "night" else part, 0.8)
 
 
 def _offered(heard: Heard) -> list[str]:
     """The times that the question put to choose from, in its order; morning and afternoon where it named none."""
     asked = replace(heard, text=heard.question or "", question=None)
-    named = [one.value for _, one in sorted(_found(asked.text[:MOST], asked), key=lambda f: f[1].span)]
+    reading = devanagari.reading(asked.text[:MOST])
+    text = reading.text if reading else asked.text[:MOST]
+    named = [one.value for _, one in sorted(_found(text, asked), key=lambda f: f[1].span)]
     several = list(dict.fromkeys(named))
     return several if len(several) > 1 else ["morning", "afternoon"]
 
@@ -104,7 +108,9 @@ def _found(text: str, heard: Heard) -> list[Found]:
     wished = [one for _, one in parts if is_wanted(text, *one.span)]
     part = part_in(wished[0].text) if len(wished) == 1 else None
     found = (
-        list(islice(hindi_clocks.found(text), MOST_MENTIONS)) if bits & HOURS and hindi_clocks.CUE.search(text) else []
+        list(islice(hindi_clocks.found(text), MOST_MENTIONS))
+        if bits & (HOURS | DIGITS) and hindi_clocks.CUE.search(text)
+        else []
     )
     is_asked = heard.asked == "preferred_time"
     if bits & (HOURS | DIGITS) and (is_asked or bits & CLOCK_CUES or "@" in text):
@@ -115,7 +121,7 @@ def _found(text: str, heard: Heard) -> list[Found]:
         ]
     if bits & UNITS:
         found += _away(text, heard)
-    held = [one.span for _, one in found if is_wanted(text, *one.span)]
+    held = [one.span for _, one in found if _is_wish(text, one)]
     return found + [p for p in parts if not any(start <= p[1].span[0] < end for start, end in held)]
 
 
@@ -127,6 +133,11 @@ def _read(heard: Heard) -> tuple[str, devanagari.Reading | None, list[Found]]:
     if answer := _answer(text, heard):
         return text, reading, [answer]
     return text, reading, _found(text, heard) if heard.asked != "dob" else []
+
+
+def _is_wish(text: str, one: Fact) -> bool:
+    """ "Not at ten" wishes for no ten; "not before ten" does."""
+    return is_wanted(text, *one.span) or time_bounds.is_limit(text, *one.span)
 
 
 def _quoted(heard: Heard, reading: devanagari.Reading | None, one: Fact) -> Fact:
@@ -142,7 +153,7 @@ def cards(heard: Heard) -> list[Card]:
     text, reading, found = _read(heard)
     made = []
     for rule, one in sorted(found, key=lambda f: f[1].span):
-        is_wish, own = is_wanted(text, *one.span), _quoted(heard, reading, one)
+        is_wish, own = _is_wish(text, one), _quoted(heard, reading, one)
         made.append(
             Card(one.name, own.text, own.span, rule, heard.now, zone_of(heard.now), one.value, one.alternatives,
                  one.confidence, is_wish)
@@ -157,7 +168,7 @@ def _order(text: str, rule: str, one: Fact) -> tuple[bool, bool, bool, int]:
 def find(heard: Heard) -> list[Fact]:
     """The time wished for as `preferred_time`: a correction first, then clock times as said, then parts of the day."""
     text, reading, found = _read(heard)
-    wishes = [(rule, one) for rule, one in found if is_wanted(text, *one.span)]
+    wishes = [(rule, one) for rule, one in found if _is_wish(text, one)]
     if heard.asked == "customer_phone":  # "five thirty" is digits there
         wishes = [(rule, one) for rule, one in wishes if rule != "clock" or one.confidence > _BARE]
     if len(wishes) > 1:

@@ -8,11 +8,11 @@ def _said(text: str) -> tuple[str, ...]:
 SURE = {
     "emergency": _said(
         """
-        emergency|emergancy|emergencies|emergcy|life or death|life and death|asap|a s a p|as soon as possible
+        emergency|emergancy|emergencies|emergcy|life or death|life and death|asap|as soon as possible
         |as soon as humanly|flooding|flooded|burst|bursting|gushing|pouring|overflowing|right away|straight away
-        |straightaway|immediately|immediate|this very minute|this minute|this instant|at once|need right now
-        |come right now|need you now|need someone now|need somebody now|need help now|come now|come over now
-        |someone right now|somebody right now|here right now|help right now|please hurry|hurry please|hurry up
+        |straightaway|immediately|immediate|this very minute|this minute|this instant|at once
+        |come right now|come now|come over now
+        |someone right now|somebody right now|here right now|help right now|help now|please hurry|hurry please|hurry up
         |drop everything|come quick|come quickly now|come fast|come now now|in danger|dangerous|fauran|abhi ke abhi
         |इमरजेंसी|आपातकाल|फौरन|तुरंत आइए|अभी के अभी|disaster|somebody quick|someone quick
         """
@@ -25,10 +25,14 @@ SURE = {
         |earliest possible|earliest available|soonest|soonest possible|squeeze me in|squeeze us in|now now|jaldi
         |jaldi se|turant|zaroori|jaruri|zaruri|aaj hi|aaj he|ज़रूरी|जरूरी|जल्दी|तुरंत|आज ही|अर्जेंट|sharp sharp
         |quick quick|getting worse|gets worse|worse by the|need today|need done today|needs doing today
-        |has to be today|must be today|needs fixing today|by tonight|by tomorrow|within the hour|within an hour
+        |has to be today|must be today|needs fixing today|tomorrow latest|today latest|latest by|within the
+        hour|within an hour
         |in the next hour|next hour or so|pronto|quick smart|before monday|before tuesday|before wednesday
         |before thursday|before friday|before saturday|before sunday|sooner you|sooner someone|sooner somebody
         |by this evening|before tonight|by end of day|by close of business|running out of time|not possible to wait
+        |next few days|next couple of days|next day or two|next day or so|next two days|next two or three days
+        |day or two|within days|at the latest|before then|quick as you can|fast as you can|cant leave it
+        |cant go on like|fit me in|fit us in|as early as possible|kal subah tak|shaam tak|kal tak|aaj raat
         """
     ),
     "routine": _said(
@@ -37,7 +41,10 @@ SURE = {
         |regular visit|regular check|general service|standard service|normal service|maintenance|scheduled service
         |follow up visit|monthly service|six monthly|half yearly|periodic|service is due|due for a service
         |normal job|normal priority|ordinary job|nonurgent|non urgent|non emergency|just a quote|nothing serious
-        |nothing major|no big deal|not serious|रूटीन
+        |nothing major|no big deal|not serious|nothing drastic|nothing dramatic|nothing fancy|usual service|usual check
+        |just an ordinary|just a normal|just a standard|normal appointment|ordinary appointment|general check
+        |wanting a price|want a price|after a price|get a price|rough price|quotes only|pricing it up|pricing
+        up|standard job|simple job|basic job|रूटीन
         """
     ),
     "flexible": _said(
@@ -48,6 +55,7 @@ SURE = {
         |any time next|anytime in the next|any time in the next|anytime this month|any time this month|im flexible
         |i'm flexible|i am flexible|we're flexible|were flexible|we are flexible|pretty flexible|quite flexible
         |very flexible|totally flexible|flexible with|when you get a chance|get a minute|when you next
+        |you chance|una chance|you get chance
         |when youre next|when you have a spare|when you have a gap|when you have a slot
         |when youve got a spare minute|spare hour|whatever day|whatever time|whichever day|any old time
         |not worried about when|not worried when|not bothered when|not bothered about when|sometime after
@@ -58,10 +66,22 @@ SURE = {
         |any time you are free|anytime you like|any time you like|spare slot|spare moment|not fussed|not fussy
         |easy on time|easy on timing|easy on dates|easy with timing|convenience|convenient for you|dont mind when
         |doesnt matter when|dont care when|no preference when|can wait|could wait|happy to wait|fine to wait
-        |ok to wait|okay to wait|can hold off|no stress|no wahala|no urgency|in no time pressure|pretty relaxed
+        |ok to wait|okay to wait|can hold off|no stress|no urgency|in no time pressure|pretty relaxed
         |relaxed about|not time sensitive|no deadline|no time limit|sometime next|sometime in the next
         |sometime this month|sometime soonish|next few weeks|couple of weeks is fine|end of the month is fine
-        |down the track|at some point|at some stage|eventually|aaram se|aaraam se|araam se|jab bhi|jab time
+        |down the track|fit in with|so theres time|plenty of time|lots of time|bottom of the list|end of the list|no
+        great drama
+        |no drama|no dramas|not going anywhere|no need to rush|dont need to rush|need not rush|before christmas sometime
+        |sometime before christmas|sometime before winter|sometime before summer|week after is fine|week or the week
+        after
+        |or the week after|week after next|next month is fine|next months fine|no particular time|someone nearby
+        |someone in the area|somebody in the area|anyone in the area|in the neighbourhood|time mile|fursat|dont mind
+        waiting|happy waiting|after the holidays|after the school holidays|month or so
+        |couple of weeks maybe|couple of weeks or so|few weeks maybe|got a spot|have a spot|a spare spot|an opening|im
+        easy|i'm easy
+        |so you choose|so you pick|no dey rush|dont drop everything
+        |you choose the day|you pick the day|e fit wait|it fit wait|in no rush|at some point|at some
+        stage|eventually|aaram se|aaraam se|araam se|jab bhi|jab time
         |jab samay|jab free|jab aapko|kabhi bhi|koi bhi din|jaldi nahi|jaldi nahin|jaldi nai|आराम से|जब भी|कभी भी
         |जल्दी नहीं|जब समय
         """
@@ -69,7 +89,8 @@ SURE = {
 }
 WEAK = _said(
     """
-    soon|sooner|today|tonight|this week|quickly|quick|quicker|first available|next available|earliest|aaj|आज|abhi
+    soon|sooner|today|tonight|this week|this wk|this arvo|this afternoon|this evening|today
+    itself|quickly|quick|quicker|first available|next available|earliest|aaj|आज|abhi
     |अभी|as fast as|in a hurry|in a rush|in hurry|bit of a rush|fast
     """
 )
@@ -79,7 +100,8 @@ NEVER = _said(
     |quick call|quick chat|quickly ask|quickly check|soon as i|burst out|burst into|flooding back|get well soon
     |feel better soon|see you soon|talk soon|see you today|how are you today|today is|is today|todays date
     |as soon as i|emergency contact|emergency number|emergency exit|emergency room|emergency department
-    |emergency fund|routine question
+    |how quickly do|how quickly does|how soon do|how fast do|how fast does|emergency fund|routine question|urgent
+    care|the wait|wait a minute|wait a sec|wait a moment|cant wait to|lost time
     """
 )
 CONFIDENCE = {

@@ -13,7 +13,7 @@ _NOT_BEFORE = re.compile(
     r"|\b(?:since|every|each|how\s+(?:are|r)\s+(?:you|u)(?:\s+doing)?|for\s+the)\s+"
     r"|\b(?:broke|started|happened|began|came|burst|stopped|visited|noticed|went|called|rang|paid|ordered|bought"
     r"|arrived|died)\s+(?:\w+\s+){0,2}"
-    r"|\b(?:was|were)\s+(?:(?!\w+ing\b)\w+\s+){1,2}"
+    r"|\b(?:was|were)\s+(?:(?!\w+ing\b|so\b|but\b|then\b)\w+\s+){1,2}"
     r"|\b(?:got|was|were|been)\s+(?:\w+\s+)?\w{2,}(?:ed|len|ken|lt|aid|rst|nt)\s+(?:on\s+|in\s+)?)$",
     re.I,
 )
@@ -22,7 +22,10 @@ _STILL_WANTED = re.compile(r"\b(?:why\s+not|not?\s+later\s+than|can['’]?t\s+(?
 _NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b|is\s+(?:out|off|full|taken|booked|busy)\b"
                         r"|(?:is\s*n['’]?t|is\s+not|does\s*n['’]?t|does\s+not|won['’]?t|will\s+not|is\s+no)\s"
                         r"|(?:is\s+)?(?:no\s+good|too\s+late|impossible)|(?:ko\s+|ko\s+to\s+|mat\s+)?(?:nahi+n?|mat)\b"
-                        r"|i['’]?(?:m|\s+am)\s+(?:busy|away)|i\s+can['’]?t)", re.I)
+                        r"|(?:(?:to|till|until|through|-)\s+(?:the\s+)?[\w']+(?:\s+[\w']+)?\s*,?\s*)?(?:i['’]?m"
+                        r"|i\s+am|we['’]?re|we\s+are)\s+(?:all\s+)?"
+                        r"(?:busy|away|overseas|interstate|on\s+leave|on\s+holiday|travelling|not\s+(?:here|home|in))\b"
+                        r"|i\s+can['’]?t)", re.I)
 _CORRECTED = re.compile(r"(?:\b(?:make\s+it|actually|wait|i\s+mean|i\s+meant|i\s+said|change\s+(?:it|that)?\s*to"
                         r"|sorry|no|rather|nahi+n?)[\s,]+)(?:(?:on|for|to|the|say)\s+)*$", re.I)
 _MOVED_FROM = re.compile(rf"{MOVING.pattern}.*\bfrom\s+(?:the\s+|on\s+)?$", re.I)

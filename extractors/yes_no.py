@@ -77,7 +77,7 @@ LATER_NO = re.compile(
 LATER_YES = re.compile(
     rf"(?<![\w'])(?<!can )(?<!could )(?<!to )(?<!i )(?:not (?:wrong|false|untrue|incorrect|mistaken)|(?:is|are"
     rf"|you'?re)"
-    rf" (?:\w+ )?(?:true|right|correct|accurate|affirmative)|a true statement|{YES_PHRASES}){WHOLE}"
+    rf" (?:\w+ )?(?:true|right|correct|accurate|affirmative)|{YES_PHRASES}){WHOLE}"
 )
 LAST_WORD = re.compile(
     rf"(?:^|[,.!?]\s*|please\s+|\b(?:said|say|saying|meant|mean|answer is|is|it's|that's|be)\s+)[\"'“]?(?:an?\s+)?"
@@ -102,7 +102,7 @@ MISTAKEN = re.compile(
 ALONE = re.compile(
     rf"\s*(?:$|[,.!?;:)।-]|(?:{THANKS}|thank|sir|mate|madam|then|please|plz|pls|bro|dear|cool|great|perfect|that|it"
     rf"|go"
-    r"|do|let|i|yaar|bhai|bhaiya|ji|yes|yeah|ok)\b)"
+    r"|do|let|i|yaar|bhai|bhaiya|ji|yes|yeah|ok|na|naa|o|oo)\b)"
 )
 DENIES = re.compile(r"\W*(?:no|not|but|what|how|when|where|why|who|so|now)\b")
 SURE_THEN_ASKS = re.compile(r"(?:sure|great|perfect|awesome|excellent)\W+(?:how|what|when|where|who)\b")

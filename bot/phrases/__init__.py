@@ -122,14 +122,19 @@ class Wording:
         """The name of a day of the week, 0 for Monday."""
         return self.form.days[weekday]
 
-    def time(self, value: str) -> str:
-        """morning, afternoon, evening, HH:MM or HH:MM-HH:MM as "in the morning", "at half past two", "between ..."."""
+    def time(self, value: str, bound: str | None = None, *, is_half_told: bool = False) -> str:
+        """morning, afternoon, evening, HH:MM or HH:MM-HH:MM as "in the morning", "at half past two", "between ...".
+
+        `bound` is after, from, before or by: a clock time that is the first or the last to come.
+        """
         if value in self.form.parts:
             return self.form.parts[value]
         if "-" in value:
             start, end = value.split("-", 1)
             return self.form.time.between.format(start=self.clock(start), end=self.clock(end))
-        return self.form.time.at.format(time=self.clock(value))
+        ways = self.form.time
+        way = {"after": ways.after, "from": ways.from_, "before": ways.before, "by": ways.by}.get(bound or "", ways.at)
+        return way.format(time=self._way.clock(self.form, value, is_half_told=is_half_told))
 
     def whose(self, whom: str) -> str:
         """Whose name is asked for: "your mother's"."""

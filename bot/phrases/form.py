@@ -29,9 +29,13 @@ class Part(Strict):
 
 
 class SaidClock(Strict):
-    """Times of the day aloud; {hour}, {next} (the following hour), {minutes} and {part} are words."""
+    """Times of the day aloud; {hour}, {next} (the following hour), {minutes} and {part} are words.
+
+    `halves` go with times of which the half of the day has to be heard; none where `parts` tell it always.
+    """
 
     parts: tuple[Part, ...]
+    halves: tuple[Part, ...] = ()
     sharp: str
     quarter_past: str
     half_past: str
@@ -74,10 +78,14 @@ class Written(Strict):
 
 
 class Time(Strict):
-    """A time or a span as it stands in a sentence."""
+    """A time or a span as it stands in a sentence; `after` to `by` are what bounds one (`extractors.time_bounds`)."""
 
     at: str
     between: str
+    after: str
+    from_: str = Field(alias="from")
+    before: str
+    by: str
 
 
 class Form(Strict):

@@ -73,16 +73,17 @@ def day(form: Form, on: date, today: date) -> str:
     return (said.day_of_another_month if is_far else said.day).format_map(values) + year
 
 
-def clock(form: Form, time: str) -> str:
-    """ "14:30" as "half past two"."""
+def clock(form: Form, time: str, *, is_half_told: bool = False) -> str:
+    """ "14:30" as "half past two", "half past two in the afternoon" where the half of the day has to be heard."""
     clock, counts = words(form).clock, words(form).counts
     if time in clock.exactly:
         return clock.exactly[time]
     hour, minute = (int(part) for part in time.split(":"))
     plain = {0: clock.sharp, 15: clock.quarter_past, 30: clock.half_past, 45: clock.quarter_to}
     pattern = plain.get(minute, clock.other_below_ten if minute < 10 else clock.other)
+    parts = clock.halves if is_half_told and clock.halves else clock.parts
     values = {"hour": counts[(hour - 1) % 12 + 1], "next": counts[hour % 12 + 1], "minutes": count(form, minute)}
-    return pattern.format_map({**values, "part": part_of_day(clock.parts, hour)})
+    return pattern.format_map({**values, "part": part_of_day(parts, hour)})
 
 
 def part_of_day(parts: tuple[Part, ...], hour: int) -> str:

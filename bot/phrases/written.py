@@ -43,8 +43,8 @@ def day(form: Form, on: date, today: date) -> str:
     return names.day.format_map(values) + (f" {on.year}" if on.year != today.year else "")
 
 
-def clock(form: Form, time: str) -> str:
-    """ "14:30" as "2:30 pm"."""
+def clock(form: Form, time: str, *, is_half_told: bool = True) -> str:
+    """ "14:30" as "2:30 pm"; the half of the day is always written."""
     hour, minute = (int(part) for part in time.split(":"))
     clock = form.written.clock
     values = {"hour": (hour - 1) % 12 + 1, "minutes": f"{minute:02d}", "part": part_of_day(clock.parts, hour)}

@@ -44,7 +44,7 @@ def _value(thought: Thought, name: str) -> str | None:
     if name == "preferred_date":
         return None if thought.session.options else thought.wording.day(value)
     if name == "preferred_time":
-        return thought.wording.time(value)
+        return gist.clock_or_part(thought, value)
     if name == "service_type" and thought.session.task not in thought.kind.requests:
         return gist.about(thought)
     if name in ("customer_name",) and "for_whom" in thought.session.facts:

@@ -151,9 +151,8 @@ def _change(thought: Thought) -> bool:
         return False
     is_same = any(fact.name in thought.session.facts for fact in thought.found)
     if yes_or_no(thought) or is_same:
-        book.read_back(thought)
+        book.as_it_was(thought)
     elif named and named in thought.session.facts:
-        thought.forget(named)
         questions.put(thought, named)
     else:
         return False

@@ -5,11 +5,12 @@ Refill, complaint and consultation are collected the same way, each with needs o
 
 from datetime import date
 
-from bot import understand, which_place, which_value
+from bot import free_words, medicines, understand, which_place, which_value
 from bot.tasks import gist, hand_over, questions
 from bot.thought import Book, Thought
 from desk import kinds
 from desk.bookings import Request
+from extractors import on_behalf
 from extractors.facts import Fact
 
 DETAILS = (
@@ -67,6 +68,9 @@ def go_on(thought: Thought) -> None:
     if phone and not phone.is_confirmed and "customer_phone" in thought.fresh + thought.corrected:
         questions.put(thought, "phone_read_back")
         return
+    if session.options and _is_stuck(thought, "which_date"):
+        _leave_day_open(thought)
+        return
     if session.options:
         questions.put(thought, "which_date")
         return
@@ -78,10 +82,10 @@ def go_on(thought: Thought) -> None:
         give_way(thought, still[0])
     elif still:
         questions.put(thought, _question_for(thought, still[0]))
-    elif session.booking_id:
+    elif session.booking_id and (thought.news or thought.confirmed):
         change_noted(thought)
     else:
-        read_back(thought)
+        as_it_was(thought)
 
 
 def _ask_state(thought: Thought) -> None:
@@ -90,6 +94,17 @@ def _ask_state(thought: Thought) -> None:
         skip(thought, which_place.QUESTION)
     else:
         questions.put(thought, which_place.QUESTION)
+
+
+def _leave_day_open(thought: Thought) -> None:
+    """A day with two readings that nobody chooses from is no fact: staff read both, and the rest goes on."""
+    session = thought.session
+    session.noted = [*session.noted, f"which day is open: {gist.days_open(thought)}"]
+    session.options = []
+    thought.forget("preferred_date")
+    session.skipped.append("preferred_date")
+    session.asked, session.misses = None, 0
+    go_on(thought)
 
 
 def _is_stuck(thought: Thought, name: str) -> bool:
@@ -102,7 +117,7 @@ def give_way(thought: Thought, name: str) -> None:
     session, text = thought.session, thought.turn.text.strip()
     if name in questions.OPTIONAL:
         skip(thought, name)
-    elif name in ("service_type", "issue_description") and text:
+    elif name in ("service_type", "issue_description") and text and free_words.tells_something(thought):
         thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=0.6))
         session.asked = None
         go_on(thought)
@@ -140,6 +155,14 @@ def read_back(thought: Thought) -> None:
     thought.read_back |= set(gist.READ_BACK) & set(thought.session.facts)
     variant = None if was == thought.session.read_back else "first"
     questions.put(thought, "confirm", variant=variant, summary=gist.whole(thought))
+
+
+def as_it_was(thought: Thought) -> None:
+    """Nothing is to be changed: what was noted stands, what was not is read back."""
+    if thought.session.booking_id:
+        questions.put(thought, "anything_else")
+    else:
+        read_back(thought)
 
 
 def note(thought: Thought) -> None:
@@ -181,6 +204,7 @@ def begin_another(thought: Thought) -> None:
     for name in DETAILS:
         if name not in thought.fresh + thought.corrected and thought.first(name) is None:
             session.facts.pop(name, None)
+    session.amounts = {name: said for name, said in session.amounts.items() if name in medicines.held(thought)}
     thought.fresh += thought.corrected
     thought.corrected.clear()
     session.booking_id, session.task, session.read_back = None, None, None
@@ -195,7 +219,7 @@ def wish(thought: Thought) -> Request:
     on = value("preferred_date") if is_visit else None
     return Request(
         task=session.task or "book",
-        service=value("service_type") or thought.kind.other_service,
+        service=value("service_type") or _service_of(thought),
         urgency=value("urgency_level") or "routine",
         name=value("customer_name"),
         phone=value("customer_phone") or thought.turn.phone,
@@ -208,10 +232,35 @@ def wish(thought: Thought) -> Request:
     )
 
 
+def _service_of(thought: Thought) -> str:
+    """The service that is the task itself, as a refill is; else the one for whatever is not named."""
+    task = thought.session.task or "book"
+    return task if task in thought.kind.services else thought.kind.other_service
+
+
 def _pin(thought: Thought) -> str:
     """The coordinates of the pin that was sent: of a pin with an address the address is what the columns have."""
     held = thought.session.facts.get("customer_location")
     return f"map pin: {held.text}" if held and held.source == "pin" else ""
+
+
+def _persons(thought: Thought) -> list[str]:
+    """For whom it is, and who asked for it, where that is somebody else."""
+    whom, speaker = thought.session.value("for_whom"), thought.session.value("speaker_name")
+    if not whom:
+        return []
+    told = "for somebody else" if whom == on_behalf.OTHER else f"for their {whom}"
+    return [told, f"asked for by {speaker}"] if speaker else [told]
+
+
+def _bound(thought: Thought) -> str:
+    """ "After 5 pm": the column has the time alone."""
+    time = thought.session.value("preferred_time")
+    return (
+        f"time: {gist.clock_or_part(thought, time, gist.for_the_record(thought))}"
+        if thought.session.bound and time
+        else ""
+    )
 
 
 def _notes(thought: Thought) -> str | None:
@@ -221,9 +270,10 @@ def _notes(thought: Thought) -> str | None:
     parts = [
         value("issue_description") or "",
         f"also: {', '.join(services[code].label for code in session.also)}" if session.also else "",
-        f"medicine: {value('medicine')}" if value("medicine") else "",
-        f"for their {value('for_whom')}" if value("for_whom") else "",
+        f"medicine: {', '.join(medicines.line(thought))}" if value("medicine") else "",
+        *_persons(thought),
         _pin(thought),
+        _bound(thought),
         *session.noted,
         *(f"“{words}”" for words in session.words if words != value("issue_description")),
     ]

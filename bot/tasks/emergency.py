@@ -1,11 +1,14 @@
 """Emergency: what to do and whom to ring, first of all; then a person, then the place and the number. Pure."""
 
 from bot import language
-from bot.tasks import book, for_staff, gist, questions
+from bot.tasks import book, for_staff, gist, questions, replies
 from bot.thought import Book, Remind, Thought
 from desk import safety
+from extractors import help_at_hand
 
 REACH = {"customer_address", "customer_location", "customer_phone", "customer_name"}
+# Kept among what is not asked again: that help is there or on its way was heard and answered.
+IN_HAND = "help_at_hand"
 
 
 def begin(thought: Thought, flags: list[str]) -> None:
@@ -27,23 +30,66 @@ def begin(thought: Thought, flags: list[str]) -> None:
 
 
 def go_on(thought: Thought) -> None:
-    """Take the place and the number, and pass each on as it comes."""
-    is_news = bool(thought.news) or len(thought.turn.text.split()) >= 3
-    if is_news:
+    """Take the place and the number, and pass each on as it comes. What was asked twice is not asked again."""
+    session, text = thought.session, thought.turn.text
+    if "bye" in thought.values_of("intent"):
+        _take_leave(thought)
+        return
+    if help_at_hand.is_coming(text):
+        _in_hand(thought)
+        return
+    if help_at_hand.is_enough(text):
+        thought.say("emergency.wont_ask")
+        session.skipped += ["customer_address", "customer_phone"]
+    elif thought.news or len(text.split()) >= 3:
         _tell_staff(thought)
         thought.say("emergency.passed_on")
-    elif thought.session.asked == "customer_address" and "self_harm" in thought.session.red_flags:
-        thought.session.skipped.append("customer_address")
-    elif thought.session.asked == "customer_address":
-        thought.session.misses += 1
-        if thought.session.misses >= 3:
-            thought.session.skipped.append("customer_address")
+    else:
+        session.misses += 1
+    is_asked_enough = session.times >= 1 or "self_harm" in session.red_flags
+    if session.asked in REACH and is_asked_enough and session.asked not in session.facts:
+        session.skipped.append(session.asked)
     ask_next(thought)
+
+
+def is_of_help(thought: Thought) -> bool:
+    """Whether an emergency is on and they say that help comes, or to be asked no more: "don't ask me again"."""
+    text = thought.turn.text
+    return thought.session.task == "emergency" and (help_at_hand.is_enough(text) or help_at_hand.is_coming(text))
+
+
+def _in_hand(thought: Thought) -> None:
+    """Help is there or on its way, or they are on their way to it: nobody needs the address. Said twice, it ends."""
+    session = thought.session
+    _tell_staff(thought)
+    _note_work(thought)
+    session.is_told = True
+    if IN_HAND in session.skipped and "self_harm" not in session.red_flags:
+        replies.goodbye(thought)
+        return
+    session.skipped.append(IN_HAND)
+    thought.say("emergency.in_hand")
+    questions.put(thought, "anything_else")
+
+
+def _take_leave(thought: Thought) -> None:
+    """They say goodbye: what they said with it goes to staff, and they hear what happens next."""
+    has_more = bool(thought.news) or help_at_hand.is_coming(thought.turn.text)
+    _tell_staff(thought, with_words=has_more)
+    _note_work(thought)
+    thought.session.is_told = True
+    replies.goodbye(thought)
 
 
 def at_the_end(thought: Thought) -> bool:
     """Something more after "anything else?": of the danger it goes to staff; of another matter it is False."""
-    names = {fact.name for fact in thought.news}
+    names, text = {fact.name for fact in thought.news}, thought.turn.text
+    if {"bye", "thank"} & set(thought.values_of("intent")) or help_at_hand.is_enough(text):
+        _take_leave(thought)
+        return True
+    if help_at_hand.is_coming(text):
+        _in_hand(thought)
+        return True
     if names & {"service_type", "preferred_date", "preferred_time"} and not names & {"customer_address"}:
         book.begin_another(thought)
         thought.session.task = "book"
@@ -80,7 +126,7 @@ def ask_next(thought: Thought) -> None:
         questions.put(thought, "customer_address")
         return
     phone = session.value("customer_phone") or thought.turn.phone
-    if not phone and "customer_phone" not in session.skipped and session.times < 3:
+    if not phone and "customer_phone" not in session.skipped:
         questions.put(thought, "customer_phone")
         return
     if not session.is_told:
@@ -112,12 +158,12 @@ def after_dial(thought: Thought) -> None:
     ask_next(thought)
 
 
-def _tell_staff(thought: Thought) -> None:
+def _tell_staff(thought: Thought, *, with_words: bool = True) -> None:
     """One urgent reminder a conversation; what is learned later is added to it."""
     session = thought.session
     known = [session.value(name) for name in ("customer_name", "customer_address", "customer_location")]
     phone = session.value("customer_phone") or thought.turn.phone
-    said = f"“{thought.turn.text.strip()}”" if thought.turn.text.strip() else ""
+    said = f"“{thought.turn.text.strip()}”" if with_words and thought.turn.text.strip() else ""
     flags = ", ".join(flag.replace("_", " ") for flag in session.red_flags)
     lines = [flags, *(word for word in known if word), said, phone or ""]
     thought.acts.append(Remind("urgent", "red_flag", " · ".join(line for line in lines if line), "urgent"))

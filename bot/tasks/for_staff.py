@@ -1,7 +1,7 @@
 """For staff: all that is known of a matter in one line, with the customer's own words. Pure; decides nothing."""
 
-from dataclasses import replace
-
+from bot import medicines
+from bot.tasks import gist
 from bot.thought import Thought
 from desk import kinds
 
@@ -12,17 +12,19 @@ TOLD = ("customer_name", "service_type", "issue_description", "medicine", "custo
 
 def known(thought: Thought) -> str:
     """All that is known so far, in a line for staff, with the customer's own words."""
-    session, wording = thought.session, replace(thought.wording, is_spoken=False, language="en")
+    session, wording = thought.session, gist.for_the_record(thought)
     services = kinds.get(thought.kind.code).services
     parts = []
     for name in TOLD:
         value = session.value(name)
         if name == "service_type" and value in services:
             value = services[value].label if "issue_description" not in session.facts else None
+        elif name == "medicine":
+            value = ", ".join(medicines.line(thought))
         elif name == "preferred_date" and value:
-            value = wording.day(value)
+            value = gist.days_open(thought) or wording.day(value)
         elif name == "preferred_time" and value:
-            value = wording.time(value)
+            value = gist.clock_or_part(thought, value, wording)
         elif name == "customer_phone" and value:
             value = wording.number(value)
         if value and value != "routine":
@@ -35,6 +37,8 @@ def pending(thought: Thought) -> str | None:
     """What staff must be told if the customer goes away now; None when nothing is open."""
     session = thought.session
     if session.is_over or session.is_told or session.booking_id and not session.words:
+        return None
+    if session.is_dropped and session.task is None and not session.words:
         return None
     has_matter = session.task not in (None, "hand_over") and not session.booking_id
     has_something = bool(session.words) or "customer_name" in session.facts and thought.is_call

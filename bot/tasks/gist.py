@@ -1,8 +1,10 @@
 """Gist: what is wanted, where, when and on which number, in the words of a sentence. Pure; decides nothing."""
 
 import re
+from dataclasses import replace
 
-from bot import which_place
+from bot import medicines, which_place
+from bot.phrases import Wording
 from bot.thought import Thought
 
 READ_BACK = (
@@ -30,8 +32,9 @@ NAMED = {
 
 def fingerprint(thought: Thought) -> str:
     """What a yes would agree to."""
-    facts = thought.session.facts
-    return "|".join(f"{name}={facts[name].value}" for name in READ_BACK if name in facts)
+    facts, amounts = thought.session.facts, thought.session.amounts
+    agreed = [f"{name}={facts[name].value}" for name in READ_BACK if name in facts]
+    return "|".join([*agreed, *(f"{name}:{' '.join(said)}" for name, said in sorted(amounts.items()))])
 
 
 def whole(thought: Thought) -> str:
@@ -90,8 +93,10 @@ def about(thought: Thought) -> str:
 
 
 def _with_medicine(thought: Thought, key: str, **said: str) -> str:
-    medicine = thought.session.value("medicine")
-    return thought.wording.words(key, {**said, "medicine": medicine}) if medicine else "".join(said.values())
+    """Strengths and counts are read back where they can be read."""
+    named = medicines.line(thought, with_amounts=not thought.is_call)
+    values = {**said, "medicine": thought.wording.all_of(named) if named else ""}
+    return thought.wording.words(key, values) if named else "".join(said.values())
 
 
 def what_and_when(thought: Thought) -> str:
@@ -109,4 +114,21 @@ def when(thought: Thought) -> str:
     """ "today in the afternoon", "Tuesday the sixth at half past two", or nothing."""
     on, time = thought.session.value("preferred_date"), thought.session.value("preferred_time")
     parts = [thought.wording.day(on)] if on else []
-    return " ".join([*parts, thought.wording.time(time)] if time else parts)
+    return " ".join([*parts, clock_or_part(thought, time)] if time else parts)
+
+
+def for_the_record(thought: Thought) -> Wording:
+    """How staff read days, times and numbers: written, in English."""
+    return replace(thought.wording, is_spoken=False, language="en")
+
+
+def days_open(thought: Thought) -> str:
+    """The readings of a day between which the customer has not chosen, for staff; "" where there are none."""
+    wording = for_the_record(thought)
+    return wording.one_of([wording.day(day) for day in thought.session.options])
+
+
+def clock_or_part(thought: Thought, time: str, wording: Wording | None = None) -> str:
+    """The time wished for in words: with what bounds it, and with its half of the day where that changed."""
+    session = thought.session
+    return (wording or thought.wording).time(time, session.bound, is_half_told=session.is_half_told)

@@ -30,6 +30,8 @@ def introduce(thought: Thought) -> None:
     """The first message of a chat already says what they want: one line of greeting goes before the answer."""
     if not thought.is_call and not thought.session.is_greeted:
         thought.session.is_greeted = True
+        if thought.session.said:  # the talk has long begun
+            return
         thought.say("greet.first", **_values(thought))
 
 

@@ -17,6 +17,8 @@ def take(thought: Thought) -> None:
         said, session = thought.first("yes_no"), thought.session
         if thought.turn.payload:
             thought.say("ack.old_button")
+        elif any(say.key == "ack.past_day" for say in thought.says):
+            pass  # what was said is understood, and told to be over
         elif said and said.value == "yes" and session.asked not in questions.YES_NO and session.misses < 2:
             thought.say("ack.stale_yes")
         ladder.missed(thought)
@@ -81,12 +83,24 @@ def _wants_task(thought: Thought, intents: set[str]) -> bool:
     if thought.first("refill") and "refill" in thought.kind.requests and session.task is None:
         session.task = "refill"
         return True
+    if _orders_medicine(thought):
+        session.task = "refill"
+        return True
     if "book" in intents and session.task is None:
         session.task = "book"
         return True
     return (
         thought.session.asked in ("caller_number", "phone_read_back", "same_name") and asked.yes_or_no(thought) == "yes"
     )
+
+
+def _orders_medicine(thought: Thought) -> bool:
+    """A medicine named where nothing else is wanted of it asks for that medicine."""
+    session = thought.session
+    is_open = session.task is None or session.task == "book" and not session.booking_id
+    is_free = session.value("service_type") in (None, thought.kind.other_service, "refill")
+    is_named = any(fact.name == "medicine" for fact in thought.news)
+    return is_named and is_open and is_free and "refill" in thought.kind.requests
 
 
 def _skips(thought: Thought) -> bool:

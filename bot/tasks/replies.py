@@ -60,6 +60,7 @@ def cancel(thought: Thought, intent: str) -> None:
         questions.put(thought, "anything_else")
     elif session.task and not session.requests and intent in {"cancel"}:
         session.task, session.read_back, session.options, session.words = None, None, [], []
+        session.is_dropped = True
         thought.say("ack.dropped")
         questions.put(thought, "anything_else")
     else:
@@ -104,7 +105,8 @@ def repeat(thought: Thought) -> None:
     """Asked for, so the same words may be said again."""
     session = thought.session
     thought.is_repeat = True
-    thought.say("plain", text=" ".join(session.said))
+    aside = thought.wording.sentence("ack.wait", {})
+    thought.say("plain", text=" ".join(said for said in session.said if said != aside))
     session.asked_at = thought.next_number
     thought.expects = questions.EXPECTS.get(session.asked or "", session.asked)
 

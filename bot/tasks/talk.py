@@ -1,10 +1,24 @@
 """Talk: what is said about the conversation, not the matter: repeat, hold on, never mind, a person, insults. Pure."""
 
+import re
 from collections.abc import Callable
 
-from bot import language, understand
+from bot import free_words, language, understand
 from bot.tasks import emergency, gist, greet, hand_over, questions, replies
 from bot.thought import Remind, Thought
+from extractors.all import find_all
+from extractors.facts import Heard
+
+CHANGED_TO = re.compile(
+    r"\b(?:name|number|phone|mobile|address|street|suburb|place|location|area)\b[^.,]{0,12}?\b(?:to|into|as|is)\s+",
+    re.I,
+)
+# Another booking than the one just talked about.
+OTHER_BOOKING = re.compile(
+    r"\b(?:other|another|old|existing|earlier|previous|last|wife|husband|partner|mother|mum|mom|father|dad|son|daughter"
+    r"|brother|sister|friend)(?:['’]?s)?\s+(?:\w+\s+)?(?:appointment|booking|visit|reservation|consultation|one)s?\b",
+    re.I,
+)
 
 
 def take(thought: Thought) -> bool:
@@ -74,6 +88,10 @@ def _drop(thought: Thought) -> bool:
         emergency.false_alarm(thought)
     elif session.booking_id and session.asked == "anything_else":
         replies.goodbye(thought)
+    elif session.booking_id and session.asked in (*gist.NAMED, "change", "which_date"):
+        thought.say("ack.skip")  # what was noted stays as it is
+        session.options = []
+        questions.put(thought, "anything_else")
     elif session.booking_id:
         replies.cancel(thought, "cancel")
     else:
@@ -141,15 +159,41 @@ def _status(thought: Thought) -> bool:
     return True
 
 
+def _reschedule(thought: Thought) -> bool:
+    """What was noted in this very conversation is changed there; what was agreed before is for a person."""
+    session, text = thought.session, thought.turn.text
+    named = [code for code in thought.values_of("service_type") if code in session.requests]
+    is_this = all(session.requests[code] == session.booking_id for code in named) and not OTHER_BOOKING.search(text)
+    if session.booking_id is None or session.task == "emergency" or not is_this:
+        return _cancel(thought)
+    if not understand.brings_news(thought):
+        need = gist.named_need(text) or "preferred_date"
+        questions.put(thought, need if need in session.facts else "change")
+        return True
+    return False
+
+
+def _names_anew(thought: Thought, name: str) -> bool:
+    """ "Change the suburb to Kew": what follows is read as the answer to which suburb it is."""
+    text = thought.turn.text
+    told = CHANGED_TO.search(text)
+    if told is None:
+        return False
+    at = told.end()
+    heard = Heard(text[at:], thought.now, thought.profile.country, name, None)
+    facts = [fact for fact in find_all(heard) if fact.name == name and fact.confidence >= free_words.SURE]
+    thought.found += [fact.but(span=(fact.span[0] + at, fact.span[1] + at), confidence=0.9) for fact in facts[:1]]
+    return bool(facts)
+
+
 def _change(thought: Thought) -> bool:
+    """ "Change the time": it is asked for, and the old one stands until there is another. "To four" is that already."""
     if thought.session.asked not in ("confirm", "change", "anything_else"):
         return False
     named = gist.named_need(thought.turn.text)
-    if named and named in thought.session.facts:
-        thought.forget(named)
-        questions.put(thought, named)
-    else:
-        questions.put(thought, "change")
+    if understand.brings_news(thought) or named and _names_anew(thought, named):
+        return False
+    questions.put(thought, named if named and named in thought.session.facts else "change")
     return True
 
 
@@ -162,7 +206,7 @@ ANSWERS: dict[str, Callable[[Thought], bool]] = {
     "advice": _advice,
     "handoff": _handoff,
     "cancel": _cancel,
-    "reschedule": _cancel,
+    "reschedule": _reschedule,
     "status": _status,
     "rude": _rude,
     "change": _change,

@@ -47,6 +47,15 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
         r"what do you do",
     ),
 }
+# What is bought, and no job of the speaker's own: "how much is a tap washer".
+_OF_A_THING = re.compile(
+    r"\b(?:how much|price|cost)\b(?:\s+(?:is|are|was|does|do|for|of|would|it))*\s+(?:a|an|one|some|the|new)\b", re.I
+)
+_OWN_JOB = re.compile(
+    r"\b(?:my|our|mine|i|we|to|fix\w*|repair\w*|replac\w*|install\w*|servic\w*|unblock\w*|clear\w*|leak\w*|block\w*|burst"
+    r"|drip\w*|broken|clogg\w*|overflow\w*|visit|call-?out|come|job)\b",
+    re.I,
+)
 _HINDI_IN_LATIN: dict[str, tuple[str, ...]] = {
     "robot": (r"(?:aap|tum|yeh?)(?: koi)? (?:robot|machine|insaan|computer|ai)\b.{0,60}\bh(?:o|ai|ain)",),
     "who": (r"(?:aap|yeh?|tum) kaun", r"kaun bol (?:raha|rahi|rahe)", r"(?:kahan|kaha) se bol"),
@@ -114,3 +123,8 @@ TODAY = re.compile(r"\b(?:today|tonight|late|aaj)\b|आज", re.I)
 def topic(text: str) -> str | None:
     """What a question is about, of the things a business can write down."""
     return next((name for name, pattern in _PATTERNS.items() if pattern.search(text)), None)
+
+
+def is_of_a_thing(text: str) -> bool:
+    """Whether it asks what a thing costs, and tells of no job of the speaker's own."""
+    return _OF_A_THING.search(text) is not None and _OWN_JOB.search(text) is None

@@ -1,15 +1,26 @@
 """When: a day with two readings becomes one question; a day or time that is over or never comes is not kept. Pure."""
 
+import re
 from datetime import date, time
 
 from bot import date_context
-from bot.tasks import questions
+from bot.tasks import greet, questions
 from bot.thought import Thought
-from extractors import dates
+from extractors import choices, dates
 from extractors.facts import Fact, Heard
 
 # Below it a day with two readings is asked about, naming both.
 SURE_OF_A_DAY = 0.7
+# How one of two is chosen, in any language.
+LATER, EARLIER = ("most", "second", "last"), ("least", "first")
+# Nobody asks so many days ahead without naming the year: a day and month that far off has just gone by.
+FARTHEST = 300
+# What leads to a day wished for; who tells of a day that was begins otherwise.
+LED = re.compile(
+    r"\b(?:appointment|appt|booking|slot|visit|come|book|(?:see|meet) \w+|available|free)\s+"
+    r"(?:(?:it|me|in|on|for|by|the|out|over)\s+)*$",
+    re.I,
+)
 # When it is too late today for a part of the day.
 PARTS_END = {"morning": time(12), "afternoon": time(17), "evening": time(22)}
 
@@ -17,6 +28,7 @@ PARTS_END = {"morning": time(12), "afternoon": time(17), "evening": time(22)}
 def settle(thought: Thought) -> None:
     """After this turn's facts are taken: what must be asked about the day and the time, and what cannot be."""
     _forget_days_gone_by(thought)
+    _say_gone_by(thought)
     _settle_dates(thought)
     _settle_times(thought)
     _settle_clock_change(thought)
@@ -45,6 +57,25 @@ def _forget_days_gone_by(thought: Thought) -> None:
         thought.forget("preferred_date")
 
 
+def _say_gone_by(thought: Thought) -> None:
+    """ "An appointment yesterday", "the 14th" said on the 15th: that it is over is said at once, whatever was asked."""
+    session, text, fact = thought.session, thought.turn.text, _news(thought, "preferred_date")
+    if session.asked in ("preferred_date", "which_date") and fact is None or session.options:
+        return
+    if fact is not None:
+        is_next_year = (date.fromisoformat(fact.value) - thought.wording.today).days > FARTHEST
+        if not is_next_year or fact.alternatives or re.search(r"\d{4}", fact.text):
+            return
+        thought.forget("preferred_date")
+    else:
+        heard = Heard(text, thought.now, thought.profile.country)
+        over = [card for card in dates.cards(heard) if card.is_over and card.is_wish]
+        if not any(LED.search(text[: card.span[0]]) for card in over):
+            return
+    greet.introduce(thought)
+    thought.say("ack.past_day")
+
+
 def _settle_dates(thought: Thought) -> None:
     """Two readings of a day become one question that names both; the answer settles it."""
     session, fact = thought.session, _news(thought, "preferred_date")
@@ -63,10 +94,10 @@ def _settle_times(thought: Thought) -> None:
     """ "The later one" is one of those offered; a time of today that has passed is asked again."""
     session, fact = thought.session, _news(thought, "preferred_time")
     if fact is not None and session.offered:
-        words = fact.text.lower()
-        if any(word in words for word in ("later", "second", "latter", "last")):
+        words, how = fact.text.lower(), (choices.spoken(fact.text) or (0, 0, ""))[2]
+        if how in LATER or any(word in words for word in ("later", "second", "latter", "last")):
             _take_instead(thought, fact, session.offered[-1])
-        elif any(word in words for word in ("early", "earlier", "first one", "former")):
+        elif how in EARLIER or any(word in words for word in ("early", "earlier", "first one", "former")):
             _take_instead(thought, fact, session.offered[0])
     value, on = session.value("preferred_time") or "", session.value("preferred_date")
     if _is_new(thought) and value and on == thought.wording.today.isoformat() and _has_passed(thought, value):

@@ -29,7 +29,7 @@ class Cost:
 
 def each(heards: Sequence[Heard]) -> dict[str, float]:
     """What each extractor costs an utterance in the mean, by its name."""
-    return {name: statistics.fmean(_timed(find, heards) or [0.0]) for name, find in _alone()}
+    return {name: statistics.fmean(_timed(find, heards, times=3) or [0.0]) for name, find in _alone()}
 
 
 def measure(heards: Sequence[Heard]) -> list[Cost]:
@@ -43,7 +43,7 @@ def _alone() -> list[tuple[str, Callable[[Heard], list[Fact]]]]:
 
 
 def _cost(name: str, find: Callable[[Heard], list[Fact]], heards: Sequence[Heard]) -> Cost:
-    each = sorted(_timed(find, heards))
+    each = sorted(_timed(find, heards, times=3))
     return Cost(name, statistics.median(each), each[-1], max(_timed(find, _long_ones(heards[0]), times=3)))
 
 

@@ -28,3 +28,19 @@ def test_it_passes_on_the_change_of_a_booking_there_was(tmp_path: Path) -> None:
     here = world.build(tmp_path)
     here.call()
     assert "passed it on" in here.say("can you move my appointment to friday")
+
+
+@pytest.mark.parametrize("asked", ["डॉक्टर कब आएँगे", "kitni der lagegi", "क्या रिपोर्ट मिल जाएगी"])
+def test_it_gets_an_answer_to_a_question_in_hindi_that_is_on_no_list(tmp_path: Path, asked: str) -> None:
+    here = world.build(tmp_path, kind="clinic", channel="whatsapp", sender="+919876543210", at="2025-12-15T10:00")
+    here.say("mujhe doctor ko dikhana hai bukhar hai")
+    here.say(asked)
+    assert [row.reason for row in here.reminders] == ["question"]
+
+
+@pytest.mark.parametrize("said", ["पता नहीं कब", "haan", "कल सुबह"])
+def test_it_takes_no_answer_in_hindi_for_a_question(tmp_path: Path, said: str) -> None:
+    here = world.build(tmp_path, kind="clinic", channel="whatsapp", sender="+919876543210", at="2025-12-15T10:00")
+    here.say("mujhe doctor ko dikhana hai bukhar hai")
+    here.say(said)
+    assert here.reminders == []

@@ -167,3 +167,30 @@ def test_most_kindness_leaves() -> None:
     kept = [reply for reply in HONEST if reply not in passing]
     assert sum("?" in reply for reply in kept) == 9
     assert not [reply for reply in passing if "?" in reply or not reply.isascii()]
+
+
+# Our own, beside the corpus, whose sentences are somebody else's.
+KINDNESS = [
+    "That must be exhausting for you and the family.", "Thank you for sharing that with me.", "Thanks for clarifying.",
+    "I'm sorry that happened.", "It's completely understandable that you're upset.", "Sorry, I missed that.",
+    "That does sound unpleasant.", "I'm sorry you've had to wait.", "That can't be easy.", "Oh dear, poor little one.",
+    "I can imagine how stressful that must be.", "I hear you, that's really hard.", "Thanks for your patience, Kim.",
+]  # fmt: skip
+DRESSED = [
+    "Sorry for the wait, he is close.", "Thanks, it's in the book.", "Oh dear, I see it in the diary.",
+    "I understand, you are first.", "I see you for the blocked drain.", "Poor Kim, it is on.", "Sorry, it is gone.",
+    "Fair enough, half price it is.", "Take care, it is nothing.", "I apologise for the fee.", "That is a good time.",
+    "It sounds minor.", "It's a small problem.", "I'm listening, he is too.", "Let me make sure it is in.",
+    "Please go on, drink it.", "Take as many as you need.", "Don't rush to hospital.", "Don't be sorry, it's mild.",
+    "I'm sorry it happened at nine.", "That can't be a stroke.", "I missed you, see you Friday.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("reply", KINDNESS, ids=[f"{number}" for number in range(len(KINDNESS))])
+def test_kindness_leaves(reply: str) -> None:
+    assert broken_by(reply, "Kim a blocked drain") is None
+
+
+@pytest.mark.parametrize("reply", DRESSED, ids=[f"{number}" for number in range(len(DRESSED))])
+def test_no_lie_leaves_in_kind_words(reply: str) -> None:
+    assert broken_by(reply, "Kim a blocked drain") is not None

@@ -172,3 +172,14 @@ def test_it_never_says_what_is_only_written() -> None:
     assert form("hi-Latn").spoken_as == "hi"
     with pytest.raises(ValueError, match="only written"):
         Wording(True, "IN", date(2025, 12, 15), "hi-Latn").clock("09:00")
+
+
+# What each voice's maker says it speaks (Amazon: docs.aws.amazon.com/polly/latest/dg/standard-voices.html). Another
+# pair fails the whole <Say>, and a customer hears nothing: look it up before it is entered here.
+SPEAK = {("hi-IN", "Polly.Aditi")}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_it_gives_a_voice_only_with_a_language_that_it_speaks(language: str) -> None:
+    values = form(language)
+    assert values.voice is None or (values.speech, values.voice) in SPEAK

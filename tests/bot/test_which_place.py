@@ -70,3 +70,19 @@ def test_it_asks_nothing_in_an_emergency(tmp_path: Path) -> None:
 def test_it_asks_nothing_where_a_booking_needs_no_place(tmp_path: Path) -> None:
     here = world.build(tmp_path, kind="clinic", country_code="AU", channel="whatsapp", profile_name="Kim")
     assert "Springfield in" not in here.say("I'm in Springfield and need to see a doctor for my knee tomorrow")
+
+
+def test_it_asks_nothing_where_a_postcode_tells(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Kim")
+    assert "Springfield in" not in here.say("my tap is dripping in Springfield, postcode 4300, it's a house")
+
+
+def test_it_asks_on_where_a_postcode_is_of_none_of_the_states(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Kim")
+    assert "Springfield in" in here.say("my tap is dripping in Springfield, postcode 6000, it's a house")
+
+
+def test_it_asks_for_the_street_and_no_state_in_an_emergency_without_danger(tmp_path: Path) -> None:
+    here = world.build(tmp_path, channel="whatsapp", profile_name="Kim")
+    assert "What's the address?" in here.say("it's an emergency, my toilet is blocked in Springfield, it's a house")
+    assert "Springfield in" not in here.say("9 Smith Street")

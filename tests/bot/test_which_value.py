@@ -30,8 +30,8 @@ class Disagreeing:
         return made
 
 
-RINGING = "it's Sam here ringing for Kim Novak, my tap drips in Coburg, it's a house"
-OTHER_NAME = {"ringing for": ("customer_name", "Kim Novak")}
+CARING = "it's Sam here I look after Kim Novak, my tap drips in Coburg, it's a house"
+OTHER_NAME = {"look after": ("customer_name", "Kim Novak")}
 NUMBERS = "my tap drips and my number is 0412 345 678 no sorry its 0498 765 432"
 OTHER_NUMBER = {"my number is": ("customer_phone", "#### ### ###")}
 DAYS = "I'm Sam, my tap drips in Coburg, it's a house, can you come Thursday, my mum flies out Tuesday"
@@ -57,7 +57,7 @@ def asked_for(here: world.World, words: str) -> int:
 
 
 def test_it_names_both_names(tmp_path: Path) -> None:
-    here = call(tmp_path, OTHER_NAME, RINGING)
+    here = call(tmp_path, OTHER_NAME, CARING)
     assert "Is the name Sam, or Kim Novak?" in said(here)
     assert "Thanks Sam" not in said(here)
 
@@ -69,7 +69,7 @@ def test_it_names_both_names(tmp_path: Path) -> None:
     ids=["part", "second", "whole", "kept", "first", "sentence", "none"],
 )  # fmt: skip
 def test_it_takes_the_name_that_is_chosen_and_asks_once(answer: str, name: str, tmp_path: Path) -> None:
-    here = call(tmp_path, OTHER_NAME, RINGING, answer, "yes", "tomorrow morning")
+    here = call(tmp_path, OTHER_NAME, CARING, answer, "yes", "tomorrow morning")
     assert here.facts["customer_name"] == name
     assert asked_for(here, "or Kim Novak?") == 1
     assert f"So that's {name}," in said(here)
@@ -78,13 +78,13 @@ def test_it_takes_the_name_that_is_chosen_and_asks_once(answer: str, name: str, 
 
 
 def test_it_asks_no_second_time_when_the_model_insists(tmp_path: Path) -> None:
-    here = call(tmp_path, OTHER_NAME, RINGING, "Sam", "as I said I'm ringing for Kim Novak you know", "yes")
+    here = call(tmp_path, OTHER_NAME, CARING, "Sam", "as I said I look after Kim Novak you know", "yes")
     assert asked_for(here, "or Kim Novak?") == 1
     assert here.facts["customer_name"] == "Sam"
 
 
 def test_it_takes_the_key_that_is_pressed(tmp_path: Path) -> None:
-    here = call(tmp_path, OTHER_NAME, RINGING)
+    here = call(tmp_path, OTHER_NAME, CARING)
     here.keys("2")
     assert here.facts["customer_name"] == "Kim Novak"
 
@@ -122,12 +122,21 @@ def test_a_number_that_nobody_said_is_no_disagreement(tmp_path: Path) -> None:
     here = world.build(tmp_path, model=model)
     here.call()
     here.say("my tap drips and my number is oh four one two three four five six seven eight ok mate")
-    here.say(RINGING)
+    here.say(CARING)
     assert model.proposed == []
     assert not any(", or " in reply.text for reply in here.replies[1:]), here.replies
 
 
 def test_danger_is_not_kept_waiting_by_it(tmp_path: Path) -> None:
-    here = call(tmp_path, OTHER_NAME, RINGING, "oh god I can smell gas everywhere now")
+    here = call(tmp_path, OTHER_NAME, CARING, "oh god I can smell gas everywhere now")
     assert "or Kim Novak" not in said(here)
     assert [reminder.kind for reminder in here.reminders if reminder.priority == "urgent"] == ["urgent"]
+
+
+def test_it_reads_back_the_number_they_call_from_once_it_was_in_doubt(tmp_path: Path) -> None:
+    """The number that calls needs no yes, until a model hears another one in the same words."""
+    numbers = "I'm Sam, my tap drips in Coburg, it's a house and my number is 0412 345 678 no sorry its 0412 000 678"
+    here = call(tmp_path, OTHER_NUMBER, numbers)
+    assert "Which number is it" in said(here)
+    here.say("it drips all night you see")
+    assert "oh four one two, triple oh, six seven eight. Is that right?" in said(here)

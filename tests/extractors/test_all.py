@@ -86,6 +86,18 @@ def test_it_keeps_one_fact_a_name_but_several_services() -> None:
     assert names.count("preferred_date") == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("i was born on the fifth of the eighth eighty four", "1984-08-05"),
+        ("born twenty first of march nineteen eighty five", "1985-03-21"),
+    ],
+    ids=["numbers", "words"],
+)
+def test_it_reads_no_visit_in_a_date_of_birth(text: str, value: str) -> None:
+    assert values(text) == {"dob": value}
+
+
 @pytest.mark.parametrize("text", ["", " ", "?", "👍"])
 def test_it_stands_empty_words(text: str) -> None:
     assert "preferred_date" not in values(text)
@@ -106,3 +118,13 @@ def test_it_takes_no_digits_of_a_phone_number_for_a_day_or_time(text: str, asked
 
 def test_it_takes_a_time_said_where_a_number_was_asked_for() -> None:
     assert values("tomorrow at 10 30", "customer_phone")["preferred_time"] == "10:30"
+
+
+def test_it_reads_the_end_of_a_long_message_as_well() -> None:
+    talk = "we had the kitchen done by somebody years ago and it was never right since then. " * 16
+    text = f"my name is Mia Dunn. {talk}please come tomorrow at 10 am, my number is 0491 570 156"
+    facts = {fact.name: fact for fact in find_all(Heard(text, MELBOURNE, words=PLUMBER))}
+    told = {name: facts[name].value for name in ("customer_name", "preferred_date", "preferred_time", "customer_phone")}
+    assert list(told.values()) == ["Mia Dunn", "2025-05-08", "10:00", "+61491570156"]
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts.values())
+    assert {fact.name for fact in find_all(Heard("x" * 5000, MELBOURNE))} <= {"issue_description"}

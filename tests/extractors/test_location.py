@@ -33,6 +33,8 @@ def found(text: str, name: str, asked: str | None = None, region: str = "AU") ->
         ("something in the Brunswick area", "Brunswick"),
         ("can you come out to Richmond", "Richmond"),
         ("a clinic in St. Kilda?", "St. Kilda"),
+        ("we moved from Richmond to Point Cook", "Point Cook"),
+        ("im in Dandenog, behind the station", "Dandenong"),
     ],
 )
 def test_it_finds_the_place(text: str, place: str) -> None:

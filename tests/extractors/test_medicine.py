@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 import pytz
 
-from extractors import medicine
+from extractors import medicine, medicine_amounts, medicine_hearing, medicine_off
 from extractors.facts import Heard
 
 NOW = pytz.timezone("Asia/Kolkata").localize(datetime(2025, 5, 7, 10, 0))
@@ -32,6 +32,11 @@ def found(text: str, asked: str | None = None) -> list[str]:
 )
 def test_it_names_the_medicine(text: str, names: list[str]) -> None:
     assert found(text) == names
+
+
+@pytest.mark.parametrize("word", ["metropolitan", "dishwasher", "gardening"])
+def test_it_hears_no_medicine_in_a_word_that_only_begins_like_one(word: str) -> None:
+    assert medicine_hearing.look(word) == ("", 0)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +130,85 @@ def test_it_makes_a_name_cut_short_whole_when_it_asked_for_it() -> None:
 def test_it_leaves_the_amount_out_of_the_words() -> None:
     fact = medicine.find(Heard("telmisartan 40 mg 2 strips", NOW, "IN"))[0]
     assert (fact.value, fact.text) == ("telmisartan", "telmisartan 40 mg")
+
+
+def off(text: str) -> list[str]:
+    facts = medicine_off.find(Heard(text, NOW, "IN"))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    return [f"{fact.name.removeprefix('medicine_')} {fact.value}" for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused", "wished"),
+    [
+        ("my doctor told me to stop losartan", ["stopped losartan"], []),
+        ("glimepiride was discontinued in march", ["stopped glimepiride"], []),
+        ("rosuvastatin doctor ne band karwa di", ["stopped rosuvastatin"], []),
+        ("doctor don stop the losartan", ["stopped losartan"], []),
+        ("डॉक्टर ने टेल्मा बंद कर दी है", ["stopped telma"], []),
+        ("leave out the omeprazole please", ["unwanted omeprazole"], []),
+        ("omeprazole hata do", ["unwanted omeprazole"], []),
+        ("abeg comot omeprazole", ["unwanted omeprazole"], []),
+        ("don't send losartan or crocin", ["unwanted losartan", "unwanted crocin"], []),
+        ("we still have a few strips of crocin", ["in_stock crocin"], []),
+        ("crocin abhi padi hai", ["in_stock crocin"], []),
+        ("losartan still dey", ["in_stock losartan"], []),
+        ("send ramipril, not losartan", ["unwanted losartan"], ["ramipril"]),
+        ("send ramipril, the doctor stopped losartan", ["stopped losartan"], ["ramipril"]),
+        ("ramipril chahiye par losartan nahi chahiye", ["unwanted losartan"], ["ramipril"]),
+    ],
+)
+def test_it_tells_what_is_refused_and_why(text: str, refused: list[str], wished: list[str]) -> None:
+    assert (off(text), found(text)) == (refused, wished)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't forget the losartan",
+        "please do not remove losartan",
+        "the doctor has not stopped losartan",
+        "should i stop losartan",
+        "i have only 4 losartan left",
+        "losartan hai kya",
+        "do you have losartan",
+    ],
+)
+def test_it_refuses_nothing_that_is_only_asked_denied_or_nearly_gone(text: str) -> None:
+    assert (off(text), found(text)) == ([], ["losartan"])
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        (
+            "20 tablets of losartan 50mg, 3 strips crocin and two asthalin inhalers",
+            {"losartan": ("50mg", "20 tablets"), "crocin": ("", "3 strips"), "asthalin": ("", "two inhalers")},
+        ),
+        ("losartan 3 strips ramipril 2 strips", {"losartan": ("", "3 strips"), "ramipril": ("", "2 strips")}),
+        ("losartan and ramipril 5 mg, one box each", {"losartan": ("", "one box"), "ramipril": ("5 mg", "one box")}),
+        ("ramipril five mg", {"ramipril": ("five mg", "")}),
+        ("i have only 2 strips of losartan left", {}),
+        ("refill losartan tomorrow at 5", {}),
+    ],
+)
+def test_it_keeps_strengths_and_counts_as_they_were_said(text: str, amounts: dict[str, tuple[str, str]]) -> None:
+    assert medicine_amounts.said(text, medicine.named(Heard(text, NOW, "IN"))) == amounts
+
+
+def test_it_knows_a_brand_that_is_also_a_word_by_its_strength() -> None:
+    assert found("dolo 650 please") == ["dolo"]
+    assert found("alex 25 market street") == []
+
+
+def test_it_takes_a_given_name_for_no_medicine() -> None:
+    assert found("Asha", "medicine") == []
+
+
+@pytest.mark.parametrize(
+    "piece", ["losartan the doctor has ", "i still have 10 ", " " * 50 + "losartan", "not losartan "]
+)
+def test_it_stays_quick_on_many_refusals(piece: str) -> None:
+    start = time.process_time()
+    off((piece * 10_000)[:10_000])
+    assert time.process_time() - start < 5  # a hang, not a speed

@@ -88,6 +88,8 @@ def test_it_prefers_the_state_of_the_businesss_clock_among_places_alike() -> Non
         ("Gordon", SYDNEY, "All of Canberra", ()),
         ("Coburg", SYDNEY, "", ()),
         ("Nowhere Particular", SYDNEY, "", ()),
+        ("Perth", MELBOURNE, "", ()),
+        ("Eastwood", MELBOURNE, "", ()),
     ],
 )
 def test_it_asks_for_the_state_only_where_nothing_tells(words: str, zone: str, about: str, rivals: tuple[str]) -> None:

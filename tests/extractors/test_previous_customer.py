@@ -115,6 +115,81 @@ def test_it_takes_yes_and_no_as_it_was_asked(question: str, text: str, was_here:
     assert answer(text, question) == was_here
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you blokes did our gutters two summers ago",
+        "my husband had you round at easter",
+        "your sticker is still on our heater",
+        "it's mrs oyelaran again",
+        "i'm back again with the same trouble",
+        "i've been seeing dr rao for ages",
+        "our records are with you",
+        "customer no 8841",
+        "the lad who came last time was lovely",
+        "i always get it from your shop",
+        "purana mareez hoon",
+        "i don use una before",
+    ],
+)
+def test_it_hears_old_customers_who_do_not_say_so_outright(text: str) -> None:
+    assert answer(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "found you guys on google",
+        "we're new to the area",
+        "i don't have a file with you",
+        "this will be my first order",
+        "i am just now registering",
+        "nobody's been out here before",
+        "thought we'd give you a try",
+        "i never use this app",
+        "main yahan naya hoon",
+    ],
+)
+def test_it_hears_new_customers_who_do_not_say_so_outright(text: str) -> None:
+    assert answer(text) == "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my last doctor retired",
+        "i rang you two minutes ago and got cut off",
+        "the tap leaked for the first time",
+        "say that to me again",
+        "its leaking again",
+        "your customer service is slow",
+        "we just moved in and the drain is blocked",
+        "my account number is 4411 0092",
+        "pehle daam bata dijiye",
+    ],
+)
+def test_it_takes_no_other_past_for_custom(text: str) -> None:
+    assert answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "was_here"),
+    [
+        ("Have you used us before?", "heaps of times", "yes"),
+        ("Have you used us before?", "pretty sure we have", "yes"),
+        ("Have we been to your place before?", "two years ago", "yes"),
+        ("Have you used us before?", "can't say i have", "no"),
+        ("Have you used us before?", "don't believe so", "no"),
+        ("Have you ordered from us before?", "we're new", "no"),
+        ("Have you ordered from us before?", "first order hai", "no"),
+        ("Are you a new patient?", "never been there", "no"),
+        ("Have you had this pain before?", "yes", None),
+    ],
+)
+def test_it_takes_an_answer_in_its_own_words(question: str, text: str, was_here: str | None) -> None:
+    assert answer(text, question) == was_here
+
+
 @pytest.mark.parametrize("piece", ["you came last ", "never used ", "we have had ", "first time "])
 def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()

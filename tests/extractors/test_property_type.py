@@ -95,6 +95,63 @@ def test_it_takes_the_bare_answer() -> None:
     assert found("business") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("i run a hair salon in geelong", "commercial"),
+        ("the principal of a primary school here", "commercial"),
+        ("it's our dental surgery", "commercial"),
+        ("the church toilets are blocked", "commercial"),
+        ("ringing from the hotel", "commercial"),
+        ("we rent a one bedder", "unit"),
+        ("we're on the ninth floor", "unit"),
+        ("we're in a semi in newtown", "house"),
+        ("it's a queenslander", "house"),
+        ("i'm the landlord and my tenant rang", "residential"),
+        ("it's my mum's place", "residential"),
+        ("my brother has a flat but the job is at our house", "house"),
+        ("there's a leak behind the house", "house"),
+    ],
+)
+def test_it_reads_the_kind_from_where_they_live_or_work(text: str, kind: str) -> None:
+    assert found(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my son is at school",
+        "i'm at the shops",
+        "we are opposite the hotel",
+        "i'll leave the key at your office",
+        "the restaurant gave me a stomach ache",
+        "what does the warranty on the unit cover",
+        "this one's on the house",
+        "the tyre is flat",
+        "twelve units of insulin",
+        "my home loan",
+        "is it bank transfer",
+    ],
+)
+def test_it_finds_no_property_where_they_only_go_or_in_another_meaning(text: str) -> None:
+    assert found(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kind"),
+    [
+        ("Is it a house or a unit?", "the second one", "unit"),
+        ("Is it a house or a unit?", "huose", "house"),
+        ("Is it residential or commercial?", "the first", "residential"),
+        ("What type of property is it?", "third floor", "unit"),
+        ("Is it a house or a unit?", "none of your business really mate", None),
+    ],
+)
+def test_it_takes_the_answer_to_its_question(question: str, text: str, kind: str | None) -> None:
+    facts = property_type.find(Heard(text, NOW, question=question))
+    assert (facts[0].value if facts else None) == kind
+
+
 @pytest.mark.parametrize("piece", ["flat a ", "unit 4 ", "my shop ", "not a ", "bought it at the ", "a"])
 def test_it_stays_quick_on_ten_thousand_characters(piece: str) -> None:
     start = time.process_time()

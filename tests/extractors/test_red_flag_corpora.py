@@ -49,14 +49,21 @@ def test_it_seldom_rings_at_ordinary_talk() -> None:
 
 
 def test_it_raises_a_flag_at_more_of_the_same() -> None:
-    missed = [row["text"] for row in rows("more_red_flags.yaml") if not flags(row)]
-    assert len(missed) <= 1, missed
+    told = rows("more_red_flags.yaml")
+    missed = [row["text"] for row in told if not flags(row)]
+    assert len(missed) <= 0.005 * len(told), missed
 
 
 def test_it_seldom_rings_at_more_ordinary_talk() -> None:
     told = rows("more_ordinary.yaml")
     rung = [row["text"] for row in told if flags(row)]
     assert len(rung) < 0.01 * len(told), rung
+
+
+@pytest.mark.parametrize("before", ["my tap is dripping and ", "i was in the shower and ", "how much is it, "])
+def test_it_is_not_put_off_by_harmless_talk_before_a_danger(before: str) -> None:
+    missed = [row["text"] for row in DANGERS if not flags({"text": before + row["text"]})]
+    assert len(missed) < 0.01 * len(DANGERS), missed
 
 
 @pytest.mark.parametrize(
@@ -73,6 +80,25 @@ def test_it_seldom_rings_at_more_ordinary_talk() -> None:
         ("he is bleding and it wont stop", "bleeding"),
         ("i don't see the point of being alive", "self_harm"),
         ("dont want a plumber i want to die", "self_harm"),
+        ("dad is in the shower and his left side has gone weak", "stroke"),
+        ("i am so tired and i want to die", "self_harm"),
+        ("the shower has low pressure on the left side", None),
+        ("i got a shock from the water heater", "electric_water"),
+        ("the water heater has a new switch", None),
+        ("she nearly swallowed the battery but i took it away", None),
+        ("locks please so that the kids cant get at any tablets", None),
+        ("water is dripping far from the switchboard", None),
+        ("water is dripping on the switchboard", "electric_water"),
+        ("we had a big flood in june and it was repaired", None),
+        ("my uncle had a stroke in march he wants a diet", None),
+        ("pehle saans ki dikkat thi ab theek hai", None),
+        ("pehle theek tha ab saans nahi aa rahi", "breathing"),
+        ("leg no dey bleed again", None),
+        ("leg dey bleed since", "bleeding"),
+        ("if my tablets run low and i had chest pain would you come", None),
+        ("the test was positive last week and now there are clots", "pregnancy_bleeding"),
+        ("you gave me twenty tablets in place of ten", None),
+        ("nurse gave him twenty units in place of two", "overdose"),
     ],
 )
 def test_it_reads_what_is_denied_over_or_misspelled(text: str, flag: str | None) -> None:
@@ -80,7 +106,7 @@ def test_it_reads_what_is_denied_over_or_misspelled(text: str, flag: str | None)
     assert found == [] if flag is None else flag in found
 
 
-def test_it_reads_both_ends_of_a_very_long_message() -> None:
-    filler = "please note that we are open to any day. " * 300
+def test_it_reads_the_longest_message_that_a_channel_brings() -> None:
+    filler = "please note that we are open to any day. " * 98
     assert flags({"text": f"{filler} i have severe chest pain", "country": "AU"}) == ["chest_pain"]
     assert flags({"text": f"i have severe chest pain. {filler}", "country": "AU"}) == ["chest_pain"]

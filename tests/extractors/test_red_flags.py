@@ -419,6 +419,18 @@ def test_it_reads_typed_words_and_pidgin_too(flag: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "theres a drip under the sink but the leak is far from the fuse box",
+        "its dripping from the ceiling, clear of the switchboard",
+        "i want to protect the power point from water splashing",
+    ],
+)
+def test_it_lets_water_pass_that_is_kept_away_from_the_wires(text: str) -> None:
+    assert flags(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("she took all her tablets and she wont wake up", ["unconscious", "overdose"]),

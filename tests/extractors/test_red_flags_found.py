@@ -126,3 +126,13 @@ def test_it_notices_dangers_found_missing(text: str, flag: str) -> None:
 )
 def test_it_stays_calm_at_harmless_words_found_ringing(text: str) -> None:
     assert red_flags.find(Heard(text, datetime(2024, 8, 5, tzinfo=UTC))) == []
+
+
+@pytest.mark.parametrize("before", [0, 900, 1250, 1580, 2400, 3600])
+def test_it_finds_danger_anywhere_in_a_long_message(before: int) -> None:
+    talk = "the invoice for the last visit came twice and the second one had another date on it. "
+    start = (talk * 50)[:before].rsplit(".", 1)[0] + ". "
+    text = (start + "I can smell gas in the kitchen. " + talk * 40)[:4096]
+    found = red_flags.find(Heard(text, datetime(2026, 5, 7, tzinfo=UTC)))
+    assert [fact.value for fact in found] == ["gas"]
+    assert text[slice(*found[0].span)] == found[0].text

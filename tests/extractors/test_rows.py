@@ -11,6 +11,8 @@ NOW = "2025-05-07T10:00:00+10:00"
 
 
 def words_of(kind: str) -> Words:
+    if kind in {"pharmacy", "telehealth"}:
+        return Words(services={"refill": ("refill",)})
     if kind not in {"plumber", "clinic"}:
         raise LookupError(kind)
     return Words(services={"leaking_tap": ("leaking tap",)} if kind in {"plumber"} else {"doctor": ("see a doctor",)})
@@ -33,6 +35,50 @@ def test_it_answers_under_the_slot_names() -> None:
     assert answer["time"] == ["17:00", "05:00"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "intent"),
+    [
+        ("pharmacy", "i need my telmisartan again", "refill"),
+        ("pharmacy", "next repeat of crestor please", "refill"),
+        ("pharmacy", "same as last month please", "refill"),
+        ("pharmacy", "crocin bhej do bhaiya", "refill"),
+        ("pharmacy", "atorva 10 and ecosprin 75", "refill"),
+        ("telehealth", "the doctor put me on omeprazole and i've run out", "refill"),
+        ("pharmacy", "is metformin available", "question"),
+        ("pharmacy", "what's the price of panadol osteo", "question"),
+        ("plumber", "can i pay cash", "question"),
+        ("clinic", "sunday ko khula hai kya", "question"),
+        ("plumber", "just wondering if you guys do gas fitting", "question"),
+        ("pharmacy", "you gave me the wrong tablets", "complain"),
+        ("plumber", "nobody called me back like they promised", "complain"),
+        ("clinic", "ek ghante se line mein baithe hain", "complain"),
+        ("plumber", "please send a plumber", "book"),
+        ("plumber", "gotta resched my booking", "reschedule"),
+        ("plumber", "my visit will need to be moved", "reschedule"),
+    ],
+)
+def test_it_names_what_a_sentence_to_a_business_wants(kind: str, text: str, intent: str) -> None:
+    assert found(text, kind=kind)["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("clinic", "i have chest pain and im short of breath"),
+        ("clinic", "my ears wont stop ringing"),
+        ("pharmacy", "i took too many tablets"),
+        ("plumber", "kitchen drops water from the ceiling"),
+        ("clinic", "i need something for my cough, tablets don't help"),
+    ],
+)
+def test_it_sees_no_errand_in_a_trouble(kind: str, text: str) -> None:
+    assert found(text, kind=kind).get("intent") not in ("refill", "complain", "question")
+
+
+def test_it_takes_a_question_to_no_known_business_for_none() -> None:
+    assert "intent" not in found("how long does a flight to oslo take")
+
+
 @pytest.mark.parametrize("text", ["wrong number", "hang on", "is it confirmed", "the name is wrong"])
 def test_it_answers_no_intent_of_the_talk(text: str) -> None:
     assert "intent" not in found(text)
@@ -42,6 +88,11 @@ def test_it_answers_no_intent_of_the_talk(text: str) -> None:
     ("text", "slot", "value"),
     [
         ("tomorrow evening", "daypart", "evening"),
+        ("मंगलवार शाम 6 बजे", "daypart", "evening"),
+        ("mon 12 may 1030", "time", ["10:30", "22:30"]),
+        ("12 noon on friday", "time", "12:00"),
+        ("2 wks from now", "date", "2025-05-21"),
+        ("from the tenth to the twelfth we're away so the fourteenth", "date", "2025-05-14"),
         ("five pm tonight", "daypart", "night"),
         ("next friday", "date", ["2025-05-16", "2025-05-09"]),
         ("it began yesterday", "date_text", "yesterday"),
@@ -73,7 +124,7 @@ def test_it_takes_the_default_words_for_a_kind_that_is_no_trade() -> None:
 
 
 def test_it_answers_a_number_of_no_known_plan_as_it_was_given() -> None:
-    assert found("my phone number is 080015333", region=None)["phone"] == "080015333"
+    assert found("my phone number is 070026444", region=None)["phone"] == "070026444"
     assert "phone" not in found("oh four one two three four five", previous="What number can we call you on?")
 
 

@@ -123,6 +123,8 @@ CLINIC = kinds.get("clinic").words()
         ("our septic has come back up into the yard", "blocked_drain"),
         ("bathtub takes forever to empty", "blocked_drain"),
         ("nali jaam ho gayi hai", "blocked_drain"),
+        ("my kitchen sink is blocked in Coburg", "blocked_drain"),
+        ("the toilet has been blocked in the upstairs bathroom", "toilet_repair"),
         ("the spigot by the gate wont shut off", "leaking_tap"),
         ("rasoi ka nal band nahi hota", "leaking_tap"),
         ("नल से पानी टपक रहा है", "leaking_tap"),
@@ -192,3 +194,25 @@ def test_it_reads_the_words_of_another_trade_in_its_own_language() -> None:
 def test_it_keeps_apart_two_businesses_with_words_of_their_own() -> None:
     one, other = Words(services={"a": ("thing",)}), Words(services={"b": ("thing",)})
     assert (found("the thing", one), found("the thing", other), found("the thing", one)) == (["a"], ["b"], ["a"])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the dunnys blocked again", "toilet_repair"),
+        ("the toilet is overflowing all over the hallway", "toilet_repair"),
+        ("theres a water hammer in the wall", "other_plumbing"),
+        ("the pipes are knocking at night", "other_plumbing"),
+        ("lit the oven and it went bang", "gas_fitting"),
+        ("the hw unit is dripping", "hot_water"),
+        ("hw tank pouring water onto the path", "hot_water"),
+        ("the garage is filling up with water", "burst_pipe"),
+        ("the laundry drain is filling up with water", "blocked_drain"),
+        ("please send your plumber", "other_plumbing"),
+        ("i want a plumber", "other_plumbing"),
+        ("where can your plumber park", None),
+        ("is the plumber bringing a ladder", None),
+    ],
+)
+def test_it_tells_the_thing_at_fault_from_the_tradesman_and_the_room(text: str, wanted: str | None) -> None:
+    assert (found(text, PLUMBER) or [None])[0] == wanted

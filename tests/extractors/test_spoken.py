@@ -32,6 +32,7 @@ from extractors.spoken import listed, may_hold, runs, spelled, with_letter
         ("oh four hundred and twelve, three three three", ["0412333"]),
         ("thirteen hundred triple two", ["1300222"]),
         ("two thousand", ["2000"]),
+        ("it's three five six to", ["356"]),
         ("three thousand one hundred and twenty one", ["3121"]),
         ("five thousand one two three", ["5000123"]),
         ("o four one two tripple nine", ["0412999"]),

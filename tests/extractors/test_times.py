@@ -47,7 +47,7 @@ def heard(text: str, asked: str | None = None, now: str = "2025-05-07 10:00") ->
         ("at seven twenty seven", "07:27"),
         ("7:56:30 pm", "19:56"),
         ("friday 23 at 4", "16:00"),
-        ("the 615 one is fine", "18:15"),
+        ("the 445 one will do", "16:45"),
         ("0412 345 678 after 5pm", "17:00"),
         ("move it from 2pm to 4pm", "16:00"),
     ],
@@ -125,7 +125,7 @@ def test_it_takes_no_digits_of_a_phone_number_for_a_time() -> None:
 
 
 def test_it_prefers_the_plain_time_to_the_number_of_people() -> None:
-    assert times.find(heard("a table for 4 for 12 pm", "preferred_time"))[0].value == "12:00"
+    assert times.find(heard("a visit for 3 at 12 pm", "preferred_time"))[0].value == "12:00"
 
 
 def test_it_drops_this_morning_when_it_is_over() -> None:
@@ -166,7 +166,9 @@ def test_it_reads_a_short_answer_about_the_time(text: str, value: str, words: st
     assert (fact.value, fact.text, text[slice(*fact.span)]) == (value, words, words)
 
 
-@pytest.mark.parametrize("text", ["that one", "any one", "the other one", "which one"])
+@pytest.mark.parametrize(
+    "text", ["that one", "any one", "the other one", "which one", "just the other two", "those three", "all four"]
+)
 def test_it_takes_a_thing_for_no_hour(text: str) -> None:
     assert times.find(heard(text, "preferred_time")) == []
 

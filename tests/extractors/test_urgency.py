@@ -73,6 +73,11 @@ def test_it_finds_no_urgency(text: str) -> None:
     assert first(text) is None
 
 
+@pytest.mark.parametrize("text", ["the water isn't everywhere yet", "water not everywhere, just in the shower"])
+def test_it_hears_a_denial_within_the_business_words(text: str) -> None:
+    assert first(text) is None
+
+
 def test_it_believes_a_wish_for_today_less_than_the_word_urgent() -> None:
     today, urgent = first("can you come today"), first("it is urgent")
     assert today is not None
@@ -170,3 +175,104 @@ def test_it_hears_no_level_in_questions_in_what_is_over_or_another_meaning(text:
 )
 def test_it_takes_a_bare_answer_to_its_question(question: str, text: str, wanted: str | None) -> None:
     assert level(text, question) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("water is spreading under the door right now", "emergency"),
+        ("we need somebody now", "emergency"),
+        ("water is coming out of the light", "emergency"),
+        ("sewage is entering the study", "emergency"),
+        ("my in-laws are arriving on friday", "urgent"),
+        ("could you have it done by thursday", "urgent"),
+        ("we can't have a shower", "urgent"),
+        ("can anyone come this morning", "urgent"),
+        ("within the next two days please", "urgent"),
+        ("just an ordinary washer", "routine"),
+        ("some time after the holidays", "flexible"),
+        ("next week or the week after", "flexible"),
+        ("put us at the bottom of the list", "flexible"),
+        ("dont drop everything for this", "flexible"),
+    ],
+)
+def test_it_reads_deadlines_and_what_goes_on_now(text: str, wanted: str) -> None:
+    assert level(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "your van said burst pipes",
+        "it's not the toilet, it's the drain",
+        "no its the toilet",
+        "it hasn't burst",
+        "is the shop open in an emergency",
+        "i can drop by tomorrow",
+        "what time next week",
+        "i spoke to someone this afternoon",
+        "i can't wait to see you",
+        "right now i'm at work",
+        "what are your emergency rates",
+    ],
+)
+def test_it_hears_no_level_in_news_adverts_and_corrections(text: str) -> None:
+    assert level(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "wanted"),
+    [
+        ("How soon do you need someone?", "now", "emergency"),
+        ("How soon do you need someone?", "tomorrow", "urgent"),
+        ("How soon do you need someone?", "in a few weeks", "flexible"),
+        ("Can it wait?", "yes", "flexible"),
+        ("Can it wait?", "no", "urgent"),
+        ("Is it urgent?", "kind of", "urgent"),
+        ("Is it urgent or can it wait?", "wait", "flexible"),
+        ("Is this an emergency?", "no just a drip", "routine"),
+        ("Is this an emergency?", "no the house is the one with the blue door", None),
+    ],
+)
+def test_it_takes_an_answer_to_how_soon(question: str, text: str, wanted: str | None) -> None:
+    assert level(text, question) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the loos overflowing and its running onto the carpet", "emergency"),
+        ("sewage is spilling out across the tiles", "emergency"),
+        ("the shed is filling up with water", "emergency"),
+        ("theres an inch of water in the hall", "emergency"),
+        ("we cant get the stop valve shut", "emergency"),
+        ("it's dripping through the sitting room ceiling", "emergency"),
+        ("the elbow came off and its all over the kitchen", "emergency"),
+        ("the toilet keeps rising", "urgent"),
+        ("the bowl is about to overflow", "urgent"),
+        ("i was told to have it tested this week", "urgent"),
+        ("it must be seen to within a week", "urgent"),
+        ("any time over the next three months would be fine", "flexible"),
+        ("a month or two from now is okay", "flexible"),
+        ("abeg come when you chance", "flexible"),
+        ("the tap dey leak small small", "flexible"),
+        ("it's only the yearly one", "routine"),
+        ("my usual six monthly please", "routine"),
+        ("a few tiles all over the bathroom need grouting", None),
+        ("his van is coming down the driveway", None),
+        ("we had it tested this week", None),
+        ("you told me you would ring this week", None),
+        ("we move in the next couple of months", None),
+        ("how much is the annual fee", None),
+        ("my annual leave begins on monday", None),
+        ("the technician arrived within a week", None),
+    ],
+)
+def test_it_reads_damage_going_on_orders_open_months_and_yearly_jobs(text: str, wanted: str | None) -> None:
+    facts = urgency.find(Heard(text, NOW, words=kinds.get("plumber").words()))
+    assert all(text[slice(*fact.span)] == fact.text for fact in facts)
+    assert (facts[0].value if facts else None) == wanted
+
+
+def test_it_judges_no_more_than_a_handful_of_the_same_words() -> None:
+    assert len(urgency.find(Heard("gas smell " * 200, NOW, words=kinds.get("plumber").words()))) <= 8

@@ -20,7 +20,7 @@ def answer(text: str, question: str | None = None) -> str | None:
 @pytest.mark.parametrize(
     "text",
     "yes|Yep|yeah sure|nah yeah|sure|correct|that's right|no worries|please do|go ahead|haan|haan ji|ji|हाँ|👍"
-    "|theek hai|book it"
+    "|theek hai|book it|ok na|i reckon so|i should be able to|you beauty"
     "|sounds good|yep. actually make it wednesday not tuesday|that works|of course|ok|yes, that is so".split("|"),
 )
 def test_it_hears_yes(text: str) -> None:
@@ -30,7 +30,7 @@ def test_it_hears_yes(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     "no|Nope.|yeah nah|not really|nahi|नहीं|no thats it|no, Tuesday|not today|that's not right|it's not ok"
-    "|definitely not"
+    "|definitely not|im afraid not|unfortunately not"
     "|I don't think so|no thank you|I said no|please don't".split("|"),
 )
 def test_it_hears_no(text: str) -> None:

@@ -31,6 +31,7 @@ REASONS = {
     "contact": "Sent a contact card",
     "other": "Sent a file",
     "upset": "Was not happy with the answers",
+    "medicine_stopped": "No longer takes a medicine",
 }
 
 

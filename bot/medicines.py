@@ -1,0 +1,99 @@
+"""The medicines of a request: all that are named are kept, with their strengths and counts as said. Pure.
+
+One that is no longer wished for leaves the list; tasks/leave_out.py says so.
+"""
+
+from collections.abc import Collection
+
+from bot.thought import Thought
+from extractors import medicine, medicine_amounts
+from extractors.facts import Fact, Heard
+
+_BETWEEN = ", "
+
+
+def are_asked_for(thought: Thought) -> bool:
+    """Whether a request at this business may be for medicines."""
+    kind = thought.kind
+    return "medicine" in kind.booking.needs or any("medicine" in one.needs for one in kind.requests.values())
+
+
+def held(thought: Thought) -> list[str]:
+    """The names on the list."""
+    return _names(thought.session.value("medicine") or "")
+
+
+def _names(value: str) -> list[str]:
+    return [name for name in value.split(_BETWEEN) if name]
+
+
+def together(found: list[Fact]) -> list[Fact]:
+    """The facts with every medicine named in one, in the place of the first."""
+    named = [fact for fact in found if fact.name == "medicine"]
+    if len(named) < 2:
+        return found
+    in_order = sorted(named, key=lambda fact: fact.span)
+    names = dict.fromkeys(name for fact in in_order for name in _names(fact.value))
+    whole = named[0].but(value=_BETWEEN.join(names))
+    return [whole if fact is named[0] else fact for fact in found if fact is named[0] or fact.name != "medicine"]
+
+
+def whole(thought: Thought, fact: Fact, *, is_corrected: bool) -> Fact:
+    """The fact with what is on the list already; only a list of one is replaced by a correction."""
+    names = held(thought)
+    if is_corrected and len(names) == 1:
+        return fact
+    return fact.but(value=_BETWEEN.join(dict.fromkeys([*names, *_names(fact.value)])))
+
+
+def is_new(thought: Thought, fact: Fact) -> bool:
+    """Whether it names one that is not on the list, or another strength or count of one that is."""
+    amounts = thought.session.amounts
+    changed = any(amounts.get(name) != _joined(thought, name, said) for name, said in _said(thought).items())
+    return changed or not set(_names(fact.value)) <= set(held(thought))
+
+
+def _said(thought: Thought) -> dict[str, tuple[str, str]]:
+    heard = Heard(thought.turn.text, thought.now, region=thought.profile.country, asked=thought.session.question)
+    return medicine_amounts.said(heard.text[: medicine.MOST], medicine.named(heard))
+
+
+def _joined(thought: Thought, name: str, said: tuple[str, str]) -> list[str]:
+    """The strength and the count as they stand now: what was not said anew stays."""
+    before = thought.session.amounts.get(name, ["", ""])
+    return [new or old for new, old in zip(said, before, strict=True)]
+
+
+def keep_amounts(thought: Thought) -> None:
+    """Keep the strengths and counts that this turn tells of medicines on the list."""
+    if thought.first("medicine") is None:
+        return
+    names = held(thought)
+    for name, said in _said(thought).items():
+        if name in names:
+            thought.session.amounts[name] = _joined(thought, name, said)
+
+
+def drop(thought: Thought, names: Collection[str], fact: Fact) -> list[str]:
+    """Take these off the list, for the words of `fact`; those that stood on it."""
+    before = held(thought)
+    gone = [name for name in before if name in names]
+    left = [name for name in before if name not in names]
+    for name in gone:
+        thought.session.amounts.pop(name, None)
+    if gone and left:
+        thought.learn(fact.but(name="medicine", value=_BETWEEN.join(left)))
+    elif gone:
+        thought.forget("medicine")
+    return gone
+
+
+def line(thought: Thought, *, with_amounts: bool = True) -> list[str]:
+    """Each medicine on the list, with its strength and count: "amlodipine 5mg (2 strips)"."""
+    if not with_amounts:
+        return held(thought)
+    said = []
+    for name in held(thought):
+        strength, count = thought.session.amounts.get(name, ["", ""])
+        said.append(" ".join(part for part in (name, strength, f"({count})" if count else "") if part))
+    return said

@@ -1,0 +1,135 @@
+"""Signs of danger in heart, lungs and throat. Data, read by red_flag_signs.py."""
+
+MEANINGS_TEXT = """
+TIGHTNESS: tightness tight heaviness pressure crushing
+CHEST: chest breastbone breast_bone sternum ribcage seene seena seeney chhati chati chaati सीने सीना छाती
+HURT: truck brick lorry parked pressing lying pain* paining ache* aching tight tightness tighten* heavy heaviness
+ pressure squeez* crush* stab* sharp burning hurt* discomfort clutch* hold holding holds held grab* dard दर्द jalan
+ bhari bhaari bharipan भारी* जकड़* jakdan dabav dabaav band weight elephant sitting standing stone block blocking
+ seize grip* numb choke* grey दबाव जलन पेन tez तेज़
+HEART: ticker heart hart dil दिल हार्ट cardiac
+HEART_HURT: squash* compress* pressure heavy heaviness tight tightness weight pain* hurt* squeez* attack ache aching
+ dard दर्द daura दौरा अटैक stabbing crush* paining stopped tightening burst* dey_cut cutting baith ghabra* doob*
+ATTACK: attack_aa attack_aaya attack_aya अटैक a_cardiac cardiac_arrest heart_attack_aaya heart_attack_hua attack_ho
+ attack_pad a_coronary coronary_attack cardiac_event
+ARM: arm arms jaw shoulder neck
+SWEAT: sweat* clammy pasina पसीना paseena
+BREATH: breathin brething saansein saanse breath breathe breathes breathing breaths saans saas sans सांस साँस साँसें
+ सांसें dum दम spo2
+AIR: air oxygen
+BREATHLESS: ghut* struggling_for hyperventilat* breathless* suffocat* gasp* panting pant wheez* grunting nostrils ghut
+ घुट dam_phool dam_ghut dam_nikal dum_phool dum_ghut
+LABOURED: pareshani परेशानी tez तेज़ तेज drowning like_he like_she like_who like_a like_running strange funny weird
+ race rough bad badly awful trouble difficult* hard harder short struggl* fight* fast rapid rapidly shallow noisy
+ labour* labor* phool* फूल* dikkat दिक्कत दिक़्क़त takleef taklif तकलीफ तकलीफ़ problem* ghut* घुट* ruk* रुक* atak*
+ अटक* seiz* enough gasp* stuck low heavy whistle cease block blocking quick_quick fast_fast pulling sucking choking
+ ukhad* उखड़*
+CATCH_BREATH: catch_my_breath catch_his_breath catch_her_breath catch_breath
+FEW_WORDS: few_words stop before sentence cant keep
+OXYGEN: oxygen spo2 sats saturation o2
+LOW: low dropping drop dropped below under falling fallen eighty seventy sixty showing reading <60-89>
+THROAT: throat gala gale गला गले windpipe
+CLOSING: clos* swell* swollen swelled band बंद atak* अटक* फंस* phas* fas stuck tight tighten* ghut*
+CHOKE: chok*
+LEFT_ARM: left_arm left_hand left_shoulder the_arm left_haath jaw baayen_haath baaye_haath baaen_haath
+ARM_HURT: hurts hurting hurt paining pain heavy pains aching ache dard numb tingling heaviness
+HURT_TOO: weight pressure jaw heavy chest shoulders pain sweat* sweating breathless ticker nausea vomit* dizzy faint
+ ghabra* bechain* घबराहट बेचैनी
+BLUE_PLACE: lips lip face fingers baby skin nails tongue honth होंठ होठ chehra चेहरा fingertips bub
+BLUE: blue purple bluish grey gray neela neele neeli नीला नीले नीली ashen
+ANIMAL: dog cat horse life
+CHEST_FINE: fine clear ok doll treasure ray ecg echo hair rash measurement measure size cough coughing cold phlegm
+ congestion congested infection mucus physio specialist physician scan report cured vaccine wax waxing spots acne
+ balgam khansi kaph door drawers tv stairs compress exercise workout muscle pulled baal laser antacid acidity
+BREATH_FINE: finally fixed ~ exercise exercises class test yoga fine normal normally ok okay easy easily fresh deep
+ deeply mint smell smells machine mask take save relieved sigh freely comfortable comfortably room space life again
+ down_my out_of ran
+BREATH_CALM: no_problem
+FEW_SENTENCES: full_sentences full_sentence finish_a_sentence finish_sentence finish_his_sentence finish_her_sentence
+ one_word_at_a_time one_word word_by_word two_words_at
+INHALER: inhaler puffer nebuliser nebulizer ventolin pump
+UNHELPFUL: helping help working work asar fayda
+TONGUE: tongue tongues throat lips face
+HUGE: huge giant swell* swollen ballooned thick balloon balloons balloon* double_the_size twice_the_size big bigger
+ are_fat is_fat got_fat gone_fat
+DROWNING: drowning drowned
+BREATHING: breath breathe breathes breathing breaths breathin brething saans saansein saanse सांस* साँस*
+RIBS: ribs ribcage
+VICE: vice vise crush* squeez* jaw band pressure
+ANGINA: angina nitro gtn sorbitrate nitroglycerin*
+ANGINA_BAD: bad worse working helping touched hasnt isnt attack again now still twice not_going going_away wont_go
+PAIN_W: pain pains ache aching hurting dard दर्द
+SPREADS: spread* radiat* travel* shooting going
+JAW_ARM: jaw left_arm left_shoulder both_arms to_my_arm to_the_arm to_his_arm to_her_arm into_my_arm into_the_arm
+DENTAL: tooth dental denture filling gum wisdom
+INHALERS: inhaler puffer nebuliser nebulizer ventolin reliever
+NO_RELIEF: not_doing not_helping isnt_helping not_working isnt_working doesnt_help doesnt_work no_effect no_relief
+ no_good nothing_from kaam_nahi asar_nahi not_touching hasnt_touched wont_help doing_nothing isnt_touching wont_touch
+CLUTCHING: clutch* grab* holding pointing pointed holds
+NECKS: neck throat gala गला gale
+NO_SOUND: no_sound no_voice no_noise cant_speak cant_cough silent cant_talk cannot_speak cannot_cough
+PUFFED: very_puffed so_puffed puffed_out puffed breathless
+AT_REST: lying bed sitting rest ankles sleeping
+STUCK_W: stuck lodged atak* swallowed
+ASTHMA_W: asthma dama दमा
+WORRYING: worry worrying catch caught hold attack badly flaring playing worse bad terrible
+REPLACES: new_one next_month replacement replace refill repeat
+CHESTPAIN: chestpain chestpains heartattack chestache
+ALLERGEN: cashew cashews peanut peanuts nut nuts almond prawn prawns shrimp shellfish bee wasp sting stung penicillin
+ antibiotic antibiotics amoxicillin kiwi sesame egg eggs seafood crab latex
+REACTS: hoarse hives wheez* swell* swollen puff* throat_closing throat_tight itchy_all_over cant_breathe gasp* blotchy
+LEFT_BREAST: left_breast breast breastbone
+SWEATY: sweat* clammy pasina faint dizzy vomit* arm jaw
+CHOKING: choking choked
+DRINKS: coffee tea bill price words
+CLUTCHES: clutch* grabbing grabs
+WRONG_WAY: down_the_wrong
+GONE_GREY: going_blue going_purple turning_blue turning_purple
+ gone_grey gone_gray turned_grey went_grey gone_white_as gone_blue turned_blue gone_purple turned_purple
+HAIR: hair water light toilet paint sky
+ANTACID: antacid antacids acidity eno gelusil digene
+"""
+
+# A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
+# "not" before them denies nothing); the signs; and after "-" what undoes them when it is said beside them.
+SIGNS_TEXT = """
+chest_pain 9: CHEST HURT - ANTACID
+chest_pain 8: HEART HEART_HURT - FIGURE TREATED
+chest_pain 3: ATTACK
+chest_pain 14: ARM SWEAT
+chest_pain 12: LEFT_ARM ARM_HURT HURT_TOO - FIXTURE
+chest_pain 3: CHEST - CHEST_FINE
+chest_pain 14: TIGHTNESS SWEAT - WATERY
+chest_pain 12: RIBS VICE
+chest_pain 8: ANGINA ANGINA_BAD - TREATED
+chest_pain 14: JAW_ARM SPREADS PAIN_W - DENTAL
+chest_pain 3: CHESTPAIN - TREATED
+chest_pain 14: LEFT_BREAST SWEATY PAIN_W
+breathing 6: BREATH LABOURED - ANIMAL
+breathing 7!: BREATH CANT
+breathing 7!: AIR CANT - FIXTURE
+breathing 6: AIR LABOURED - FIXTURE
+breathing 5: BREATHLESS - FIXTURE FIGURE
+breathing 8: BREATH CHEST
+breathing 12!: CATCH_BREATH FEW_WORDS
+breathing 7: OXYGEN LOW
+breathing 5: THROAT CLOSING
+breathing 5: CHOKE PERSON - FIXTURE
+breathing 6: BLUE BLUE_PLACE - PAINT
+breathing 1: BREATHING - BREATH_FINE FIXTURE ANIMAL BREATH_CALM
+breathing 8!: FEW_SENTENCES
+breathing 6!: INHALER UNHELPFUL CANT - FIXTURE
+breathing 4: TONGUE HUGE
+breathing 4: DROWNING PERSON
+breathing 7!: INHALERS NO_RELIEF - REPLACES
+breathing 14!: NECKS CLUTCHING NO_SOUND
+breathing 8: PUFFED AT_REST
+breathing 14!: STUCK_W NO_SOUND - FIXTURE
+breathing 6: ASTHMA_W WORRYING - TREATED
+breathing 5: CHOKE THROAT
+breathing 2: CHOKING - FIXTURE ANIMAL DRINKS
+breathing 5: THROAT CLUTCHES
+breathing 12: WRONG_WAY CLUTCHES
+breathing 16: GONE_GREY PERSON - HAIR
+allergic_reaction 16: ALLERGEN REACTS - TESTED
+"""

@@ -1,0 +1,27 @@
+"""Whole name: a correction of its first name or of its surname leaves the other as it was. Pure."""
+
+import re
+
+from rapidfuzz.fuzz import ratio
+
+SURNAME = re.compile(r"\b(?:sur|last\s?|family\s)name\b", re.I)
+FIRST_NAME = re.compile(r"\b(?:first|given)\s?name\b", re.I)
+WITH_LETTER = re.compile(r"\bwith(?:out)?\b", re.I)
+ALIKE = 55  # of 100: how like each other two spellings of one surname are
+
+
+def whole(held: str, said: str, text: str) -> str:
+    """The name as it stands after `said`, heard in `text`: "the surname is Smythe" makes John Smith a John Smythe."""
+    words, new = held.split(), said.split()
+    if not words or len(new) != 1:
+        return said
+    if FIRST_NAME.search(text) and not SURNAME.search(text):
+        return f"{said} {words[-1]}" if len(words) > 1 else said
+    if SURNAME.search(text):
+        is_lone_surname = len(words) == 1 and ratio(held.lower(), said.lower()) >= ALIKE
+        return said if is_lone_surname else " ".join([*(words[:-1] or words), said])
+    if len(words) > 1 and WITH_LETTER.search(text):
+        alike = [ratio(word.lower(), said.lower()) for word in (words[0], words[-1])]
+        if max(alike) >= ALIKE:
+            return f"{said} {words[-1]}" if alike[0] > alike[1] else " ".join([*words[:-1], said])
+    return said
