@@ -113,7 +113,8 @@ def speak(db: Session, customer_id: UUID, language: str) -> None:
 def give_phone(db: Session, customer: Customer, phone: str, *, since: datetime, now: datetime) -> bool:
     """Make a confirmed number that the customer called theirs their own if it is free; whether that was done.
 
-    Whoever reaches us from it is taken for them: never one that was only given to be rung for a request. A record older than this conversation (`since`) keeps the number it has: the new one stays on the booking.
+    Whoever reaches us from it is taken for them: never one that was only given to be rung for a request. A record older
+    than this conversation (`since`) keeps the number it has: the new one stays on the booking.
     """
     if customer.phone == phone or customer.phone and customer.created_at < since or find_by_phone(db, phone):
         return False

@@ -31,7 +31,8 @@ CODE = re.compile(r"drop\s+table\b|union\s+select\b|'\s*or\s+\S+\s*=|;\s*--|<scr
 CODE_SIGN = re.compile(r"[=<]|--|\bdrop\b|\bselect\b")
 # Words that are often misspelled wake the rules of the word they begin like.
 STEMS = (("ppoi", "appointment"), ("apoi", "appointment"), ("cancel", "cancel"), ("cancle", "cancel"),
-         ("reserv", "reservation"), ("schedul", "schedule"), ("complain", "complain"), ("thak", "thanks"), ("thanx", "thanks"),
+         ("reserv", "reservation"), ("schedul", "schedule"), ("complain", "complain"),
+         ("thak", "thanks"), ("thanx", "thanks"),
          ("अपॉ", "अपॉइंटमेंट"))  # fmt: skip
 # A message dictated to somebody else wants nothing of us.
 AGREEING = frozenset(
