@@ -6,8 +6,9 @@ One that is no longer wished for leaves the list; tasks/leave_out.py says so.
 from collections.abc import Collection
 
 from bot.thought import Thought
-from extractors import medicine, medicine_amounts
+from extractors import medicine
 from extractors.facts import Fact, Heard
+from extractors.medicine import amounts as medicine_amounts
 
 _BETWEEN = ", "
 

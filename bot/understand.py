@@ -5,8 +5,9 @@ import unicodedata
 
 from bot import free_words, medicines, own_number, which_place, which_value, which_when
 from bot.thought import Thought
-from extractors import medicine_off, whole_name
 from extractors.facts import Fact
+from extractors.medicine import off as medicine_off
+from extractors.name import whole_name
 
 CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip", *medicine_off.NAMES.values()}
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")

@@ -3,9 +3,10 @@
 import re
 
 from bot.thought import Thought
-from extractors import places, states
+from extractors import places
 from extractors.facts import Fact
-from extractors.place_words import is_plain_place
+from extractors.places import states
+from extractors.places.words import is_plain_place
 
 QUESTION = "which_state"
 SAID = ("rule", "model")

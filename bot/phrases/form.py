@@ -78,7 +78,7 @@ class Written(Strict):
 
 
 class Time(Strict):
-    """A time or a span as it stands in a sentence; `after` to `by` are what bounds one (`extractors.time_bounds`)."""
+    """A time or a span as it stands in a sentence; `after` to `by` are what bounds one (`extractors.times.bounds`)."""
 
     at: str
     between: str

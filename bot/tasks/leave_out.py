@@ -6,8 +6,8 @@ That one was stopped is also for staff to know, whether it was on the list or no
 from bot import medicines, understand
 from bot.tasks import book, gist, greet, ordinary, questions, when
 from bot.thought import Book, Remind, Thought, Withdraw
-from extractors import medicine_refused
 from extractors.facts import Fact
+from extractors.medicine import refused as medicine_refused
 
 STOPPED, UNWANTED, IN_STOCK = "medicine_stopped", "medicine_unwanted", "medicine_in_stock"
 WHY = (STOPPED, UNWANTED, IN_STOCK)

@@ -39,7 +39,7 @@ def measure(heards: Sequence[Heard]) -> list[Cost]:
 
 
 def _alone() -> list[tuple[str, Callable[[Heard], list[Fact]]]]:
-    return [(find.__module__.rpartition(".")[2], find) for find in every.EXTRACTORS]
+    return [(find.__module__.removeprefix("extractors."), find) for find in every.EXTRACTORS]
 
 
 def _cost(name: str, find: Callable[[Heard], list[Fact]], heards: Sequence[Heard]) -> Cost:

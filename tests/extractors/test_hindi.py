@@ -6,10 +6,11 @@ import pytest
 import pytz
 
 from desk import kinds
-from extractors import choices, issue_hindi
+from extractors import choices
 from extractors.all import find_all
 from extractors.devanagari import folded
 from extractors.facts import Heard
+from extractors.issue import hindi as issue_hindi
 
 NOW = pytz.timezone("Asia/Kolkata").localize(datetime(2025, 12, 15, 10))
 WORDS = {code: kinds.get(code).words() for code in kinds.codes()}

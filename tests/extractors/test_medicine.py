@@ -6,8 +6,11 @@ from datetime import datetime
 import pytest
 import pytz
 
-from extractors import medicine, medicine_amounts, medicine_hearing, medicine_off
+from extractors import medicine
 from extractors.facts import Heard
+from extractors.medicine import amounts as medicine_amounts
+from extractors.medicine import hearing as medicine_hearing
+from extractors.medicine import off as medicine_off
 
 NOW = pytz.timezone("Asia/Kolkata").localize(datetime(2025, 5, 7, 10, 0))
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from extractors import places, states
+from extractors import places
+from extractors.places import states
 
 MELBOURNE, SYDNEY = "Australia/Melbourne", "Australia/Sydney"
 

@@ -15,7 +15,8 @@ from tests.extractors.test_all import MELBOURNE as NOW
 
 Find = Callable[[Heard], list[Fact]]
 ASKED = (None, "customer_name", "customer_phone", "customer_location", "customer_address", "preferred_date",
-         "preferred_time", "postcode", "dob", "service_type", "medicine", "urgency_level", "issue_description")  # fmt: skip
+         "preferred_time", "postcode", "dob", "service_type", "medicine", "urgency_level",
+         "issue_description")  # fmt: skip
 # What people say in any order; much of it means something only beside something else.
 WORDS = st.sampled_from(
     """

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from extractors import red_flag_patterns, red_flags
+from extractors import red_flags
 from extractors.facts import Fact, Heard
+from extractors.red_flags import patterns as red_flag_patterns
 
 # Written before the rules.
 DANGER_BEFORE = {

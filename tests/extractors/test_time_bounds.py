@@ -4,8 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from extractors import time_bounds, times
+from extractors import times
 from extractors.facts import Heard
+from extractors.times import bounds as time_bounds
 
 NOW = datetime(2024, 8, 5, 14, 30)
 

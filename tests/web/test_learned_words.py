@@ -71,14 +71,14 @@ class Pointing:
         return True
 
     def propose(self, question: Question) -> Proposal:
-        facts = [fake_model.found("customer_name", "Kim Novak")] if "ringing for" in question.heard.text else []
+        facts = [fake_model.found("customer_name", "Kim Novak")] if "look after" in question.heard.text else []
         answer = llm.parse(fake_model.completion(fake_model.answer(*facts)))
         return proposal(answer, question.heard, shown=question.shown, tasks=question.tasks)
 
 
 def test_it_shows_which_of_two_was_chosen_and_what_stood_before(ours: Console) -> None:
     object.__setattr__(ours.world.bot, "model", Pointing())
-    path = call(ours, "it's Sam here ringing for Kim Novak, my tap drips in Coburg, it's a house", "the second one")
+    path = call(ours, "it's Sam here I look after Kim Novak, my tap drips in Coburg, it's a house", "the second one")
     name = facts(ours.signed_in().text(path))["Customer name"]
     assert name.startswith("Customer name: Kim Novak ✓ confirmed")
     assert "“the second one” · what was said, by rule" in name

@@ -1,0 +1,186 @@
+"""Danger to life or house in what the customer said. Knows which danger is worse, never what is done about it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from extractors.facts import Fact, Heard
+from extractors.red_flags import context, meanings, patterns, signs, spelling
+from extractors.stems import Kept
+
+# The most dangerous first: what drives everyone out of the building, then what kills in minutes.
+RANK = (
+    *("fire", "gas", "carbon_monoxide", "unconscious", "allergic_reaction", "breathing", "chest_pain", "stroke"),
+    *(
+        "pregnancy_bleeding",
+        "bleeding",
+        "fitting",
+        "overdose",
+        "poisoning",
+        "self_harm",
+        "electric_water",
+        "burst_pipe",
+    ),
+)
+SIGN_CONFIDENCE = 0.85
+"""Signs near one another are a little less sure than a wording."""
+LONGEST = 4096
+"""Characters that are read; no channel brings more (channels/twilio.py: LONGEST_TEXT)."""
+WINDOW, OVERLAP = 1_600, 300
+"""A long message is read in parts that overlap by more than any sentence of danger."""
+MOST_TRIES = 12
+"""How many mentions of one danger are looked at: nobody denies it more often before saying that it is there."""
+ASKED_ABOUT = {"gas", "carbon_monoxide", "burst_pipe", "fire"}
+MAY_NOT_HAVE_BEGUN = {"burst_pipe", "fire"}
+NEVER_IMAGINED = {"self_harm", "overdose", "poisoning"}
+AS_WRITTEN = (
+    dict.fromkeys("!?;\u2026\u0964", ".")
+    | dict.fromkeys("\u2013\u2014", ",")
+    | {
+        "cannot": "cant",
+        "thru": "through",
+        "lite": "light",
+        "lites": "lights",
+        "rt": "right",
+        "od'd": "overdosed",
+        "od\u2019d": "overdosed",
+    }
+)
+BARE = str.maketrans(dict.fromkeys('.,;:!?()"\u2026/\u2013\u2014\u0964-', " ") | dict.fromkeys("'\u2019"))
+"""Leaves the words of a text bare: the apostrophe goes, every other mark parts them."""
+TOKEN = re.compile(r"[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+|[.!?;\u2026\u0964]|[,\u2013\u2014]")
+
+
+class Tries:
+    """How often each danger has been looked at: once found it needs no second look, and no message may take long."""
+
+    def __init__(self) -> None:
+        self.done: set[str] = set()
+        self._left = dict.fromkeys(RANK, MOST_TRIES)
+
+    def may_try(self, flag: str) -> bool:
+        """Whether this danger is still to be found; counts the try."""
+        self._left[flag] -= 1
+        return self._left[flag] >= 0 and flag not in self.done
+
+
+def find(heard: Heard) -> list[Fact]:
+    """Every danger said in these words, the most dangerous first; one fact for each kind of danger."""
+    facts: dict[str, Fact] = {}
+    for start in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
+        for fact in _in_window(heard.text, start):
+            facts.setdefault(fact.value, fact)
+    if "pregnancy_bleeding" in facts:
+        # Pressing on the wound is the wrong advice here.
+        facts.pop("bleeding", None)
+    return sorted(facts.values(), key=lambda fact: RANK.index(fact.value))
+
+
+def _in_window(text: str, start: int) -> Iterator[Fact]:
+    # A cheap look first: most of what customers say has no word of danger in it.
+    if not _is_worth_reading(text[start : start + WINDOW].lower().translate(BARE).split()):
+        return
+    tokens = list(TOKEN.finditer(text, start, start + WINDOW))
+    for flag, confidence, first, last in _dangers(_words(tokens)):
+        begin, end = tokens[first].start(), tokens[last].end()
+        yield Fact("red_flag", flag, text[begin:end], (begin, end), confidence=confidence)
+
+
+def _telling(word: str) -> int:
+    """How much a word tells: 2 if by itself it may begin a danger, 1 if a phrase that has it may."""
+    meant = spelling.slips().get(word, word)
+    alone = patterns.may_begin(meant) or signs.may_begin(meant)
+    return 2 if alone else int(signs.may_begin_phrase(meant))
+
+
+TELLING = Kept(_telling)
+
+
+def _is_worth_reading(words: list[str]) -> bool:
+    """Whether one word, or two that stand together, may be the beginning of a danger."""
+    tells = max(map(TELLING.__getitem__, words), default=0)
+    if tells != 1:
+        return tells == 2
+    slips = spelling.slips()
+    return signs.has_phrase([slips.get(word, word) for word in words])
+
+
+def _words(tokens: list[re.Match[str]]) -> list[str]:
+    """The words in small letters, without apostrophes, the key words of danger spelled as they should be."""
+    slips = spelling.slips()
+    words = []
+    for token in tokens:
+        raw = token.group().lower()
+        word = AS_WRITTEN.get(raw) or raw.replace("'", "").replace("\u2019", "")
+        words.append(slips.get(word, word))
+    return words
+
+
+def _dangers(words: list[str]) -> Iterator[tuple[str, float, int, int]]:
+    """Each danger that is meant, once: its name, how sure it is, its first and its last word."""
+    line = ""
+    starts: list[int] = []
+    # "The chest pain has gone": then the chest by itself tells of nothing either.
+    refused: set[tuple[str, int]] = set()
+    words = meanings.without_harmless(words)
+    tries = Tries()
+    for rule, begin, end in patterns.find(words):
+        if not tries.may_try(rule.flag):
+            continue
+        line = line or " " + " ".join(words) + " "
+        starts = starts or _starts(words)
+        first, last = bisect_right(starts, begin) - 1, bisect_right(starts, end - 1) - 1
+        if _is_meant(rule.flag, line, begin, end) and not context.ends_denied(rule.flag, line, begin, end):
+            tries.done.add(rule.flag)
+            yield rule.flag, rule.confidence, first, last
+        else:
+            refused |= {(rule.flag, n) for n in range(first, last + 1)}
+    for said in signs.find(words):
+        if not tries.may_try(said.flag):
+            continue
+        line = line or " " + " ".join(words) + " "
+        starts = starts or _starts(words)
+        first, last = said.at[0], said.at[-1]
+        ends = starts[last] + len(words[last])
+        if len(said.at) == 1 and (said.flag, first) in refused:
+            continue
+        if _are_meant(said, line, starts, words) and _is_meant(
+            said.flag, line, starts[first], ends, said.may_be_denied
+        ):
+            tries.done.add(said.flag)
+            yield said.flag, SIGN_CONFIDENCE, first, last
+        else:
+            refused |= {(said.flag, n) for n in said.at}
+
+
+def _are_meant(said: signs.Said, line: str, starts: list[int], words: list[str]) -> bool:
+    """Whether none of the signs is denied or imagined by itself: "pregnant, no bleeding"."""
+    for begin, end in ((starts[n], starts[n] + len(words[n])) for n in said.at):
+        if said.may_be_denied and context.is_denied(line, begin, end):
+            return False
+        if said.flag not in NEVER_IMAGINED and context.is_imagined(line, begin, end):
+            return False
+    return True
+
+
+def _is_meant(flag: str, line: str, begin: int, end: int, may_be_denied: bool = True) -> bool:
+    if flag in ASKED_ABOUT and context.is_only_asked(line, begin, end):
+        return False
+    if flag not in NEVER_IMAGINED and context.is_imagined(line, begin, end):
+        return False
+    if may_be_denied and context.is_denied(line, begin, end):
+        return False
+    if context.is_averted(flag, line, begin, end):
+        return False
+    is_known_earlier = flag == "pregnancy_bleeding" and " miscarr" not in line[begin - 1 : end]
+    return not context.is_over(line, begin, end, flag in MAY_NOT_HAVE_BEGUN, is_known_earlier)
+
+
+def _starts(words: list[str]) -> list[int]:
+    """Where each word begins in the line of words."""
+    starts = []
+    at = 1
+    for word in words:
+        starts.append(at)
+        at += len(word) + 1
+    return starts

@@ -1,0 +1,147 @@
+"""What the words of a message mean for a danger: a place of the body, a smell, water. Knows no dangers.
+
+The words are data of the files named red_flag_*_signs.py; red_flag_signs.py says which meanings make a danger.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from extractors.red_flags import blood_signs as blood
+from extractors.red_flags import brain_signs as brain
+from extractors.red_flags import chest_signs as chest
+from extractors.red_flags import despair_signs as despair
+from extractors.red_flags import harm_signs as harm
+from extractors.red_flags import home_signs as home
+from extractors.red_flags import shared_signs as shared
+from extractors.stems import Kept
+
+DANGERS = (home, chest, brain, blood, harm, despair)
+MEANINGS_TEXT = "".join(data.MEANINGS_TEXT for data in (shared, *DANGERS))
+NOTHING = "NOTHING"
+BLOT = "~"
+"""What stands in the place of harmless words."""
+APPLIANCES = frozenset({"tank", "heater", "filter", "purifier", "cooler", "dispenser", "softener", "shower"})
+APPLIANCE = "~appliance"
+"""A water heater by itself is harmless, but it may give a shock."""
+NUMBERS = (
+    *(str(number) for number in range(1, 43)),
+    *"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
+    *"seventeen eighteen nineteen twenty thirty forty".split(),
+    *"teen char paanch panch chhe saat aath nau तीन चार पाँच छह सात आठ".split(),
+)
+WHERE_PEOPLE_ARE = frozenset({"shower", "bath", "toilet", "car", "basin", "sink"})
+AMID = frozenset({"in", "on", "from", "at", "after", "near", "by", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """All words looked for, as bits: whole words, beginnings by their two letters, phrases by their first two words."""
+
+    words: dict[str, int]
+    stems: dict[str, list[tuple[str, int]]]
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], int]]]
+    starts: frozenset[str]
+    bits: dict[str, int]
+
+
+@cache
+def meanings() -> Meanings:
+    """The words of the data, read once."""
+    words: dict[str, int] = {}
+    stems: dict[str, list[tuple[str, int]]] = {}
+    phrases: dict[tuple[str, str], dict[tuple[str, ...], int]] = {}
+    bits: dict[str, int] = {}
+    for entry in re.findall(r"^\S.*\n(?: .*\n)*", MEANINGS_TEXT, re.MULTILINE):
+        name, _, said = entry.partition(":")
+        bit = bits.setdefault(name, 1 << len(bits))
+        for word in said.split():
+            if word.endswith("*"):
+                stems.setdefault(word[:2], []).append((word[:-1], bit))
+            elif word.startswith("<"):
+                first, last = word.strip("<>").split("-")
+                for number in range(int(first), int(last) + 1):
+                    words[str(number)] = words.get(str(number), 0) | bit
+            elif "_" in word:
+                for parts in _phrases_of(word):
+                    of_two = phrases.setdefault((parts[0], parts[1]), {})
+                    of_two[parts] = of_two.get(parts, 0) | bit
+            else:
+                words[word] = words.get(word, 0) | bit
+    longest_first = {two: sorted(found.items(), key=lambda item: -len(item[0])) for two, found in phrases.items()}
+    return Meanings(words, stems, longest_first, frozenset(first for first, _ in phrases), bits)
+
+
+def _phrases_of(written: str) -> list[tuple[str, ...]]:
+    """The words said together; "#" stands for every number up to that of the weeks of a pregnancy."""
+    numbers = NUMBERS if "#" in written else ("",)
+    return [tuple(written.replace("#", number).split("_")) for number in numbers]
+
+
+def meaning(word: str) -> int:
+    """What a word by itself can mean, as bits, and whether a phrase may begin with it (the lowest bit but none)."""
+    return _KEPT[word]
+
+
+def _meaning(word: str) -> int:
+    known = meanings()
+    found = known.words.get(word, 0)
+    for stem, bit in known.stems.get(word[:2], ()):
+        if word.startswith(stem):
+            found |= bit
+    if len(word) > 3 and word[-1] == "s":
+        found |= known.words.get(word[:-1], 0)
+    return found << 1 | (word in known.starts)
+
+
+_KEPT = Kept(_meaning)
+
+
+def without_harmless(words: list[str]) -> list[str]:
+    """The words with those blotted out that only sound like danger: "chest of drawers"."""
+    nothing = meanings().bits[NOTHING]
+    kept = words
+    phrases = meanings().phrases
+    for n, two in enumerate(pairwise(words)):
+        for phrase, bit in phrases.get(two, ()):
+            if bit & nothing and tuple(words[n : n + len(phrase)]) == phrase:
+                kept = kept if kept is not words else list(words)
+                kept[n : n + len(phrase)] = [BLOT] * len(phrase)
+                if phrase[-1] in APPLIANCES:
+                    kept[n + len(phrase) - 1] = APPLIANCE
+                break
+    return kept
+
+
+def places(words: list[str], found: list[int]) -> dict[int, list[int]]:
+    """At which words each meaning stands."""
+    at: list[int] = [bits >> 1 for bits in found]
+    phrases = meanings().phrases
+    for n, two in enumerate(pairwise(words)):
+        for phrase, bit in phrases.get(two, ()) if found[n] & 1 else ():
+            if tuple(words[n : n + len(phrase)]) == phrase:
+                at[n] |= bit
+    if _is_about_somebody(at):
+        _let_places_be_places(words, at)
+    places: dict[int, list[int]] = {}
+    for n, all_bits in enumerate(at):
+        bits = all_bits
+        while bits:
+            lowest = bits & -bits
+            places.setdefault(lowest, []).append(n)
+            bits ^= lowest
+    return places
+
+
+def _is_about_somebody(at: list[int]) -> bool:
+    person = meanings().bits["PERSON"]
+    return any(bits & person for bits in at)
+
+
+def _let_places_be_places(words: list[str], at: list[int]) -> None:
+    """Take the meaning of a thing from where somebody is: "dad in the shower, his left side is weak"."""
+    thing = ~meanings().bits["FIXTURE"]
+    for n in range(2, len(words)):
+        if words[n] in WHERE_PEOPLE_ARE and words[n - 2] in AMID:
+            at[n] &= thing
