@@ -14,6 +14,7 @@ UNITS = (
     "a", " ", "1", "1 ", "oh ", "no ", "a b ", "at ", "is ", "the ", "my name is ", "double ", "one two ", "next ",
     "12/", "10:30 ", "10 to ", "in ", "not ", "and ", "mr ", "A. ", "unit ", "st ", "-", "'", ",", "\n", "pm ",
     "monday ", "last ", "call me ", "है ", "कल ", "é", "👍", "\u200d", "@", "(", "yes ", "leak ", "mg ", "s for sugar ",
+    "gas smell ", "leaking tap in the bathroom ",
 )  # fmt: skip
 
 
