@@ -11,7 +11,6 @@ from bot.tasks import gist
 from bot.thought import Thought
 from desk import languages as desk_languages
 from desk import safety
-from extractors.facts import Fact
 from extractors.language import written_in
 
 LATIN = "-Latn"
@@ -39,7 +38,7 @@ def settle(thought: Thought) -> None:
     wished, written = thought.first("language"), _written(thought)
     if wished is not None:
         # "Hindi please" is nobody's name and no place, whatever had been asked.
-        thought.found = [fact for fact in thought.found if fact is wished or not _shares_words(fact, wished)]
+        thought.found = [fact for fact in thought.found if fact is wished or not fact.overlaps(wished)]
     language = None
     if wished is not None and is_offered(wished.value, offered):
         language, session.is_language_asked = _in_letters(wished.value, thought.turn.text, written), True
@@ -59,10 +58,6 @@ def _speak(thought: Thought, language: str) -> None:
     thought.country = desk_languages.country(thought.country, thought.wording.language)
     if thought.session.summary:
         thought.session.summary = gist.whole(thought)
-
-
-def _shares_words(fact: Fact, wished: Fact) -> bool:
-    return fact.span[0] < wished.span[1] and wished.span[0] < fact.span[1]
 
 
 def _written(thought: Thought) -> str | None:

@@ -55,10 +55,6 @@ _YIELDS = {
 }
 
 
-def _overlap(one: Fact, other: Fact) -> bool:
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
-
-
 def _covers(one: Fact, other: Fact) -> bool:
     return one.span[0] <= other.span[0] and other.span[1] <= one.span[1]
 
@@ -75,14 +71,14 @@ def _gives_way(fact: Fact, facts: list[Fact], asked: str | None) -> bool:
     """Whether this is a name that was only guessed, and whose words are surely something else."""
     if fact.name != "customer_name" or asked == "customer_name":
         return False
-    places = (other for other in facts if other.name == "customer_location" and _overlap(fact, other))
+    places = (other for other in facts if other.name == "customer_location" and fact.overlaps(other))
     if fact.confidence >= _GUESSED:
         return any(place.confidence > fact.confidence for place in places)
     # A guess was looked up among the places already: one wins where it is all of it, and no common name ("asha 3056").
     is_common = fact.text.split()[0].lower() in GIVEN
     if any(_covers(place, fact) and (place.confidence > _LED or not is_common) for place in places):
         return True
-    return any(other.name in _SURER and _overlap(fact, other) for other in facts)
+    return any(other.name in _SURER and fact.overlaps(other) for other in facts)
 
 
 def _settled(facts: list[Fact], asked: str | None) -> list[Fact]:
@@ -96,7 +92,7 @@ def _settled(facts: list[Fact], asked: str | None) -> list[Fact]:
         if id(owner) in lost:
             continue
         weaker = {f.name for f in facts} - {owner.name} if owner.name == asked else _YIELDS[owner.name]
-        lost |= {id(f) for f in facts if f.name in weaker and f.name in _CONTESTED and _overlap(owner, f)}
+        lost |= {id(f) for f in facts if f.name in weaker and f.name in _CONTESTED and owner.overlaps(f)}
     return [f for f in facts if id(f) not in lost]
 
 
@@ -130,7 +126,7 @@ def _without_partial(facts: list[Fact], heard: Heard) -> list[Fact]:
     part = phone.partial(heard)
     if part is None or len(part.value) < _PARTIAL:
         return facts
-    return [f for f in facts if f.name not in ON_CARDS or not _overlap(part, f)]
+    return [f for f in facts if f.name not in ON_CARDS or not part.overlaps(f)]
 
 
 def find_all(heard: Heard) -> list[Fact]:

@@ -24,6 +24,10 @@ class Fact:
     confidence: float = 0.9
     alternatives: tuple[str, ...] = ()
 
+    def overlaps(self, other: "Fact") -> bool:
+        """Whether some of the same words prove both."""
+        return self.span[0] < other.span[1] and other.span[0] < self.span[1]
+
     def but(self, **changes: object) -> "Fact":
         """The same fact with some fields changed."""
         return replace(self, **changes)  # type: ignore[arg-type]

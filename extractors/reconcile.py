@@ -108,9 +108,8 @@ def _is_disputed(meeting: Meeting) -> bool:
 
 
 def _is_owned(meeting: Meeting) -> bool:
-    start, end = meeting.fact.span
     others = (rule for rule in meeting.rules if rule.name in OWNED and rule.name != meeting.fact.name)
-    return meeting.fact.name in OWNED and any(rule.span[0] < end and start < rule.span[1] for rule in others)
+    return meeting.fact.name in OWNED and any(rule.overlaps(meeting.fact) for rule in others)
 
 
 def _is_talk(meeting: Meeting) -> bool:

@@ -22,10 +22,10 @@ from extractors.dates.words import (
     PERIODS,
     PLAIN,
     WEEKDAY,
-    WEEKDAY_STARTS,
     WEEKDAYS,
     YEARS,
     number,
+    weekday_of,
 )
 
 # Two orders of a numeric date that both stand: the region's is likelier, and the customer is asked.
@@ -33,10 +33,6 @@ _TWO_ORDERS = 0.65
 
 
 _EDGES = {"until": 31, "till": 31, "end of": 31, "late": 25, "mid": 15, "middle of": 15}
-
-
-def _weekday(text: str) -> int:
-    return WEEKDAY_STARTS[text[:3].lower()]
 
 
 def _month(text: str) -> int:
@@ -91,8 +87,8 @@ def _calendar(m: re.Match[str], moment: Moment) -> Said | None:
     found = on_day(day, _month(m["month"]), year, today)
     if found is None:
         return Said(*m.span()) if year or day <= 31 else None  # "31st of February" is no day at all
-    if m["wd"] and found.weekday() != _weekday(m["wd"]):
-        near = coming(_weekday(m["wd"]), found - timedelta(days=4))
+    if m["wd"] and found.weekday() != weekday_of(m["wd"]):
+        near = coming(weekday_of(m["wd"]), found - timedelta(days=4))
         return Said(*m.span(), (found, near) if near >= today else (found,), 0.6)
     return Said(*m.span(), (found,), 0.95 if m["day"] else 0.5)
 
@@ -105,7 +101,7 @@ def _nth(m: re.Match[str], moment: Moment) -> Said | None:
         return None
     if is_word and not (m["wd"] or m["which"]) and not _STANDS_ALONE.match(m.string, m.end()):
         return None
-    day, named = number(m["nth"]), _weekday(m["wd"]) if m["wd"] else None
+    day, named = number(m["nth"]), weekday_of(m["wd"]) if m["wd"] else None
     if m["which"]:
         ahead = 1 if m["which"].lower() in ("next", "coming") else 0
         found = today + relativedelta(months=ahead, day=day)
@@ -147,7 +143,7 @@ def _led_numeric(m: re.Match[str], moment: Moment) -> Said | None:
     said = _numeric(m, moment)
     if said is None or not m["wd"]:
         return said
-    agreeing = [d for d in _both_orders(m, moment) if d.weekday() == _weekday(m["wd"])]
+    agreeing = [d for d in _both_orders(m, moment) if d.weekday() == weekday_of(m["wd"])]
     return replace_days(said, tuple(agreeing[:2])) if agreeing else None
 
 
@@ -176,7 +172,7 @@ def _compact(m: re.Match[str], moment: Moment) -> Said | None:
 
 def _nth_weekday(m: re.Match[str], moment: Moment) -> Said | None:
     """ "first Tuesday of October", "last Friday in May"."""
-    day, today = weekday(_weekday(m["wd"])), moment.today
+    day, today = weekday(weekday_of(m["wd"])), moment.today
     is_last = m["nth"].lower() == "last"
     place = relativedelta(day=31, weekday=day(-1)) if is_last else relativedelta(weekday=day(number(m["nth"])))
     years = [_year(m["year"]) or 0] if m["year"] else [today.year, today.year + 1]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from extractors.dates.calendar_days import coming
 from extractors.dates.relative_days import step
 from extractors.dates.shapes import Moment, Said
-from extractors.dates.words import COUNT, WEEKDAY, WEEKDAY_STARTS, number
+from extractors.dates.words import COUNT, WEEKDAY, number, weekday_of
 
 CUE = re.compile(r"\b(?:after|before|from|following|prior)\b", re.I)
 _REACH = 48
@@ -21,7 +21,7 @@ _BEFORE_IT = re.compile(
 def _moved(m: re.Match[str], base: date) -> date:
     is_back = m["way"].lower() in ("before",) or m["way"].lower().startswith("prior")
     if m["wd"]:
-        nearest = coming(WEEKDAY_STARTS[m["wd"][:3].lower()], base)
+        nearest = coming(weekday_of(m["wd"]), base)
         if not is_back:
             return nearest
         return nearest - timedelta(days=7 if nearest - timedelta(days=7) < base else 14)

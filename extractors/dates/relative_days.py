@@ -7,7 +7,7 @@ from dateutil.relativedelta import MO, relativedelta
 
 from extractors.dates.calendar_days import coming
 from extractors.dates.shapes import Moment, Rule, Said, pattern
-from extractors.dates.words import COUNT, PERIODS, PLAIN, UNITS, WEEKDAY, WEEKDAY_STARTS, WEEKDAYS, number
+from extractors.dates.words import COUNT, PERIODS, PLAIN, UNITS, WEEKDAY, WEEKDAY_STARTS, WEEKDAYS, number, weekday_of
 
 # Until this hour somebody who is still awake may call the coming day "tomorrow".
 SMALL_HOURS = 4
@@ -15,13 +15,9 @@ _PAST = ("last", "past", "previous", "pichle", "pichhle")
 _NEXT = ("next", "following", "agle", "agla", "agli", "aane wale")
 
 
-def _weekday(text: str) -> int:
-    return WEEKDAY_STARTS[text[:3].lower()]
-
-
 def _by_weekday(m: re.Match[str], moment: Moment) -> Said | None:
     """A weekday with what is said about it: this, next, next week, Friday week, after next."""
-    named, which, week = _weekday(m["wd"]), (m["which"] or "").lower(), (m["week"] or m["week2"] or "").lower()
+    named, which, week = weekday_of(m["wd"]), (m["which"] or "").lower(), (m["week"] or m["week2"] or "").lower()
     today = moment.today
     nearest = coming(named, today)
     if which in (*_PAST, "every", "each") or week.startswith("last"):
@@ -88,7 +84,7 @@ def _in_a_while(m: re.Match[str], moment: Moment) -> Said | None:
         return None
     count = number(m["count"])
     if unit[:3] in WEEKDAY_STARTS and not unit.startswith(("month", "mah", "min")):
-        return Said(*m.span(), (coming(_weekday(unit), today) + timedelta(days=7 * (count - 1)),), 0.85)
+        return Said(*m.span(), (coming(weekday_of(unit), today) + timedelta(days=7 * (count - 1)),), 0.85)
     start = today + timedelta(days=1) if "tomorrow" in end else today
     return Said(*m.span(), (start + step(unit, count),), 0.85)
 

@@ -117,6 +117,11 @@ def seen(text: str) -> int:
     return found
 
 
+def weekday_of(text: str) -> int:
+    """The weekday that a word begins like, Monday is 0. Raises KeyError when it is none."""
+    return WEEKDAY_STARTS[text[:3].lower()]
+
+
 def number(text: str) -> int:
     """The number a count, an ordinal or a day of the month says."""
     if digits := re.match(r"\d+", text):

@@ -192,7 +192,7 @@ def _sensible(found: dict[str, Fact], text: str) -> list[Fact]:
             del found["reschedule"]
     if "repeat" in found and "refill" in found:
         del found["repeat"]
-    if "out_of_scope" in found and "handoff" in found and _overlap(found["out_of_scope"], found["handoff"]):
+    if "out_of_scope" in found and "handoff" in found and found["out_of_scope"].overlaps(found["handoff"]):
         del found["out_of_scope"]
     if "handoff" in found and "thank" in found and not WISH.search(text):
         del found["handoff"]
@@ -223,7 +223,3 @@ def _manners_last(found: dict[str, Fact]) -> None:
     for manner, sure in (("greet", 0.4), ("thank", 0.45)):
         if manner in found:
             found[manner] = found[manner].but(confidence=sure)
-
-
-def _overlap(one: Fact, other: Fact) -> bool:
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]

@@ -109,18 +109,6 @@ def reached(text: Text, first: int) -> int:
     return max(count, shaped(text, first)) if more and not known(text, first + count) else count
 
 
-def _is_one(text: Text, first: int, count: int) -> bool:
-    word = text.low[first]
-    if count > 1:
-        # "in the gap", but not "in the end"; a state ends a name only with the town before it.
-        return word not in NOT_PLACES or text.low[first + 1] not in NOT_PLACES
-    if word in NOT_PLACES:
-        return False
-    if word not in COMMON:
-        return True
-    return text.has_capitals and text.is_capital(first) and first > 0
-
-
 def is_person(word: str) -> bool:
     """Whether it is a given name as well."""
     return word in GIVEN

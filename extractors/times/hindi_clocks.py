@@ -31,7 +31,8 @@ def _minutes(frac: str | None, hour: str, part: str | None) -> tuple[int, int | 
     if low in _WORDS:
         named, extra = divmod(_WORDS[low], 60)
     elif low[0].isdigit():
-        named, extra = int(re.match(r"\d+", low)[0]), int(low.partition(":")[2] or low.partition(".")[2] or 0)  # type: ignore[index]
+        digits = [int(part) for part in re.split("[:.]", low)]
+        named, extra = digits[0], sum(digits[1:])
     else:
         named, extra = HINDI.get(low) or CARDINALS[low], 0
     if frac:
