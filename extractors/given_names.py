@@ -86,6 +86,20 @@ olufemi olumide olusegun oluwaseun oluwatobi oluwaseyi omolara omotola onyeka on
 precious quadri rasheed ronke sade sadiq salisu samaila sanusi sarauta segun seun shehu sikiru simisola sola sule
 sunday tayo temitope titilayo tobi tochukwu tolu tolulope tope tosin tunde uche ufuoma ugochi ugochukwu ugonna usman
 uzoma wale yakubu yemi yetunde yinka yusufu zainabu
+abbie alana alannah alasdair alastair alistair allanah angharad antony aoife aubrey bert bertha beryl bethan bobby
+brigid brody carole carys cath catriona celia chantelle charmaine cherie ciaran cindy clarissa claude clint clinton
+constance cora cordelia corinne cormac cyril dafydd danica daryl davina delia delilah denis dermot dianne dilys
+dolores dominique donal doreen dulcie dwayne eamon edgar edmund edna edwin effie elaina elena eliza elsa elsie elspeth
+enid eoin ernie esme estelle ethel eugene eunice fay faye fergus fleur frankie gaynor genevieve geraldine gethin
+gilbert giles gladys glynis glynn grainne gwenda gwendolyn gwyneth harley hattie hector hester hilda iain ieuan imelda
+inez irma isobel issy jacinta jacki jacqui jarrad jarrod jarvis jayne jess joanie jocelyn jolene jonty josie judie
+kayleigh keeley keira keiran kellie kendall kerri kieran kirstie kody kristian kurt lacey lana lauretta leila lena
+leona leopold lester levi libby lillie lindsey liza lorna lucille luther maeve maggie maisie malachi manuel marcel
+margot marian marianne marjory marnie marsha martina martyn maud mavis mervyn mhairi mildred millicent minnie mitch
+myra myrtle nanette ned nell nellie neville niamh nicky noelene noreen olga orla otis otto padraig pam patrice patsy
+peggy percy pippa polly reg reginald rex rhoda rodger roisin ronan ronnie rosalind rosanna rowena roxanne rufus sadie
+seamus selina seth shauna sheena shelly sian sid sinead siobhan sonya susannah suzie tabitha tadhg tamsin tegan tessa
+thea thelma tilly tyrone vince viv wilfred wilma winifred
 """)
 # Common surnames of the same countries: of two hearings, or of letters heard with a slip, the one it most likely is.
 SURNAMES = _words("""
@@ -123,4 +137,29 @@ ebong edet effiong ejiofor ekwueme eze ezeh garba hassan ibe ibrahim idowu igwe 
 mbah mohammed musa nnamdi nwachukwu nwankwo nwosu obi obiora ode odunsi ogbonna ogundipe ogunleye ojo okafor okeke
 okon okonkwo okoro okoye oladipo olaniyan olawale onyeka onwudiwe osagie osei owolabi oyelaran oyewole salami sani
 shehu soyinka suleiman tijani udo ugwu umar usman uzor yakubu yusuf
+abbott akhtar allan arthur ashton atkins baldwin barlow barry bartlett barton bateman baxter begum benson bibi
+blackburn blackwell blair bourke bowden bowen bowman bradshaw brady brewer briggs browne bruce bryan buchanan burnett
+burt cahill carey cartwright casey charlton christie clayton clements cohen cole connolly connor conway cooke corbett
+crosby crowe cullen curran currie dale dalton davey davison devlin dickinson dickson dillon docherty dodd dolan
+donaldson donovan doolan drake drummond dunne dwyer eastwood eaton emery faulkner fitzpatrick flanagan foley forbes
+forster franklin galloway garner garrett gibbons giles gilmore gleeson glover goddard godfrey goodman gough gould
+greenwood gregory hanson harmon harrington hartley hastings hawke haynes healy heaney herbert hewitt hickey hilton
+hoare hobbs hodges hogg holden hollis holloway holt hooper horne horton howarth howell howells humphreys
+humphries hurst huxley iqbal irwin islam jamieson jarvis jeffery jeffries kane kavanagh kaye keane kearney keith
+kelleher kemp kendall kent keogh kinsella kirby kirk kirkpatrick knowles lacey larkin leary leonard leslie lister
+lockwood logan lowry lyon lyons mackay macleod maguire mahoney maloney mann marsden mcallister mcbride mccabe mccann
+mcconnell mccormack mccormick mcdermott mcgee mcgregor mcguire mcintyre mckay mckenna mcleod mcmillan mcnamara
+mcpherson mellor meredith merritt metcalfe middleton miles milne mohamed molloy monaghan montgomery mooney moriarty
+morley morton mullins munro murdoch nash naylor neal neville nichols nixon norton nugent oakley odea odonoghue ogrady
+ohara okeefe oleary omalley ormond orourke osborn osullivan otoole paine parkin parkinson parry paterson pearse
+philips pitt platt plummer pollard poole potts pratt pritchard pugh purcell quigley rahman randall raymond redmond
+regan reilly rhodes rigby riordan ritchie robb robson roche rooney rowan rowlands rowley sampson samuel schmidt
+schneider sexton sharpe sheehan sheppard sheridan singleton skinner slater smyth somerville spence stafford stanton
+steele strickland stuart sutherland sweeney sykes tait talbot tate thorne thornley thorpe tierney timms tobin
+tomlinson travers turnbull tyler underwood vickers vincent wakefield waller wallis walter walton warwick waterhouse
+watkins welch weston whelan whitaker whitmore whittaker wilde wilkes wilkins wolfe woodhouse woodward worthington
+wyatt yates
+banks barber bird booth bull bush drew finch frost fuller gale hale heath lamb leach manning noble partridge peacock
+pickering pope stokes storey swift weaver bridges burrows crane graves hopper irving keating laing pike robins tanner
+whiting winters wren waters
 """)

@@ -8,7 +8,8 @@ from extractors.facts import Fact, Heard
 from extractors.name import bare as name_bare
 from extractors.name import choice as name_choice
 from extractors.name import cues as name_cues
-from extractors.name import spelled
+from extractors.name import parts as name_parts
+from extractors.name import spelled, spelled_answer
 from extractors.name.shape import LONGEST, fact_at
 from extractors.spoken.number_words import LIMIT
 
@@ -28,8 +29,9 @@ def _in(heard: Heard) -> list[Fact]:
     text = heard.text[:LIMIT]
     lowered, asked = text.lower(), _is_asked(heard)
     found = name_cues.respelled(text, asked) if " with" in lowered else []
+    found = found or (name_parts.parts(text) if "name" in lowered else [])
     found = found or name_cues.strong(text, lowered) or _corrected(heard, text)
-    found = found or (name_bare.spelled_out(text, heard.asked) if "spel" in lowered else [])
+    found = found or (spelled_answer.spelled_out(text, heard.asked) if "spel" in lowered else [])
     found = found or (name_bare.bare(text, heard.region) if asked and spelled.is_attempted(text) else [])
     found = found or name_cues.under(text, lowered) or name_cues.before(text, lowered)
     found = found or name_cues.themselves(text, lowered) or name_cues.weak(heard, text, lowered, asked)

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from extractors import places, uncued
+from extractors import places
 from extractors.facts import Fact
 from extractors.given_names import GIVEN, SURNAMES
-from extractors.name import spelled
+from extractors.name import spelled, spelled_answer
 from extractors.name.cues import LEAD
-from extractors.name.shape import WORD, fact_at, fits, proper, take
+from extractors.name.shape import fact_at, fits, take
 from extractors.name_words import DAY_NAMES, VIRTUES
 from extractors.ordinary import is_never_name, is_ordinary
 from extractors.places.words import is_plain_place
-from extractors.spoken.letters import spelled as letters_in
+from extractors.spoken.letters import NATO
 
 # How sure a name is that nothing leads to; whatever else is known takes its words.
 GUESS = 0.5
@@ -24,11 +24,6 @@ AFTER_BARE = re.compile(
     r"|pls|sir|mate|that['’]?s|i|i['’]?m|it['’]?s|but|with|hai|है|the|email|not|spelled|spelt)(?![\w'’]))",
     re.I,
 )
-SPELLED_OUT = re.compile(r"\b(?:spelled|spelt|spelling\s+is)\s+(?:(?:as|like|with)\s+)?", re.I)
-POLITE = re.compile(
-    r"\W*\b(?:thanks?|thank you|please|sir|madam|mate|ok(?:ay)?|that'?s it|is (?:my|the) name)\b\W*", re.I
-)
-MOST_OF_IT = 0.8
 TWO_NAMES = re.compile(r"\s*((?-i:[A-Z])[\w'’-]+)\s*,\s*((?-i:[A-Z])[\w'’-]+)\s*[.!]?\s*$")
 # "Bond, James Bond".
 LAST_FIRST_LAST = re.compile(
@@ -79,11 +74,8 @@ def bare(text: str, region: str = "") -> list[Fact]:
     start = lead.end() if lead else 0
     if span := _as_answered(text, start, region):
         return [fact_at(text, span, 0.85)]
-    if said := spelled.read(text[start:]):
-        span = (start + said.span[0], start + said.span[1])
-        return [Fact("customer_name", proper(said.letters), said.text, span, confidence=0.75)]
-    if spelled.is_attempted(text):
-        return _partly_spelled(text, start)
+    if spelled.read(text[start:]) or spelled.is_attempted(text):
+        return spelled_answer.named(text, start)
     if (pair := TWO_NAMES.match(text)) and not any(is_ordinary(word) for word in pair.groups()):
         span = (pair.start(1), pair.end(2))
         return [Fact("customer_name", f"{pair[1]} {pair[2]}", text[slice(*span)], span, confidence=0.8)]
@@ -96,13 +88,14 @@ def bare(text: str, region: str = "") -> list[Fact]:
             and not (region and _is_suburb(text[slice(*span_taken)].split(), region))
         ):
             return [fact_at(text, span_taken, 0.85)]
-    return []
+    return spelled_answer.misheard_as(text, start) if spelled.is_in_pieces(text[start:]) else []
 
 
 def _as_answered(text: str, start: int, region: str) -> tuple[int, int] | None:
     """Where a name stands that is one as nothing else was answered: "Bond, James Bond", "hope", "Friday Okon"."""
     twice = LAST_FIRST_LAST.match(text, start)
-    if twice and fits(twice["first"]) and (fits(twice["last"]) or twice["last"].lower() in SURNAMES):
+    is_letters = twice is not None and twice["last"].lower() in NATO and text[twice.end() :].strip(" .!") != ""
+    if twice and not is_letters and fits(twice["first"]) and (fits(twice["last"]) or twice["last"].lower() in SURNAMES):
         return twice.span("name")
     lone = LONE.match(text, start)
     word, after = (lone["word"].lower(), lone["next"]) if lone else ("", None)
@@ -113,17 +106,6 @@ def _as_answered(text: str, start: int, region: str) -> tuple[int, int] | None:
         return lone.span("word") if is_name else None
     is_surname = after.lower() in SURNAMES or fits(after) and not is_ordinary(after) and after[0].isupper()
     return (lone.start("word"), lone.end("next")) if is_surname else None
-
-
-def _partly_spelled(text: str, start: int) -> list[Fact]:
-    """The letters of an answer that has more than letters in it, if they are the most of it: "s m i t h thanks"."""
-    words = letters_in(text)
-    if not words or any(fits(word) and len(word) > 2 for word in WORD.findall(text[: words[0].span[0]])):
-        return []
-    rest = POLITE.sub("", text[words[0].span[1] :])
-    if (words[0].span[1] - words[0].span[0]) < MOST_OF_IT * (words[0].span[1] - start + len(rest)):
-        return []
-    return [Fact("customer_name", proper(words[0].letters), words[0].text, words[0].span, confidence=0.75)]
 
 
 def alone(text: str, region: str) -> list[Fact]:
@@ -198,16 +180,6 @@ def _reads_as_person(words: list[str]) -> bool:
         return len(words) < 3 or sum(not is_ordinary(word) for word in lowered) > 1
     # A single unknown word is as often a brand, a medicine or another language.
     return len(words) > 1 and all(len(word) > 2 and not is_ordinary(word) for word in lowered)
-
-
-def spelled_out(text: str, asked_for: str | None) -> list[Fact]:
-    """ "hang on, it's spelled Z O E Y", at any question about no other word."""
-    cue = SPELLED_OUT.search(text)
-    words = letters_in(text[cue.end() :]) if cue and asked_for not in uncued.NOUNS_ASKED else []
-    if not cue or not words or words[0].span[0] != 0:
-        return []
-    start, end = cue.end(), cue.end() + words[0].span[1]
-    return [Fact("customer_name", proper(words[0].letters), text[start:end], (start, end), confidence=0.8)]
 
 
 def booked(text: str, region: str) -> list[Fact]:

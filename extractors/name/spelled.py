@@ -22,7 +22,9 @@ AS_WORDS = {
 }  # fmt: skip
 NO_WORDS = ("zed", "zee", "aitch", "haitch", "ess", "eff")
 EXAMPLE = ("for", "as", "like", "is")
+EXAMPLES = re.compile(r"\b(?:for|as in|as|like|is) [^\W\d_]{2,}", re.I)
 GAPS = ("space", "surname", "then", "next", "new")
+LEAST_PIECES = 3
 SAID_TOGETHER = 4  # letters that a recogniser writes as one
 LIKE_THE_WORD = 60
 MOST_TOKENS = 60
@@ -66,9 +68,24 @@ def _is_noise(name: str) -> bool:
     return any(len(word) > SHORT_NAME and word not in GIVEN and word not in SURNAMES for word in name.split())
 
 
+def is_sure(said: Spelled) -> bool:
+    """Whether these letters leave no doubt: heard one by one, or a common first name begins them."""
+    words = TOKEN.findall(EXAMPLES.sub("", said.text).lower())
+    is_by_one = all(len(word) == 1 or word in NATO or word in GAPS or word in TIMES for word in words)
+    return is_by_one or said.letters.split()[0] in GIVEN
+
+
 def is_attempted(text: str) -> bool:
     """Whether these words are an attempt to spell: three lone letters or more that could be no words."""
     return len(LONE_LETTER.findall(text)) >= 3
+
+
+def is_in_pieces(text: str) -> bool:
+    """Whether these words are short pieces, half of which could be no words: letters that a recogniser ran together."""
+    words = TOKEN.findall(text[:LIMIT].lower())
+    if len(words) < LEAST_PIECES or max(map(len, words)) > SAID_TOGETHER:
+        return False
+    return sum(word not in GIVEN and (len(word) == 1 or not is_ordinary(word)) for word in words) * 2 >= len(words)
 
 
 def _said_whole(words: list[str]) -> int:
@@ -80,7 +97,7 @@ def _said_whole(words: list[str]) -> int:
 
 
 def _is_word(word: str) -> bool:
-    return word not in NATO and (len(word) > SAID_TOGETHER or len(word) > 2 and word in GIVEN)
+    return word not in NATO and (len(word) > SAID_TOGETHER or len(word) > 2 and (word in GIVEN or word in SURNAMES))
 
 
 def _letters(words: list[str]) -> str | None:
