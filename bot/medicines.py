@@ -89,10 +89,8 @@ def drop(thought: Thought, names: Collection[str], fact: Fact) -> list[str]:
     return gone
 
 
-def line(thought: Thought, *, with_amounts: bool = True) -> list[str]:
+def line(thought: Thought) -> list[str]:
     """Each medicine on the list, with its strength and count: "amlodipine 5mg (2 strips)"."""
-    if not with_amounts:
-        return held(thought)
     said = []
     for name in held(thought):
         strength, count = thought.session.amounts.get(name, ["", ""])

@@ -30,6 +30,7 @@ ANSWERED_BY = {
     "phone_read_back": "customer_phone",
     "same_name": "customer_name",
     "which_date": "preferred_date",
+    "closed_day": "preferred_date",
     "which_state": "customer_location",
     "which_name": "customer_name",
     "which_phone": "customer_phone",

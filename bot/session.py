@@ -47,6 +47,7 @@ class Session:
     is the customer on record as last read; `is_known_read`: this conversation changed nothing about them since.
     `bound` is after, from, before or by where the time wished for is the first or last to come, `is_half_told`: the
     half of the day is said with it. `is_dropped`: the customer took the request back before it was noted.
+    `closed_on` is the day wished for although the business is closed then, as the customer knows.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -86,6 +87,7 @@ class Session:
     bound: str | None = None
     is_half_told: bool = False
     is_dropped: bool = False
+    closed_on: str | None = None
     language: str | None = None
     is_language_asked: bool = False
 

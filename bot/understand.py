@@ -120,10 +120,9 @@ def _whole(thought: Thought, fact: Fact) -> Fact:
 
 def _asked(thought: Thought) -> str | None:
     """The fact that the open question asks for: of which state a place is, is still the place."""
-    question = thought.session.question
-    return (
-        "customer_location" if question == which_place.QUESTION else which_value.QUESTIONS.get(question or "", question)
-    )
+    question = thought.session.question or ""
+    about = {which_place.QUESTION: "customer_location", "closed_day": "preferred_date", **which_value.QUESTIONS}
+    return about.get(question, thought.session.question)
 
 
 def brings_news(thought: Thought) -> bool:
@@ -176,6 +175,18 @@ def _take_services(thought: Thought) -> None:
     main = thought.session.value("service_type")
     if len(codes) > 1 and main in codes:
         thought.session.also = [code for code in codes if code != main]
+    elif codes == [main]:
+        _take_back_ways(thought)
+
+
+def _take_back_ways(thought: Thought) -> None:
+    """ "I'll pick it up", said where an address was asked for, wishes for no delivery."""
+    session, services = thought.session, thought.kind.services
+    kept = [code for code in session.also if code in services and session.question not in services[code].needs]
+    named = thought.first("service_type")
+    if kept != session.also and named is not None:
+        session.also = kept
+        thought.learn(named)
 
 
 def keep_words(thought: Thought) -> None:

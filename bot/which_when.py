@@ -53,10 +53,18 @@ def _meant(thought: Thought, fact: Fact) -> Fact:
 def _in_its_week(thought: Thought, fact: Fact, held: date) -> Fact:
     """A weekday by itself, said of a day further off, is one of the same week."""
     said = date.fromisoformat(fact.value)
+    if thought.session.question == "closed_day" and _is_bare_weekday(thought, fact):
+        return _beside(fact, said, held)
     meant = held - timedelta(days=held.weekday()) + timedelta(days=said.weekday())
     is_open = meant.isoformat() in (fact.value, *fact.alternatives) if fact.alternatives else meant > said
     if not is_open or not _is_bare_weekday(thought, fact):
         return fact
+    return fact.but(value=meant.isoformat(), confidence=0.9, alternatives=())
+
+
+def _beside(fact: Fact, said: date, held: date) -> Fact:
+    """The weekday instead of a day on which we are closed is the one nearest to it."""
+    meant = min((said + timedelta(weeks=ahead) for ahead in range(53)), key=lambda day: abs((day - held).days))
     return fact.but(value=meant.isoformat(), confidence=0.9, alternatives=())
 
 

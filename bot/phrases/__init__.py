@@ -143,6 +143,10 @@ class Wording:
     def clock(self, value: str) -> str:
         return str(self._way.clock(self.form, value))
 
+    def amount(self, text: str) -> str:
+        """Words with an amount among them: "5mg" stays so in writing and is "5 milligrams" aloud."""
+        return str(self._way.amount(self.form, text))
+
     def count(self, value: int) -> str:
         return str(self._way.count(self.form, value))
 

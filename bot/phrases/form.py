@@ -54,7 +54,10 @@ class WrittenClock(Strict):
 
 
 class Said(Strict):
-    """Numbers and days aloud. `counts` are those below sixty, `dates` the days of a month from the first."""
+    """Numbers and days aloud. `counts` are those below sixty, `dates` the days of a month from the first.
+
+    `units` are the words for what stands short behind a figure ("mg").
+    """
 
     plus: str
     digits: tuple[str, ...] = Field(min_length=10, max_length=10)
@@ -63,6 +66,7 @@ class Said(Strict):
     counts: tuple[str, ...] = Field(min_length=60, max_length=60)
     dates: tuple[str, ...] = Field(min_length=31, max_length=31)
     months: Months
+    units: dict[str, str]
     day: str
     day_of_another_month: str
     clock: SaidClock

@@ -1,9 +1,12 @@
 """How numbers, dates and times are said aloud, in the words of a language's file. Pure."""
 
+import re
 from datetime import date
 
 from bot.phrases.form import Form, Part, Said
 from extractors import phone_numbers
+
+SHORT_UNIT = re.compile(r"(\d)\s*([a-z]{1,5})\b", re.I)
 
 
 def words(form: Form) -> Said:
@@ -59,6 +62,12 @@ def count(form: Form, value: int) -> str:
     """A number below sixty in words."""
     counts = words(form).counts
     return counts[value] if 0 <= value < len(counts) else str(value)
+
+
+def amount(form: Form, text: str) -> str:
+    """What stands short behind a figure is said whole: "5mg" as "5 milligrams"."""
+    units = words(form).units
+    return SHORT_UNIT.sub(lambda match: f"{match[1]} {units.get(match[2].lower(), match[2])}", text)
 
 
 def day(form: Form, on: date, today: date) -> str:

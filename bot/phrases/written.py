@@ -33,6 +33,11 @@ def count(_form: Form, value: int) -> str:
     return str(value)
 
 
+def amount(_form: Form, text: str) -> str:
+    """As it was written."""
+    return text
+
+
 def day(form: Form, on: date, today: date) -> str:
     """ "today", "tomorrow", else "Tue 16 Dec", with the year when it is another one."""
     away = (on - today).days

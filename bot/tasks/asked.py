@@ -1,6 +1,6 @@
 """Asked: answers to questions that are not about one fact (is that right, shall I send it, anything else). Pure."""
 
-from bot.tasks import book, emergency, gist, hand_over, questions, replies
+from bot.tasks import book, closed_day, emergency, gist, hand_over, questions, replies
 from bot.thought import Thought
 from extractors import phone
 from extractors.facts import Fact, Heard
@@ -104,7 +104,8 @@ def _same_place(thought: Thought) -> bool:
         return False
     if said == "no":
         thought.session.skipped.append("same_place")
-        questions.put(thought, "customer_location")
+        place = "customer_location" if "customer_location" in book.needs(thought) else "customer_address"
+        questions.put(thought, place)
         return True
     return False
 
@@ -114,6 +115,22 @@ def _which_value(thought: Thought) -> bool:
     if thought.news:
         return False
     book.go_on(thought)
+    return True
+
+
+def _closed_day(thought: Thought) -> bool:
+    """Noted all the same, or another day; what was noted before is changed at once."""
+    is_kept = closed_day.settle(thought)
+    if is_kept is None:
+        return False
+    if is_kept and thought.session.booking_id:
+        closed_day.keep(thought)
+        book.change_noted(thought)
+    elif is_kept:
+        closed_day.keep(thought)
+        book.go_on(thought)
+    else:
+        closed_day.ask_for_another(thought)
     return True
 
 
@@ -203,6 +220,7 @@ SPECIAL = {
     "same_place": _same_place,
     "which_name": _which_value,
     "which_phone": _which_value,
+    "closed_day": _closed_day,
     "anything_else": _anything_else,
     "about": _about,
     "change": _change,

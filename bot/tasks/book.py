@@ -3,14 +3,10 @@
 Refill, complaint and consultation are collected the same way, each with needs of its own.
 """
 
-from datetime import date
-
 from bot import free_words, medicines, understand, which_place, which_value
-from bot.tasks import gist, hand_over, questions
+from bot.tasks import closed_day, gist, hand_over, questions, wish
 from bot.thought import Book, Thought
-from desk import kinds
-from desk.bookings import Request
-from extractors import on_behalf
+from desk.kinds import Need
 from extractors.facts import Fact
 
 DETAILS = (
@@ -28,9 +24,19 @@ def needs(thought: Thought) -> tuple[str, ...]:
     """The facts this task asks for, in order: fewer when it is an emergency."""
     task, booking = thought.session.task or "book", thought.kind.booking
     if task in thought.kind.requests:
-        return tuple(thought.kind.requests[task].needs)
-    is_emergency = thought.session.value("urgency_level") == "emergency"
-    return tuple(booking.urgent_needs if is_emergency else booking.needs)
+        own = tuple(thought.kind.requests[task].needs)
+    else:
+        is_emergency = thought.session.value("urgency_level") == "emergency"
+        own = tuple(booking.urgent_needs if is_emergency else booking.needs)
+    return tuple(dict.fromkeys((*own, *_needs_of_services(thought))))
+
+
+def _needs_of_services(thought: Thought) -> list[Need]:
+    """What a service needs of its own: a delivery, where to."""
+    if thought.session.task == "complaint":
+        return []
+    services = [thought.session.value("service_type") or "", *thought.session.also]
+    return [need for code in services if code in thought.kind.services for need in thought.kind.services[code].needs]
 
 
 def missing(thought: Thought) -> list[str]:
@@ -41,7 +47,7 @@ def missing(thought: Thought) -> list[str]:
 def _is_known(thought: Thought, name: str) -> bool:
     facts = thought.session.facts
     if name == "customer_address" and "customer_address" not in facts:
-        return False
+        return "customer_location" in facts and facts["customer_location"].source == "pin"
     if name == "customer_location" and "customer_address" in facts:
         return True
     if name == "property_type" and name in facts:
@@ -74,6 +80,9 @@ def go_on(thought: Thought) -> None:
     if session.options:
         questions.put(thought, "which_date")
         return
+    if closed_day.is_open_question(thought):
+        _tell_closed(thought)
+        return
     if which_place.options(thought) and "customer_location" in needs(thought):
         _ask_state(thought)
         return
@@ -94,6 +103,14 @@ def _ask_state(thought: Thought) -> None:
         skip(thought, which_place.QUESTION)
     else:
         questions.put(thought, which_place.QUESTION)
+
+
+def _tell_closed(thought: Thought) -> None:
+    """Say that the day is one without opening hours; after three times it is noted as it is."""
+    if _is_stuck(thought, closed_day.QUESTION):
+        skip(thought, closed_day.QUESTION)
+    else:
+        questions.put(thought, closed_day.QUESTION)
 
 
 def _leave_day_open(thought: Thought) -> None:
@@ -142,11 +159,17 @@ def _question_for(thought: Thought, name: str) -> str:
             return "caller_number"
     if name == "customer_name" and thought.known and thought.known.name and "for_whom" not in session.facts:
         return name if "same_name" in session.skipped else "same_name"
-    if name in ("customer_location", "customer_address") and thought.known and thought.known.location:
+    if name in ("customer_location", "customer_address") and _place_on_record(thought, name):
         if {"customer_location", "customer_address"} & set(session.facts):
             return name
         return name if "same_place" in session.skipped else "same_place"
     return name
+
+
+def _place_on_record(thought: Thought, name: str) -> str | None:
+    if thought.known is None:
+        return None
+    return thought.known.address if name == "customer_address" else thought.known.location
 
 
 def read_back(thought: Thought) -> None:
@@ -170,7 +193,7 @@ def note(thought: Thought) -> None:
     for name in gist.READ_BACK:
         thought.confirm(name)
     understand.keep_words(thought)
-    thought.acts.append(Book(wish(thought)))
+    thought.acts.append(Book(wish.whole(thought)))
     thought.outcome = "booking"
     key = "done.noted_request" if thought.session.task in thought.kind.requests else "done.noted"
     what = gist.about(thought) if thought.session.task in thought.kind.requests else gist.what_and_when(thought)
@@ -181,7 +204,7 @@ def note(thought: Thought) -> None:
 
 def change_noted(thought: Thought) -> None:
     """A correction after the request was noted goes into the same request."""
-    thought.acts.append(Book(wish(thought), thought.session.booking_id))
+    thought.acts.append(Book(wish.whole(thought), thought.session.booking_id))
     if thought.session.task in thought.kind.requests:
         thought.say("done.added")
     else:
@@ -192,7 +215,7 @@ def change_noted(thought: Thought) -> None:
 
 def add_words(thought: Thought) -> None:
     """Something more for staff to know about what was just noted."""
-    thought.acts.append(Book(wish(thought), thought.session.booking_id))
+    thought.acts.append(Book(wish.whole(thought), thought.session.booking_id))
     thought.say("done.added")
     thought.session.words = []
     questions.put(thought, "anything_else")
@@ -208,74 +231,5 @@ def begin_another(thought: Thought) -> None:
     thought.fresh += thought.corrected
     thought.corrected.clear()
     session.booking_id, session.task, session.read_back = None, None, None
-    session.noted = []
+    session.noted, session.closed_on = [], None
     session.skipped, session.trail, session.also = [], [], []
-
-
-def wish(thought: Thought) -> Request:
-    """The request as the session has it. Of a complaint a day is part of the story, not a wish."""
-    session, value = thought.session, thought.session.value
-    is_visit = session.task != "complaint"
-    on = value("preferred_date") if is_visit else None
-    return Request(
-        task=session.task or "book",
-        service=value("service_type") or _service_of(thought),
-        urgency=value("urgency_level") or "routine",
-        name=value("customer_name"),
-        phone=value("customer_phone") or thought.turn.phone,
-        location=value("customer_location"),
-        address=value("customer_address"),
-        property_type=value("property_type"),
-        wished_on=date.fromisoformat(on) if on else None,
-        wished_time=value("preferred_time") if is_visit else None,
-        notes=_notes(thought),
-    )
-
-
-def _service_of(thought: Thought) -> str:
-    """The service that is the task itself, as a refill is; else the one for whatever is not named."""
-    task = thought.session.task or "book"
-    return task if task in thought.kind.services else thought.kind.other_service
-
-
-def _pin(thought: Thought) -> str:
-    """The coordinates of the pin that was sent: of a pin with an address the address is what the columns have."""
-    held = thought.session.facts.get("customer_location")
-    return f"map pin: {held.text}" if held and held.source == "pin" else ""
-
-
-def _persons(thought: Thought) -> list[str]:
-    """For whom it is, and who asked for it, where that is somebody else."""
-    whom, speaker = thought.session.value("for_whom"), thought.session.value("speaker_name")
-    if not whom:
-        return []
-    told = "for somebody else" if whom == on_behalf.OTHER else f"for their {whom}"
-    return [told, f"asked for by {speaker}"] if speaker else [told]
-
-
-def _bound(thought: Thought) -> str:
-    """ "After 5 pm": the column has the time alone."""
-    time = thought.session.value("preferred_time")
-    return (
-        f"time: {gist.clock_or_part(thought, time, gist.for_the_record(thought))}"
-        if thought.session.bound and time
-        else ""
-    )
-
-
-def _notes(thought: Thought) -> str | None:
-    """What staff read beside the columns: the issue, what else is to be done, and the customer's own sentences."""
-    session, value = thought.session, thought.session.value
-    services = kinds.get(thought.kind.code).services
-    parts = [
-        value("issue_description") or "",
-        f"also: {', '.join(services[code].label for code in session.also)}" if session.also else "",
-        f"medicine: {', '.join(medicines.line(thought))}" if value("medicine") else "",
-        *_persons(thought),
-        _pin(thought),
-        _bound(thought),
-        *session.noted,
-        *(f"“{words}”" for words in session.words if words != value("issue_description")),
-    ]
-    session.noted = [*session.noted, *(f"“{words}”" for words in session.words)][-12:]
-    return "; ".join(dict.fromkeys(part for part in parts if part)) or None

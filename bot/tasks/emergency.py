@@ -1,7 +1,7 @@
 """Emergency: what to do and whom to ring, first of all; then a person, then the place and the number. Pure."""
 
 from bot import language
-from bot.tasks import book, for_staff, gist, questions, replies
+from bot.tasks import book, for_staff, gist, questions, replies, wish
 from bot.thought import Book, Remind, Thought
 from desk import safety
 from extractors import help_at_hand
@@ -173,4 +173,4 @@ def _note_work(thought: Thought) -> None:
     """A danger that is the trade's own work (a burst pipe for a plumber) is noted as a job as well."""
     session = thought.session
     if not session.booking_id and any(safety.is_trade(flag) for flag in session.red_flags):
-        thought.acts.append(Book(book.wish(thought)))
+        thought.acts.append(Book(wish.whole(thought)))

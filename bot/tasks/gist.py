@@ -93,8 +93,8 @@ def about(thought: Thought) -> str:
 
 
 def _with_medicine(thought: Thought, key: str, **said: str) -> str:
-    """Strengths and counts are read back where they can be read."""
-    named = medicines.line(thought, with_amounts=not thought.is_call)
+    """Strengths and counts are read back with the names."""
+    named = [thought.wording.amount(one) for one in medicines.line(thought)]
     values = {**said, "medicine": thought.wording.all_of(named) if named else ""}
     return thought.wording.words(key, values) if named else "".join(said.values())
 

@@ -4,7 +4,7 @@ That one was stopped is also for staff to know, whether it was on the list or no
 """
 
 from bot import medicines, understand
-from bot.tasks import book, gist, greet, ordinary, questions, when
+from bot.tasks import book, gist, greet, ordinary, questions, when, wish
 from bot.thought import Book, Remind, Thought, Withdraw
 from extractors.facts import Fact
 from extractors.medicine import refused as medicine_refused
@@ -68,7 +68,7 @@ def _go_on(thought: Thought, *, is_changed: bool, is_empty: bool) -> None:
         thought.say("done.withdrawn")
         _end(thought)
     elif session.booking_id and is_changed:
-        thought.acts.append(Book(book.wish(thought), session.booking_id))
+        thought.acts.append(Book(wish.whole(thought), session.booking_id))
         thought.say("done.changed", what=gist.what_and_when(thought), business=thought.profile.name)
         session.words = []
         questions.put(thought, "anything_else")

@@ -28,7 +28,8 @@ def _goes_on(thought: Thought) -> bool:
     """What was learned, or wished for, or left out, takes the booking a step further."""
     session, intents = thought.session, set(thought.values_of("intent"))
     question = session.asked
-    if session.booking_id and {"service_type", "issue_description"} & set(thought.fresh + thought.corrected):
+    is_about_more = bool({"service_type", "issue_description"} & set(thought.fresh + thought.corrected))
+    if session.booking_id and is_about_more and not _is_way(thought):
         book.begin_another(thought)
     wants_task = _wants_task(thought, intents)
     if _skips(thought):
@@ -46,6 +47,14 @@ def _goes_on(thought: Thought) -> bool:
     else:
         return question == "customer_phone" and asked.incomplete(thought) or _is_over(thought)
     return True
+
+
+def _is_way(thought: Thought) -> bool:
+    """ "Can you deliver it?": a way of getting what was noted, unless other things are named with it."""
+    named, services = {fact.name for fact in thought.news}, thought.kind.services
+    code = thought.session.value("service_type")
+    is_one = code in services and (code == thought.session.task or bool(services[code].needs))
+    return is_one and "service_type" in named and "medicine" not in named
 
 
 def _is_over(thought: Thought) -> bool:

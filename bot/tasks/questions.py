@@ -15,6 +15,7 @@ OPTIONAL = (
     "medicine",
     "same_place",
     "which_state",
+    "closed_day",
 )
 # What keys stand for when the question offers them; a confirmed yes or no is 1 or 2 everywhere.
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -29,6 +30,7 @@ YES_NO = (
     "same_place",
     "previous_customer",
     "anything_else",
+    "closed_day",
 )
 # The facts that a question's answer may hold, for how long the phone listens.
 EXPECTS = {
@@ -39,6 +41,7 @@ EXPECTS = {
     "confirm": "yes_no",
     "anything_else": "yes_no",
     "which_date": "preferred_date",
+    "closed_day": "preferred_date",
     "which_state": "customer_location",
     **which_value.QUESTIONS,
 }
@@ -71,7 +74,7 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
 
 def _clear_the_way(thought: Thought, question: str) -> None:
     """What the question itself names is not said twice in one breath."""
-    if question in ("confirm", "which_date", "which_state", *which_value.QUESTIONS):
+    if question in ("confirm", "which_date", "which_state", "closed_day", *which_value.QUESTIONS):
         thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
     if question == "which_name":  # nobody is thanked by a name that is being asked about
         thought.says = [say for say in thought.says if say.key not in ("ack.thanks_name", "ack.thanks_all")]

@@ -88,7 +88,7 @@ def _drop(thought: Thought) -> bool:
         emergency.false_alarm(thought)
     elif session.booking_id and session.asked == "anything_else":
         replies.goodbye(thought)
-    elif session.booking_id and session.asked in (*gist.NAMED, "change", "which_date"):
+    elif session.booking_id and session.asked in (*gist.NAMED, "change", "which_date", "closed_day"):
         thought.say("ack.skip")  # what was noted stays as it is
         session.options = []
         questions.put(thought, "anything_else")

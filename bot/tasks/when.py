@@ -60,7 +60,7 @@ def _forget_days_gone_by(thought: Thought) -> None:
 def _say_gone_by(thought: Thought) -> None:
     """ "An appointment yesterday", "the 14th" said on the 15th: that it is over is said at once, whatever was asked."""
     session, text, fact = thought.session, thought.turn.text, _news(thought, "preferred_date")
-    if session.asked in ("preferred_date", "which_date") and fact is None or session.options:
+    if session.asked in ("preferred_date", "which_date", "closed_day") and fact is None or session.options:
         return
     if fact is not None:
         is_next_year = (date.fromisoformat(fact.value) - thought.wording.today).days > FARTHEST

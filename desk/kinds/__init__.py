@@ -55,12 +55,17 @@ class RequestNeeds(Strict):
 
 
 class Service(Strict):
-    """One thing that can be booked: its name on a page, in a sentence, and in customers' mouths."""
+    """One thing that can be booked: its name on a page, in a sentence, and in customers' mouths.
+
+    `needs` are asked beside those of every booking. A service that has them is a way of getting what was asked for, as
+    a delivery is.
+    """
 
     label: str
     said: str
     words: tuple[Phrase, ...] = Field(min_length=1)
     hints: tuple[Hint, ...] = ()
+    needs: tuple[Need, ...] = ()
 
 
 class Urgency(Strict):

@@ -1,0 +1,61 @@
+"""Closed day: whoever wishes for a day on which the business is closed is told, and may still have it noted. Pure."""
+
+import re
+from datetime import date
+
+from bot.tasks import questions
+from bot.thought import Thought
+
+QUESTION = "closed_day"
+ANOTHER = re.compile(
+    r"\b(?:another|other|different|next) (?:day|one|time|date)\b|\bwhich days?\b|\b(?:doosr|dusr)[aie]\b|दूसर", re.I
+)
+INSISTS = re.compile(
+    r"\b(?:note it|all the same|any ?ways?|regardless|still|even so|phir bhi|fir bhi|tab bhi|likh (?:do|lo|dijiye)"
+    r"|note kar\w*)\b|फिर भी|लिख (?:दो|लो|दीजिए)|नोट कर",
+    re.I,
+)
+
+
+def is_open_question(thought: Thought) -> bool:
+    """Whether the day wished for is one without opening hours, and the customer does not know it yet."""
+    session, hours = thought.session, thought.profile.hours
+    on = session.value("preferred_date")
+    if not on or not hours or session.task == "complaint" or session.value("urgency_level") == "emergency":
+        return False
+    if QUESTION in session.skipped or session.closed_on == on:
+        return False
+    return date.fromisoformat(on).weekday() not in {opening.weekday for opening in hours}
+
+
+def settle(thought: Thought) -> bool | None:
+    """The answer to it: True where the day is to be noted all the same, False where another is wished for.
+
+    None where the turn says neither, or names the other day itself.
+    """
+    session, text = thought.session, thought.turn.text
+    on = session.value("preferred_date")
+    named = next((fact for fact in thought.news if fact.name == "preferred_date"), None)
+    if named is not None and named.value not in (on, None) or "preferred_date" in thought.corrected:
+        return None
+    said = next((fact.value for fact in thought.found if fact.name == "yes_no"), None)
+    if ANOTHER.search(text) or said == "no" and named is None and not INSISTS.search(text):
+        return False
+    return True if said == "yes" or named is not None or INSISTS.search(text) else None
+
+
+def keep(thought: Thought) -> None:
+    """It is noted all the same."""
+    thought.session.closed_on = thought.session.value("preferred_date")
+
+
+def note(thought: Thought) -> str:
+    """What staff read of a day that is kept; "" of any other."""
+    on = thought.session.value("preferred_date")
+    return "we are closed on that day, and the customer knows" if on and on == thought.session.closed_on else ""
+
+
+def ask_for_another(thought: Thought) -> None:
+    """Which other day, then."""
+    thought.forget("preferred_date")
+    questions.put(thought, "preferred_date", variant="first")
