@@ -14,7 +14,9 @@ from storage.types import Sealed
 class Booking(InBusiness, Row):
     """An agreed or wished-for visit. A requested one has a wished date and time of day and may have no `starts_at`.
 
-    `phone` is the number for this booking (E.164), which need not be the customer's own.
+    `phone` is the number for this booking (E.164), which need not be the customer's own. `staff_id` is who comes or is
+    seen; its time is in `taken_times`. `source` says who made it: bot, staff or api. `revision` counts its moves (RFC
+    5545, SEQUENCE).
     """
 
     __tablename__ = "bookings"
@@ -23,6 +25,7 @@ class Booking(InBusiness, Row):
         Index("ix_bookings_status", "business_id", "status", "id"),
         Index("ix_bookings_customer", "business_id", "customer_id", "id"),
         Index("ix_bookings_conversation", "business_id", "conversation_id"),
+        Index("ix_bookings_starts", "business_id", "starts_at"),
         refers("customer_id", "customers"),
         refers("conversation_id", "conversations"),
         refers("staff_id", "staff"),
@@ -45,6 +48,10 @@ class Booking(InBusiness, Row):
     wished_on: Mapped[date | None]
     wished_time: Mapped[str | None] = mapped_column(String(20))
     starts_at: Mapped[datetime | None]
+    ends_at: Mapped[datetime | None]
+    source: Mapped[str] = mapped_column(String(10), default="bot", server_default="bot")
+    revision: Mapped[int] = mapped_column(default=0, server_default="0")
+    on_my_way_at: Mapped[datetime | None]
     notes: Mapped[str | None] = mapped_column(Sealed)
     is_test: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import String, UniqueConstraint
+from sqlalchemy import String, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.rows import InBusiness, Row
@@ -14,7 +14,8 @@ class Business(Row):
 
     `revision` rises with every change of what the business wrote down, its hours and prices too: by it the server
     processes know that the profile they keep is the one that stands. `languages` are codes with commas between, its own
-    first; null means those of its country.
+    first; null means those of its country. A booking needs `notice_minutes` of notice and lies within `horizon_days`;
+    between `quiet_from` and `quiet_until` (HH:MM, local) nothing is sent that can wait. Null means the kind's own.
     """
 
     __tablename__ = "businesses"
@@ -30,6 +31,12 @@ class Business(Row):
     area: Mapped[str | None] = mapped_column(String(300))
     payment: Mapped[str | None] = mapped_column(String(300))
     languages: Mapped[str | None] = mapped_column(String(60))
+    notice_minutes: Mapped[int | None]
+    horizon_days: Mapped[int | None]
+    closes_on_holidays: Mapped[bool] = mapped_column(default=True, server_default=true())
+    quiet_from: Mapped[str | None] = mapped_column(String(5))
+    quiet_until: Mapped[str | None] = mapped_column(String(5))
+    most_messages_a_day: Mapped[int | None]
     has_csv_logs: Mapped[bool] = mapped_column(default=True)
     logs_stale_since: Mapped[datetime | None]
     revision: Mapped[int] = mapped_column(default=0, server_default="0")
@@ -60,7 +67,9 @@ class Hours(InBusiness, Row):
 
 
 class Service(InBusiness, Row):
-    """What a service of the kind costs here, in the business's own words too ("from", "call-out included")."""
+    """A service of the kind as this business gives it: its price, in words too ("from", "call-out included"), how long
+    it takes and how long until the next one can begin. Null minutes are the kind's own.
+    """
 
     __tablename__ = "services"
     __table_args__ = (UniqueConstraint("business_id", "code"),)
@@ -69,3 +78,6 @@ class Service(InBusiness, Row):
     code: Mapped[str] = mapped_column(String(40))
     price_minor: Mapped[int | None]
     price_note: Mapped[str | None] = mapped_column(String(200))
+    minutes: Mapped[int | None]
+    buffer_minutes: Mapped[int | None]
+    is_offered: Mapped[bool] = mapped_column(default=True, server_default=true())

@@ -17,7 +17,8 @@ class Conversation(InBusiness, Row):
     `key` is the CallSid of a call and the sender of a chat. `session` is the bot's memory between turns;
     `version` rises by one with every turn, so that of two turns at once the later one notices.
     `unfinished` is what staff must be told when the customer goes away now; null when nothing is open.
-    `logged_at` says when its line went into call_logs.csv and customer_data.csv.
+    `logged_at` says when its line went into call_logs.csv and customer_data.csv. `reply_due_at` is when a burst of
+    messages is answered; null while none waits.
     """
 
     __tablename__ = "conversations"
@@ -60,6 +61,13 @@ class Conversation(InBusiness, Row):
             sqlite_where=text("logged_at IS NOT NULL"),
             postgresql_where=text("logged_at IS NOT NULL"),
         ),
+        Index(
+            "ix_conversations_reply_due",
+            "business_id",
+            "reply_due_at",
+            sqlite_where=text("reply_due_at IS NOT NULL"),
+            postgresql_where=text("reply_due_at IS NOT NULL"),
+        ),
         refers("customer_id", "customers"),
     )
 
@@ -84,6 +92,7 @@ class Conversation(InBusiness, Row):
     audio_files: Mapped[int] = mapped_column(default=0)
     spoken_sentences: Mapped[int] = mapped_column(default=0)
     logged_at: Mapped[datetime | None]
+    reply_due_at: Mapped[datetime | None]
 
 
 class Message(InBusiness, Row):

@@ -4,14 +4,17 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import String
+from sqlalchemy import String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.rows import InBusiness, Row, keyed, refers
 
 
 class Staff(InBusiness, Row):
-    """A person who works there. `password_hash` is argon2; without one only sign-in links open the door."""
+    """A person who works there. `password_hash` is argon2; without one only sign-in links open the door.
+
+    A bookable one has a calendar of their own, and gives the `services` named (codes with commas between; null: all).
+    """
 
     __tablename__ = "staff"
     __table_args__ = keyed()
@@ -23,6 +26,8 @@ class Staff(InBusiness, Row):
     role: Mapped[str] = mapped_column(String(20))
     password_hash: Mapped[str | None] = mapped_column(String(200))
     is_active: Mapped[bool] = mapped_column(default=True)
+    is_bookable: Mapped[bool] = mapped_column(default=False, server_default=false())
+    services: Mapped[str | None] = mapped_column(String(500))
     login_version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
 

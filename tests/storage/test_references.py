@@ -1,5 +1,6 @@
 """No row can refer to another business's row: the database itself refuses, whatever the session let through."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -7,9 +8,10 @@ from sqlalchemy import Uuid, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from storage.tables import Customer, Message, Row
+from storage.tables import Customer, Message, Row, TakenTime
 from tests.storage.conftest import World, business_classes, fill
 
+LATER = datetime(2026, 11, 3, 9, 30, tzinfo=UTC)
 REFERENCES = [
     (model, key.column_keys[1])
     for model in business_classes()
@@ -24,7 +26,7 @@ def test_it_lets_no_row_refer_to_a_stranger_s(model: type[Any], column: str, wor
         row = fill(model, "third", {name.__tablename__: row for name, row in world.ours.rows.items()})
         other = next(key.column.table.name for key in model.__table__.c[column].foreign_keys)
         setattr(row, column, next(to[name] for name in to if name.__tablename__ == other))
-        unlike = {Customer: ("phone", None), Message: ("position", 99)}.get(model)
+        unlike = {Customer: ("phone", None), Message: ("position", 99), TakenTime: ("at", LATER)}.get(model)
         if unlike:
             setattr(row, *unlike)
         row.business_id = world.ours.id
