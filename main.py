@@ -7,15 +7,14 @@ import argparse
 import os
 import shutil
 import sys
-import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from channels import log_lines
+from channels import log_lines, terminal
 from config import ConfigError, Settings
-from desk import businesses, countries, exports, keys, kinds, staff
+from desk import businesses, first_business, kinds
 from desk.errors import DeskError
 from desk.office import Office
 from storage import migrate
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 COUNTS = "PROMETHEUS_MULTIPROC_DIR"
 ROOT = Path(__file__).parent
 COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "api-key", "sign-in")
-NAMES = {"plumber": "Harbour Plumbing", "clinic": "Lotus Clinic", "pharmacy": "Green Cross Pharmacy"}
 # A thread reads with one connection at a time; the sweep reads with two.
 READERS_BESIDE_THREADS = 4
 
@@ -43,23 +41,19 @@ def clock() -> datetime:
     return datetime.now(UTC)
 
 
-def first_business(settings: Settings) -> businesses.FirstBusiness:
-    """What the BUSINESS_* settings say. Raises ConfigError for a kind or country that is not known here."""
+def _first_business(settings: Settings) -> first_business.FirstBusiness:
     try:
-        kind = kinds.get(settings.business_kind)
-        country = countries.get(settings.business_country or kind.default_country)
+        return first_business.described(
+            settings.business_kind,
+            name=settings.business_name,
+            country=settings.business_country,
+            zone=settings.business_zone,
+            on_call=settings.business_on_call,
+            lines={"voice": settings.business_phone, "sms": settings.business_phone,
+                   "whatsapp": settings.business_whatsapp},
+        )  # fmt: skip
     except LookupError as unknown:
         raise ConfigError(f"BUSINESS_KIND or BUSINESS_COUNTRY: {unknown}") from None
-    addresses = (("voice", settings.business_phone), ("sms", settings.business_phone),
-                 ("whatsapp", settings.business_whatsapp))  # fmt: skip
-    return businesses.FirstBusiness(
-        kind=kind.code,
-        name=settings.business_name or NAMES.get(kind.code, f"The {kind.label}"),
-        country=country.code,
-        zone=settings.business_zone or country.zone,
-        on_call=settings.business_on_call,
-        lines=tuple((channel, address) for channel, address in addresses if address),
-    )
 
 
 def open_office(settings: Settings) -> Office:
@@ -78,7 +72,7 @@ def prepare(settings: Settings) -> None:
     """Once before serving: the keys, the tables, and in an empty database the first business and its owner."""
     if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
         raise ConfigError("OPENAI_MODEL is not set: name a model, or leave OPENAI_API_KEY and OPENAI_BASE_URL out.")
-    first = first_business(settings)
+    first = _first_business(settings)
     has_keys = settings.encryption_keys or (settings.data_dir / "encryption_keys").exists()
     if not has_keys and migrate.current(settings.database_url) is not None:
         raise ConfigError(
@@ -92,24 +86,9 @@ def prepare(settings: Settings) -> None:
     migrate.upgrade(settings.database_url)
     office = open_office(settings)
     try:
-        businesses.create_first(office.database, first, now=clock())
-        businesses.add_lines(office.database, first)
-        for business in _businesses(office):
-            with office.database.open_business(business.id) as db:
-                if staff.owner(db) is None:
-                    staff.add(db, "Owner", "owner", None, now=clock())
+        first_business.make(office.database, first, now=clock())
     finally:
         office.database.close()
-
-
-def _businesses(office: Office) -> list[businesses.Profile]:
-    with office.database.read_platform() as db:
-        ids = [business.id for business in businesses.every(db)]
-    found = []
-    for business_id in ids:
-        with office.database.read_business(business_id) as db:
-            found.append(businesses.profile(db))
-    return found
 
 
 def make_bot(settings: Settings, office: Office) -> "Bot":
@@ -196,20 +175,10 @@ def _local_address(settings: Settings) -> str:
 def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
     office = open_office(settings)
     try:
-        profile = _chosen(office, slug)
-        with office.database.open_business(profile.id) as db:
-            owner = staff.owner(db) or staff.add(db, "Owner", "owner", None, now=clock())
-            address = settings.public_url or _local_address(settings)
-            return f"{address}/sign-in/{staff.make_link(db, owner.id, now=clock())}"
+        address = settings.public_url or _local_address(settings)
+        return next(terminal.sign_in(office, address, slug, now=clock()))
     finally:
         office.database.close()
-
-
-def _chosen(office: Office, slug: str | None) -> businesses.Profile:
-    found = [profile for profile in _businesses(office) if slug in (None, profile.slug)]
-    if not found:
-        raise ConfigError(f"There is no business {slug!r}. Its slug stands on the Settings page.")
-    return found[0]
 
 
 def extract(lines: Sequence[str] | None = None) -> None:
@@ -220,33 +189,20 @@ def extract(lines: Sequence[str] | None = None) -> None:
         print(line, flush=True)
 
 
-def export(settings: Settings) -> None:
-    """Write the CSV files of every business anew from the database."""
+def commands(settings: Settings, given: argparse.Namespace) -> dict[str, Callable[[], Iterable[str]]]:
+    """Every command that says something and ends: the lines it says."""
     office = open_office(settings)
-    for profile in _businesses(office):
-        if not profile.has_csv_logs:
-            print(f"{profile.name}: CSV files are switched off")
-            continue
-        for name, count in exports.rebuild(office, profile, now=clock()).items():
-            print(f"{exports.path_of(office, profile, name)}: {count} lines")
 
+    def chat() -> Iterable[str]:
+        return terminal.chat(make_bot(settings, office), businesses.chosen(office.database, None), sys.stdin)
 
-def api_key(settings: Settings, name: str, role: str, slug: str | None) -> None:
-    """Make a key for a program; it stands on the last line and is not shown again."""
-    office = open_office(settings)
-    profile = _chosen(office, slug)
-    with office.database.open_business(profile.id, by="owner") as db:
-        secret = keys.create(db, name, role, now=clock())
-    print(f"A key for {profile.name}, role {role}. It is shown this once:\n{secret}")
-
-
-def chat(settings: Settings) -> None:
-    """A WhatsApp chat in the terminal, marked as test talk."""
-    from channels import terminal
-
-    office = open_office(settings)
-    profile = _chosen(office, None)
-    terminal.chat(make_bot(settings, office), profile, f"test:{uuid.uuid4()}")
+    return {
+        "migrate": lambda: ("The database is up to date.",),
+        "chat": chat,
+        "export": lambda: terminal.export(office, clock),
+        "api-key": lambda: terminal.api_key(office, given.name, given.role, given.business, now=clock()),
+        "sign-in": lambda: (_sign_in_link(settings, given.business),),
+    }
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -276,15 +232,11 @@ def main(arguments: Sequence[str]) -> int:
             serve(settings)
             return 0
         prepare(settings)
-        run = {
-            "worker": lambda: sweep(settings),
-            "migrate": lambda: print("The database is up to date."),
-            "chat": lambda: chat(settings),
-            "export": lambda: export(settings),
-            "api-key": lambda: api_key(settings, given.name, given.role, given.business),
-            "sign-in": lambda: print(_sign_in_link(settings, given.business)),
-        }
-        run[given.command]()
+        if given.command == "worker":
+            sweep(settings)
+            return 0
+        for line in commands(settings, given)[given.command]():
+            print(line, flush=True)
     except (ConfigError, DeskError, OSError) as wrong:
         if isinstance(wrong, BrokenPipeError):  # whoever read our output has enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

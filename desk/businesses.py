@@ -1,8 +1,6 @@
 """Businesses: whose line was called, and what they wrote down about themselves."""
 
-import re
 from dataclasses import dataclass, field
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from desk import countries, languages
 from desk.errors import NotFound
-from storage.database import Database, insert_once
-from storage.tables import Business, Hours, Line, Service
+from storage.database import Database
+from storage.tables import Business, Hours, Service
 
 TEST_LINE = "test:"
 
@@ -52,18 +50,6 @@ class Profile:
     languages: tuple[str, ...] = ("en",)
     hours: tuple[Opening, ...] = ()
     prices: dict[str, Price] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class FirstBusiness:
-    """What BUSINESS_* in the settings say about the first business. Lines are (channel, address)."""
-
-    kind: str
-    name: str
-    country: str
-    zone: str
-    on_call: str | None = None
-    lines: tuple[tuple[str, str], ...] = ()
 
 
 def test_line(business_id: UUID) -> str:
@@ -119,36 +105,20 @@ def spoken(written: str | None, country: str) -> tuple[str, ...]:
     return tuple(one for one in chosen if languages.is_known(one)) or (languages.ENGLISH,)
 
 
-def create_first(database: Database, first: FirstBusiness, *, now: datetime) -> UUID | None:
-    """Make the first business in an empty database; its id, or None when there is one already.
-
-    Two servers that start at once make one.
-    """
+def profiles(database: Database) -> list[Profile]:
+    """Every business of the installation as it has written itself down, the first one first."""
     with database.read_platform() as db:
-        if db.scalars(select(Business.id).limit(1)).first() is not None:
-            return None
-    slug = re.sub(r"[^a-z0-9]+", "-", first.name.lower()).strip("-")[:50] or "business"
-    values = {
-        "number": 1,
-        "slug": slug,
-        "kind": first.kind,
-        "name": first.name,
-        "country": first.country,
-        "zone": first.zone,
-        "on_call": first.on_call,
-        "created_at": now,
-    }
-    with database.open_platform() as db:
-        business, made = insert_once(db, Business, values, ("number",))
-    return business.id if made else None
+        ids = [business.id for business in every(db)]
+    found = []
+    for business_id in ids:
+        with database.read_business(business_id) as db:
+            found.append(profile(db))
+    return found
 
 
-def add_lines(database: Database, first: FirstBusiness) -> None:
-    """Give the first business the lines that the settings name and nobody has; a line once given stays."""
-    with database.read_platform() as db:
-        business_id = every(db)[0].id
-        taken = {(line.channel, line.address) for line in db.scalars(select(Line))}
-    with database.open_business(business_id) as db:
-        for channel, address in first.lines:
-            if (channel, address) not in taken:
-                insert_once(db, Line, {"channel": channel, "address": address}, ("channel", "address"))
+def chosen(database: Database, slug: str | None) -> Profile:
+    """The business of this slug, or the first one. Raises NotFound."""
+    found = [profile for profile in profiles(database) if slug in (None, profile.slug)]
+    if not found:
+        raise NotFound(f"There is no business {slug!r}. Its slug stands on the Settings page.")
+    return found[0]

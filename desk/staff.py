@@ -48,6 +48,11 @@ def owner(db: Session) -> Staff | None:
     return db.scalars(query).first()
 
 
+def owner_or_new(db: Session, *, now: datetime) -> Staff:
+    """The business's first active owner, made if there is none: somebody must be able to come in."""
+    return owner(db) or add(db, "Owner", "owner", None, now=now)
+
+
 def everyone(db: Session) -> list[Staff]:
     """All staff of the business, the active ones first."""
     return list(db.scalars(select(Staff).order_by(Staff.is_active.desc(), Staff.name)))
