@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from channels import log_lines, terminal
 from config import ConfigError, Settings
 from desk import businesses, first_business, kinds
+from desk.calendar_links import Links
 from desk.errors import DeskError
 from desk.office import Office
 from storage import migrate
@@ -65,6 +66,7 @@ def open_office(settings: Settings) -> Office:
         chat_quiet=timedelta(minutes=settings.chat_quiet_minutes),
         redis=redis,
         sessions=Sessions(redis, settings.secret("SECRET_KEY")),
+        links=Links(settings.public_url, settings.secret("SECRET_KEY")),
     )
 
 

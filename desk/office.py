@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from desk.calendar_links import Links
 from desk.lines import Switchboard
 from storage.database import Database
 from storage.redis_server import RedisServer
@@ -14,7 +15,8 @@ from storage.sessions import Sessions
 class Office:
     """Handed in by main, which alone reads the settings. `chat_quiet` ends a chat, `call_quiet` an unreported call.
 
-    `redis` is what the processes of an installation share beside the database; None is a whole installation too.
+    `links` makes addresses that are read without signing in. `redis` is what the processes of an installation share
+    beside the database; None is a whole installation too.
     """
 
     database: Database
@@ -23,4 +25,5 @@ class Office:
     call_quiet: timedelta = timedelta(hours=6)
     redis: RedisServer | None = None
     sessions: Sessions = field(default_factory=Sessions)
+    links: Links = field(default_factory=Links)
     switchboard: Switchboard = field(default_factory=Switchboard)
