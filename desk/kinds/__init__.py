@@ -54,6 +54,13 @@ class RequestNeeds(Strict):
     needs: tuple[Need, ...] = Field(min_length=1)
 
 
+class Care(Strict):
+    """What a trade does for customers who come again: switches (seed 002). Every so many visits one is free."""
+
+    birthdays: bool = False
+    loyalty_visits: int | None = Field(None, ge=2)
+
+
 class Service(Strict):
     """One thing that can be booked: its name on a page, in a sentence, and in customers' mouths.
 
@@ -100,6 +107,7 @@ class Kind(Strict):
     labels: Labels
     booking: Booking
     requests: dict[Request, RequestNeeds] = {}
+    care: Care = Care(loyalty_visits=None)
     alike: dict[str, tuple[Phrase, ...]] = {}
     never: tuple[Phrase, ...] = ()
     services: dict[str, Service]
