@@ -14,11 +14,11 @@ from extractors.facts import Words
 from extractors.stems import FILLERS, NO, WORD, Kept, stem
 
 _LONGEST = 24  # letters; what is longer is no word of a business
-_MOST_PLACES = 20  # of one symbol; nobody says a word more often and means it
+_MOST_PLACES = 8  # of one symbol; nobody says a word more often and means it
 _SHORTEST_MENDED = 4
-_WHO = frozenset(
-    {"i", "you", "u", "we", "he", "she", "they", "ill", "i'll", "i’ll", "im", "i'm"}
-)  # another sentence's: "can you wait" is not "can wait"
+# Another sentence's: "can you wait" is not "can wait".
+_WHO = frozenset("i you u we he she they ill i'll i’ll im i'm".split())
+_FAR = 10  # words from one of a phrase to where none of its others can be meant
 _BETWEEN = 2  # other words among those of a phrase, whatever their order
 _WIDEST = 6  # words between two of a phrase said in order
 _EVERYDAY = frozenset(
@@ -191,8 +191,15 @@ class Book:
     def _read_sayings(self, line: Line, words: Sequence[str]) -> set[int]:
         """Puts the sayings of several words in their place; gives the words whose sayings mean something else."""
         hidden: set[int] = set()
+        present = frozenset(line.stems)
+        # Of the sayings that a word begins, the few whose other words are said at all.
+        told = {
+            root: [saying for saying in self._sayings[root] if present.issuperset(saying[0])]
+            for root in present
+            if root in self._sayings
+        }
         for n, root in enumerate(line.stems):
-            for rest, symbol in self._sayings.get(root, ()):
+            for rest, symbol in told.get(root, ()):
                 places = _following(line.stems, words, n, rest, spare=1 if symbol else 0)
                 if not places or not symbol and root == NO and words[n] != NO:
                     continue  # "no wait" takes back, "can't wait" does not
@@ -222,6 +229,21 @@ def _following(stems: list[str], words: Sequence[str], at: int, rest: tuple[str,
     return places
 
 
+def _nearest_place(near: Sequence[int], anchor: int, taken: list[int]) -> int:
+    """Of a symbol's places the one nearest to another word, the earlier of two; -1 where none is near and free."""
+    after = bisect_left(near, anchor)
+    before = after - 1
+    while before >= 0 and near[before] in taken:
+        before -= 1
+    while after < len(near) and near[after] in taken:
+        after += 1
+    back = anchor - near[before] if before >= 0 else _FAR
+    ahead = near[after] - anchor if after < len(near) else _FAR
+    if min(back, ahead) >= _FAR:
+        return -1
+    return near[before] if back <= ahead else near[after]
+
+
 def nearest(phrase: Phrase, line: Line, anchor: int) -> tuple[int, ...]:
     """The places of a phrase's symbols around one of them, if they stand close enough to be said together."""
     if len(phrase.symbols) == 1:
@@ -229,13 +251,10 @@ def nearest(phrase: Phrase, line: Line, anchor: int) -> tuple[int, ...]:
     # "No" comes before what is lacking: "it is hot, is it not" lacks no heat.
     places: list[int] = []
     for symbol in phrase.symbols:
-        near = line.where.get(symbol)
-        if near is None:
+        place = _nearest_place(line.where.get(symbol, ()), anchor, places)
+        if place < 0:
             return ()
-        options = [p for p in near[bisect_left(near, anchor - 9) : bisect_left(near, anchor + 10)] if p not in places]
-        if not options:
-            return ()
-        places.append(min(options, key=lambda p: abs(p - anchor)))
+        places.append(place)
     first = min(places)
     if (
         line.counts[max(places)] - line.counts[first] > len(places) + _BETWEEN
@@ -244,6 +263,11 @@ def nearest(phrase: Phrase, line: Line, anchor: int) -> tuple[int, ...]:
     ):
         return ()
     return tuple(places)
+
+
+def is_sayable(phrase: Phrase, line: Line) -> bool:
+    """Whether each symbol of a phrase stands somewhere in the line; looked at once, before every place is."""
+    return all(symbol in line.where for symbol in phrase.symbols)
 
 
 def in_order(phrase: Phrase, line: Line, words: Sequence[str], start: int) -> tuple[int, ...]:

@@ -1,12 +1,14 @@
 """Whether the customer asks for more of a medicine they already take. Knows no prescription."""
 
 import re
+from itertools import islice
 
 from extractors import medicine
 from extractors.facts import Fact, Heard
 from extractors.stems import Hint, words_of
 
 _MOST = 2000  # nobody asks for more in more; keeps a pasted page cheap
+_MOST_CUES = 12  # nobody denies it more often and then asks for it
 _THINGS = (
     r"(?:tablets?|medicines?|medication|meds|pills?|prescriptions?|script|scripts|inhalers?|insulin|capsules"
     r"|drops|syrup|dawai|dawaai|dawa|dava|goli|goliyan|strips?|dose|refills?)"
@@ -78,11 +80,18 @@ def find(heard: Heard) -> list[Fact]:
     if not _HINTS.stands_in(words):
         is_told = not {"again", "khatam", "khtm", "finished", "gone", "over", "खत्म", "ख़त्म"}.isdisjoint(words)
         return _once_more(heard, text) if is_told else []
-    for m in _CUE.finditer(text):
+    is_of_medicine: bool | None = None
+    for m in islice(_CUE.finditer(text), _MOST_CUES):
         said = m[0].rstrip()
-        proof = said if _NOT_MEDICINE.search(said) else text
-        before = text[max(0, m.start() - 60) : m.start()]
-        if _DENIED.search(before) or not _OF_MEDICINE.search(proof) or _NOT_MEDICINE.match(said):
+        if _DENIED.search(text[max(0, m.start() - 60) : m.start()]) or _NOT_MEDICINE.match(said):
+            continue
+        if _NOT_MEDICINE.search(said):
+            is_proven = _OF_MEDICINE.search(said) is not None
+        else:
+            # Asked of the text as a whole, and so once.
+            is_of_medicine = _OF_MEDICINE.search(text) is not None if is_of_medicine is None else is_of_medicine
+            is_proven = is_of_medicine
+        if not is_proven:
             continue
         return [Fact("refill", "yes", said, (m.start(), m.start() + len(said)), confidence=0.9)]
     return _once_more(heard, text)

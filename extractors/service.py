@@ -5,17 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors import clauses as clauses_of
 from extractors import phrasebook
 from extractors.facts import Fact, Heard, Words
 from extractors.phrasebook import Book, Line
 from extractors.stems import NO, WORD, Hint, stem, words_of
 
 _MOST = 2000  # nobody names a job in more; keeps a pasted page cheap
-_BREAK = re.compile(
-    r"[.!?;,\n।]|\bbut\b|\b(?:and|so)\s+now\b|\bnow\s+(?=(?:it|its|it['’]s|the|my|our|there|we|theres)\b)"
-    r"|\bit['’]?s\s+(?:just|only|actually|the|my|our)\b|\bjust\s+no\b",
-    re.I,
-)
 # What may stand between "not" and the thing it denies: "don't actually have a blocked drain".
 _BETWEEN = frozenset(
     "a an the actually actual any got have having is it just mean my our real really said say about".split()
@@ -25,19 +21,6 @@ _UNSURE_AFTER_NOT = frozenset({"sure", "only", "just", "working", "know"})
 _UNABLE = frozenset("cant wont couldnt cannot doesnt nai nahi nahin नहीं ना".split())
 _DOING = frozenset("dont didnt never havent hasnt hadnt".split())
 _DONE = frozenset("need have want got mean meant say said require".split())
-# What the business does at all is asked, not a job of the speaker's own.
-_ABILITY = re.compile(
-    r"\b(?:(?:do|does|did|are|can)\s+(?:you|u|ya|they|he|she|your\s+\w+)\s+(?:guys\s+|also\s+|even\s+|actually\s+)*"
-    r"(?:do|fix|install|offer|handle|provide|repair|service|work\s+(?:with|on)|deal\s+with|have|sell|replace"
-    r"|clear|unblock|cover)"
-    r"|how\s+(?:do|would|can)\s+(?:you|u|they)\s+\w+|(?:is|are)\s+there\s+(?!some(?:one|body)|any(?:one|body"
-    r"|\s+chance)|a\s+(?:plumber|doctor|pharmacist)))\b",
-    re.I,
-)
-_CAN_YOU = re.compile(r"\bcan\s+(?:you|u)\b", re.I)
-_OWN = re.compile(
-    r"\b(?:mine|i\s+need|i\s+have|i['’]ve|(?:my|our)\s+(?!street|area|suburb|road|town|building|neighbou?r))", re.I
-)
 _ELSE = re.compile(
     r"\s+(?:bills?|invoice|account|company|supplier|provider|station|receipt|street|st|road|rd|lane|avenue|ave|court"
     r"|crescent|parade)\b|\s*@|\s+at\s+\w+\s+(?:dot\b|\.)",
@@ -59,18 +42,6 @@ _FINE = re.compile(
 _NO_TROUBLE = re.compile(
     r"\bno\s+(?:problems?|issues?|trouble|complaints?)\s+(?:with|about)\s+(?:the\s+|my\s+|our\s+)?$", re.I
 )
-_ONLY_FEARED = re.compile(
-    r"\b(?:in\s+case|what\s+if|what\s+happens\s+if|so\s+(?:that\s+)?(?:it|they)\s+(?:doesn['’]?t|don['’]?t"
-    r"|won['’]?t))\b"
-    r"|(?<!check )(?<!see )\bif\b(?=.{0,60}\b(?:ever|again)\b)",
-    re.I,
-)
-_OTHERS = re.compile(
-    r"\b(?:neighbou?r(?:s|['’]s|s['’])|next\s+doors?(?:['’]s)?|padosi\s+k[aei])\s+(?:\w+\s+){0,2}$"
-    r"|\b(?:neighbou?r|next\s+door)\s+(?:has|had|have|got)\s+(?:\w+\s+){0,2}$",
-    re.I,
-)
-_MINE = re.compile(r"\b(?:my|our|me|us|into|through)\b", re.I)
 _PREPOSITIONS = frozenset(
     "in inside behind under underneath beneath near beside by above below around to outside at".split()
 )
@@ -80,17 +51,6 @@ _WHERE = re.compile(
     r"(?:(?:the|my|our|his|her|a|your|this|that)\s+)?(?:\w+\s+)?$",
     re.I,
 )
-_PUT_RIGHT = re.compile(
-    r"\b(?:was|were|got|been|already|is\s+(?:now|all))\s+(?:all\s+|already\s+|now\s+)?"
-    r"(?:fixed|repaired|sorted|replaced|mended|resolved|cleared)\b"
-    r"|\b(?:you|u|they|he|she|somebody|someone|your\s+\w+|plumber|we)\s+(?:guys\s+)?(?:came\s+and\s+|already\s+)?"
-    r"(?:fixed|repaired|sorted|replaced|mended|installed|unblocked|cleared)\b"
-    r"|\bhad\s+(?:the|my|our|a)\s+(?:\w+\s+){1,4}(?:done|fixed|replaced|serviced|repaired|installed|cleared|sorted)\b"
-    r"|\bused\s+to\b",
-    re.I,
-)
-_AGAIN = re.compile(r"\b(?:still|again|since|now|but|not|n['’]t|wrong|badly|after)\b", re.I)
-_LONGEST_CLAUSE = 300  # letters to either side
 _SURE_ALONE = 6  # letters from which a word put right may stand for a service by itself
 _DOUBTED = 0.4
 _PLACED = 0.55
@@ -132,23 +92,27 @@ def _book(words: Words) -> Book:
 
 
 def _matches(line: Line, words: Sequence[str], clauses: list[int], book: Book) -> list[_Match]:
-    found: list[_Match] = []
-    denied: list[set[int]] = []
+    found: dict[_Match, None] = {}
+    denied: set[tuple[int, ...]] = set()
     for symbol, anchors in line.where.items():
         for phrase in book.by_symbol.get(symbol, ()):
-            for n in anchors:
+            for n in anchors if phrasebook.is_sayable(phrase, line) else ():
                 places = phrasebook.nearest(phrase, line, n)
                 if not places or clauses[min(places)] != clauses[max(places)]:
                     continue
                 if len(places) == 1 and n in line.mended and not _is_slip(words[n], line.stems[n]):
                     continue
                 if _is_denied(line, words, clauses, places):
-                    denied.append(set(places))
+                    denied.add(tuple(sorted(places)))
                 else:
                     last = max(map(line.end, phrase.symbols, places))
-                    found.append(_Match(phrase.code, places, last))
+                    found[_Match(phrase.code, places, last)] = None
     # With "a blocked drain" the "drain" in it is denied.
-    return [m for m in found if not any(places > set(m.places) for places in denied)]
+    covering: dict[int, list[set[int]]] = {}
+    for places in denied:
+        for n in places if len(places) > 1 else ():
+            covering.setdefault(n, []).append(set(places))
+    return [m for m in found if not any(places > set(m.places) for places in covering.get(m.places[0], ()))]
 
 
 def _is_slip(word: str, root: str) -> bool:
@@ -187,39 +151,6 @@ def _is_where(words: Sequence[str], match: _Match) -> bool:
     )
 
 
-def _clause(text: str, at: int) -> tuple[int, int]:
-    """Where the clause around a place begins and ends."""
-    first, last = max(0, at - _LONGEST_CLAUSE), min(len(text), at + _LONGEST_CLAUSE)
-    here = _BREAK.match(text, at, last)
-    start = here.end() if here else max((m.end() for m in _BREAK.finditer(text, first, at)), default=first)
-    following = _BREAK.search(text, max(start, at), last)
-    return start, following.start() if following else last
-
-
-def is_over(text: str, at: int) -> bool:
-    """Whether the clause around a place tells of something that was put right: "the pipe was fixed last week"."""
-    start, end = _clause(text, at)
-    return _PUT_RIGHT.search(text, start, end) is not None and _AGAIN.search(text, start, end) is None
-
-
-def is_asked_about(text: str, at: int) -> bool:
-    """Whether the clause around a place asks what the business does at all: "do you do gas"."""
-    start, end = _clause(text, at)
-    asked = _ABILITY.search(text, start, end)
-    if asked is None or asked.start() > at or _CAN_YOU.match(asked[0]):
-        return False
-    return _OWN.search(text, asked.end(), end) is None
-
-
-def is_not_here(text: str, start: int, end: int) -> bool:
-    """Whether what stands there is only feared, or somebody else's: "in case it bursts", "my neighbour's toilet"."""
-    first, last = _clause(text, start)
-    feared = _ONLY_FEARED.search(text, first, end)
-    if feared is not None and feared.start() < start:
-        return True
-    return _OTHERS.search(text, first, start) is not None and _MINE.search(text, end, last) is None
-
-
 def _confidence(text: str, start: int, end: int, is_phrase: bool) -> float:
     """How surely a service is wished for where its words stand; 0 where they mean something else."""
     if _ELSE.match(text, end) or _FINE.match(text, end):
@@ -227,9 +158,9 @@ def _confidence(text: str, start: int, end: int, is_phrase: bool) -> float:
     near = max(0, start - 60)
     if _CALLED.search(text, near, start) or _NO_TROUBLE.search(text, near, start):
         return 0
-    if is_over(text, start) or is_not_here(text, start, end):
+    if clauses_of.is_over(text, start) or clauses_of.is_not_here(text, start, end):
         return 0
-    if is_asked_about(text, start):
+    if clauses_of.is_asked_about(text, start):
         return _DOUBTED
     if is_phrase:
         return 0.9
@@ -267,7 +198,7 @@ def _found(text: str, words: Sequence[str], book: Book, other: str, *, is_mended
     if line is None:
         return None
     tokens = list(WORD.finditer(text))
-    breaks = [m.start() for m in _BREAK.finditer(text)]
+    breaks, _ = clauses_of.breaks(text)
     clauses = [bisect_left(breaks, t.start()) for t in tokens]
     matches = _matches(line, words, clauses, book)
     matches.sort(key=lambda m: (-len(m.places), _is_where(words, m), max(m.places) - min(m.places), min(m.places)))
@@ -279,7 +210,11 @@ def _other(text: str, code: str) -> list[Fact]:
     job = _JOB.search(text)
     if job is None or _NO_JOB.search(text) or _DENIED_JOB.search(text, max(0, job.start() - 40), job.start()):
         return []
-    if is_over(text, job.start()) or is_asked_about(text, job.start()) or is_not_here(text, *job.span()):
+    if (
+        clauses_of.is_over(text, job.start())
+        or clauses_of.is_asked_about(text, job.start())
+        or clauses_of.is_not_here(text, *job.span())
+    ):
         return []
     return [Fact("service_type", code, job[0], job.span(), confidence=0.5)]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors import dates, location, service, times
+from extractors import clauses, dates, location, service, times
 from extractors.facts import Fact, Heard
 from extractors.issue import hindi as issue_hindi
 from extractors.stems import Hint, words_of
@@ -180,7 +180,7 @@ def _is_no_trouble(text: str, start: int, end: int) -> bool:
     """Whether a stretch asks about prices, the business or other people, or tells of what was put right."""
     if _PRICE.search(text, start, end):
         return True
-    if service.is_over(text, start) or service.is_asked_about(text, end - 1):
+    if clauses.is_over(text, start) or clauses.is_asked_about(text, end - 1):
         return True
     return _QUESTION.match(text, start, end) is not None and _MINE.search(text, start, end) is None
 

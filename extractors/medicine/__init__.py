@@ -203,5 +203,5 @@ def find(heard: Heard) -> list[Fact]:
     facts = named(heard)
     if not facts:
         return []
-    why = medicine_refused.reasons(heard.text, [fact.span for fact in facts])
+    why = medicine_refused.reasons(heard.text, tuple(fact.span for fact in facts))
     return _joined(heard.text, [fact for fact, reason in zip(facts, why, strict=True) if not reason])

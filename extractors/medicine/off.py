@@ -20,5 +20,5 @@ def find(heard: Heard) -> list[Fact]:
     if medicine_refused.CUES.isdisjoint(words_of(heard.text[: medicine.MOST])):
         return []
     named = medicine.named(heard)
-    why = medicine_refused.reasons(heard.text, [fact.span for fact in named])
+    why = medicine_refused.reasons(heard.text, tuple(fact.span for fact in named))
     return [fact.but(name=NAMES[reason]) for fact, reason in zip(named, why, strict=True) if reason]

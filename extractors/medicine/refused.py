@@ -4,7 +4,7 @@ Read from the words around the name, which the caller has found. An answer is "s
 """
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 STOPPED, UNWANTED, IN_STOCK = "stopped", "unwanted", "in_stock"
@@ -133,7 +133,9 @@ def _after(text: str, start: int, end: int, following: int | None) -> str:
     return IN_STOCK if is_had and _AT_HAND.match(text, end) else ""
 
 
-def reasons(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+# What is wished for, what is off the list and what is asked for again are told from the same names in the same words.
+@lru_cache(maxsize=4)
+def reasons(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
     """For each name, in the order they stand, why it is refused; "" where it is not.
 
     What refuses the first of "the metformin and the telma" refuses both, and so does what follows the last.
@@ -148,7 +150,7 @@ def reasons(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
         found[n] = found[n] or _after(text, *spans[n], following[n])
         if n < len(is_joined) and is_joined[n] and not found[n]:
             found[n] = _after(text, *spans[n + 1], following[n + 1])
-    return found
+    return tuple(found)
 
 
 def is_all_there_is(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from extractors.facts import Fact, Heard
 from extractors.red_flags import context, meanings, patterns, signs, spelling
@@ -54,8 +55,8 @@ TOKEN = re.compile(r"[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+|[.!?;\u2026\u096
 class Tries:
     """How often each danger has been looked at: once found it needs no second look, and no message may take long."""
 
-    def __init__(self) -> None:
-        self.done: set[str] = set()
+    def __init__(self, done: Iterable[str] = ()) -> None:
+        self.done = set(done)
         self._left = dict.fromkeys(RANK, MOST_TRIES)
 
     def may_try(self, flag: str) -> bool:
@@ -63,12 +64,16 @@ class Tries:
         self._left[flag] -= 1
         return self._left[flag] >= 0 and flag not in self.done
 
+    def is_open(self, flag: str) -> bool:
+        """Whether this danger may still be tried."""
+        return self._left[flag] > 0 and flag not in self.done
+
 
 def find(heard: Heard) -> list[Fact]:
     """Every danger said in these words, the most dangerous first; one fact for each kind of danger."""
     facts: dict[str, Fact] = {}
     for start in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
-        for fact in _in_window(heard.text, start):
+        for fact in _in_window(heard.text, start, tuple(facts)):
             facts.setdefault(fact.value, fact)
     if "pregnancy_bleeding" in facts:
         # Pressing on the wound is the wrong advice here.
@@ -76,12 +81,13 @@ def find(heard: Heard) -> list[Fact]:
     return sorted(facts.values(), key=lambda fact: RANK.index(fact.value))
 
 
-def _in_window(text: str, start: int) -> Iterator[Fact]:
+def _in_window(text: str, start: int, known: Iterable[str]) -> Iterator[Fact]:
+    """The dangers in one part of a message, but for those known from what stands before it."""
     # A cheap look first: most of what customers say has no word of danger in it.
     if not _is_worth_reading(text[start : start + WINDOW].lower().translate(BARE).split()):
         return
     tokens = list(TOKEN.finditer(text, start, start + WINDOW))
-    for flag, confidence, first, last in _dangers(_words(tokens)):
+    for flag, confidence, first, last in _dangers(_words(tokens), Tries(known)):
         begin, end = tokens[first].start(), tokens[last].end()
         yield Fact("red_flag", flag, text[begin:end], (begin, end), confidence=confidence)
 
@@ -105,26 +111,28 @@ def _is_worth_reading(words: list[str]) -> bool:
     return signs.has_phrase([slips.get(word, word) for word in words])
 
 
+def _spelled(raw: str) -> str:
+    """A word in small letters, without apostrophes, spelled as it should be if it is a key word of danger."""
+    lowered = raw.lower()
+    word = AS_WRITTEN.get(lowered) or lowered.replace("'", "").replace("\u2019", "")
+    return spelling.slips().get(word, word)
+
+
+SPELLED = Kept(_spelled)
+
+
 def _words(tokens: list[re.Match[str]]) -> list[str]:
-    """The words in small letters, without apostrophes, the key words of danger spelled as they should be."""
-    slips = spelling.slips()
-    words = []
-    for token in tokens:
-        raw = token.group().lower()
-        word = AS_WRITTEN.get(raw) or raw.replace("'", "").replace("\u2019", "")
-        words.append(slips.get(word, word))
-    return words
+    return [SPELLED[token.group()] for token in tokens]
 
 
-def _dangers(words: list[str]) -> Iterator[tuple[str, float, int, int]]:
+def _dangers(words: list[str], tries: Tries) -> Iterator[tuple[str, float, int, int]]:
     """Each danger that is meant, once: its name, how sure it is, its first and its last word."""
     line = ""
     starts: list[int] = []
     # "The chest pain has gone": then the chest by itself tells of nothing either.
     refused: set[tuple[str, int]] = set()
     words = meanings.without_harmless(words)
-    tries = Tries()
-    for rule, begin, end in patterns.find(words):
+    for rule, begin, end in patterns.find(words, tries.is_open):
         if not tries.may_try(rule.flag):
             continue
         line = line or " " + " ".join(words) + " "
@@ -135,7 +143,7 @@ def _dangers(words: list[str]) -> Iterator[tuple[str, float, int, int]]:
             yield rule.flag, rule.confidence, first, last
         else:
             refused |= {(rule.flag, n) for n in range(first, last + 1)}
-    for said in signs.find(words):
+    for said in signs.find(words, tries.is_open):
         if not tries.may_try(said.flag):
             continue
         line = line or " " + " ".join(words) + " "
@@ -178,9 +186,4 @@ def _is_meant(flag: str, line: str, begin: int, end: int, may_be_denied: bool = 
 
 def _starts(words: list[str]) -> list[int]:
     """Where each word begins in the line of words."""
-    starts = []
-    at = 1
-    for word in words:
-        starts.append(at)
-        at += len(word) + 1
-    return starts
+    return list(accumulate((len(word) + 1 for word in words[:-1]), initial=1))

@@ -98,8 +98,17 @@ def _meaning(word: str) -> int:
 _KEPT = Kept(_meaning)
 
 
+@cache
+def _harmless_starts() -> frozenset[tuple[str, str]]:
+    """The first two words of each phrase that only sounds like danger."""
+    nothing = meanings().bits[NOTHING]
+    return frozenset(two for two, found in meanings().phrases.items() if any(bits & nothing for _, bits in found))
+
+
 def without_harmless(words: list[str]) -> list[str]:
     """The words with those blotted out that only sound like danger: "chest of drawers"."""
+    if _harmless_starts().isdisjoint(pairwise(words)):
+        return words
     nothing = meanings().bits[NOTHING]
     kept = words
     phrases = meanings().phrases
@@ -124,13 +133,20 @@ def places(words: list[str], found: list[int]) -> dict[int, list[int]]:
                 at[n] |= bit
     if _is_about_somebody(at):
         _let_places_be_places(words, at)
+    # Words that mean the same are taken together: who says one over and over does not make it dearer.
+    alike: dict[int, list[int]] = {}
+    for n, bits in enumerate(at):
+        if bits:
+            alike.setdefault(bits, []).append(n)
     places: dict[int, list[int]] = {}
-    for n, all_bits in enumerate(at):
+    for all_bits, numbers in alike.items():
         bits = all_bits
         while bits:
             lowest = bits & -bits
-            places.setdefault(lowest, []).append(n)
+            places.setdefault(lowest, []).extend(numbers)
             bits ^= lowest
+    for one in places.values():
+        one.sort()
     return places
 
 

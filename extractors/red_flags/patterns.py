@@ -1,7 +1,7 @@
 """Danger as wordings: patterns over a line of plain words, tried only where one of their words was said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -76,15 +76,19 @@ _DANGERS = (red_flag_home_words, red_flag_body_words, red_flag_harm_words)
 RULES = _read("".join(data.RULES_TEXT for data in _DANGERS))
 
 
-def find(words: list[str]) -> Iterator[tuple[Rule, int, int]]:
-    """Each wording of danger: its rule, and where it begins and ends in the line of words with a space around each."""
+def find(words: list[str], is_open: Callable[[str], bool]) -> Iterator[tuple[Rule, int, int]]:
+    """Each wording of an open danger: its rule, and where it stands in the line of words, a space around each."""
     rules = _rules_for(words)
     if not rules:
         return
     line = " " + " ".join(words) + " "
     for rule in rules:
+        if not is_open(rule.flag):
+            continue
         for match in _compiled(rule.pattern).finditer(line):
             yield rule, match.start(), match.end()
+            if not is_open(rule.flag):
+                break
 
 
 def may_begin(word: str) -> bool:
@@ -95,7 +99,7 @@ def may_begin(word: str) -> bool:
 def _rules_for(words: list[str]) -> list[Rule]:
     """The rules one of whose words was said: nearly always none, which keeps an ordinary turn cheap."""
     index = _index()
-    numbers = {number for word in words for number in index.get(word, ())}
+    numbers = {number for word in set(words) for number in index.get(word, ())}
     return [RULES[number] for number in sorted(numbers)]
 
 

@@ -4,10 +4,10 @@ Knows how near its signs must stand; which words they are is data of the files n
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, reduce
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import or_
 
 from extractors.red_flags.meanings import DANGERS, NUMBERS, meaning, meanings, places
@@ -122,8 +122,8 @@ def has_phrase(words: Iterable[str]) -> bool:
     return not _first_pairs().isdisjoint(pairwise(words))
 
 
-def find(words: list[str]) -> Iterator[Said]:
-    """Every danger whose signs stand near one another, with the numbers of the words that are the signs."""
+def find(words: list[str], is_open: Callable[[str], bool]) -> Iterator[Said]:
+    """Every open danger whose signs stand near one another, with the numbers of the words that are the signs."""
     found = [meaning(word) for word in words]
     if not any(found):
         return
@@ -135,20 +135,14 @@ def find(words: list[str]) -> Iterator[Said]:
         return
     ground = _ground(words)
     for sign in signs():
-        if present & sign.needs == sign.needs:
+        if present & sign.needs == sign.needs and is_open(sign.flag):
             yield from _said(sign, at, ground)
 
 
 def _ground(words: list[str]) -> Ground:
     """Where each word stands when a comma counts nothing and a full stop much, and in which clause."""
-    spots, clauses = [], []
-    spot = clause = 0
-    for word in words:
-        spot += SENTENCE if word == "." else word != ","
-        clause += word in PARTINGS
-        spots.append(spot)
-        clauses.append(clause)
-    return Ground(spots, clauses)
+    spots = list(accumulate(SENTENCE if word == "." else int(word != ",") for word in words))
+    return Ground(spots, list(accumulate(int(word in PARTINGS) for word in words)))
 
 
 def _said(sign: Sign, places: dict[int, list[int]], ground: Ground) -> Iterator[Said]:

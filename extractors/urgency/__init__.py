@@ -8,9 +8,10 @@ Nothing is said of a job told without any of it, of what is over, only feared, o
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from extractors import phrasebook, service
+from extractors import clauses, phrasebook
 from extractors.facts import Fact, Heard, Words
 from extractors.phrasebook import Book
 from extractors.stems import WORD, words_of
@@ -19,6 +20,7 @@ from extractors.urgency import words as urgency_words
 
 _MOST = 2000  # nobody says how much it presses in more; keeps a pasted page cheap
 _MOST_FOUND = 8  # candidates; a ninth says nothing new
+_MOST_TRIES = 3  # of the same words; the fourth says no more
 _SHORT = 6  # words of an answer whose first is the whole of it
 _LEVELS = ("emergency", "urgent", "routine", "flexible")
 _HINT = "soon"  # the code of words that only hint at an urgent need
@@ -147,7 +149,7 @@ def _book(words: Words) -> Book:
 
 def _is_no_need(text: str, start: int, end: int, before: str) -> bool:
     """Whether pressing words tell of what is over, elsewhere, long ago, asked about, advertised, or not lacking."""
-    if service.is_over(text, start) or service.is_not_here(text, start, end) or "false alarm" in text.lower():
+    if clauses.is_over(text, start) or clauses.is_not_here(text, start, end) or "false alarm" in text.lower():
         return True
     if _LACKS_NONE.match(text, start) or _ADVERTISED.search(before) or _ENQUIRY.search(before):
         return True
@@ -256,8 +258,11 @@ def find(heard: Heard) -> list[Fact]:
     text = heard.text[:_MOST]
     words = words_of(text)
     facts: list[Fact] = []
+    tries: Counter[str] = Counter()
     for start, end, level in _spans(text, words, phrasebook.kept(heard.words, "urgency", _book)):
-        if found := _weighed(text, start, end, level):
+        said = text[start:end].lower()
+        tries[said] += 1
+        if tries[said] <= _MOST_TRIES and (found := _weighed(text, start, end, level)):
             facts.append(Fact("urgency_level", found[0], text[start:end], (start, end), confidence=found[1]))
     facts += urgency_deadlines.find(text, words)
     if not facts and not _ANY.isdisjoint(words):

@@ -32,7 +32,7 @@ _DUE = re.compile(
     r"|\b(?:come|some(?:one|body)|any(?:one|body)|free|available|fit|visit)\s+(?:(?!came|was|said"
     r"|told)\w+\s+){0,4}?this\s+morning\b"
     r"|\bwithin\s+(?:a|one|1|the|the\s+next)\s+week\b(?!\s+(?:and|of)\b)"
-    rf"|\b{_GUESTS}\s+(?:(?!was|were|came)\w+['’]?\w*\s+){{0,3}}?(?:arriv\w+|com(?:e|ing)|moving\s+in|due"
+    rf"|\b{_GUESTS}\s+(?:(?!was|were|came)[\w'’]+\s+){{0,3}}?(?:arriv\w+|com(?:e|ing)|moving\s+in|due"
     rf"|staying)\s+(?:\w+\s+){{0,2}}?"
     rf"(?:today|{_DAY}|this)\b"
     rf"|\b{_GUESTS}\s+(?:is\s+|on\s+|are\s+)?(?:today|tonight|tomorrow)\b",
