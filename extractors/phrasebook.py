@@ -239,9 +239,8 @@ def _nearest_place(near: Sequence[int], anchor: int, taken: list[int]) -> int:
         after += 1
     back = anchor - near[before] if before >= 0 else _FAR
     ahead = near[after] - anchor if after < len(near) else _FAR
-    if min(back, ahead) >= _FAR:
-        return -1
-    return near[before] if back <= ahead else near[after]
+    best = near[before] if back <= ahead and back < _FAR else -1
+    return near[after] if ahead < min(back, _FAR) else best
 
 
 def nearest(phrase: Phrase, line: Line, anchor: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, PhoneNumberType
@@ -14,7 +15,8 @@ from extractors.places import states
 PLAUSIBLE = ("AU", "IN", "NG", "GB", "US")
 # The shortest number that a plan knows whole (ITU-T E.164 sets only the longest, 15).
 FEWEST, MOST = 6, 15
-
+# How often the library may try digits in one text that are no number, and how many numbers are looked at.
+MATCHER_TRIES, MOST_MATCHES = 10, 6
 
 # Australia's area codes by state (ACMA Numbering Plan 2015); within one a number is said without it.
 AREAS = {"NSW": "2", "ACT": "2", "VIC": "3", "TAS": "3", "QLD": "7", "SA": "8", "WA": "8", "NT": "8"}
@@ -68,9 +70,9 @@ def of_right_length(digits: str, region: str) -> str | None:
 
 
 def matches(text: str, region: str) -> list[tuple[str, tuple[int, int]]]:
-    """Numbers that the library sees in running text, with their places. Milliseconds for long text."""
-    found = phonenumbers.PhoneNumberMatcher(text, region or None, phonenumbers.Leniency.VALID)
-    return [(_e164(match.number), (match.start, match.end)) for match in found]
+    """Numbers that the library sees in running text, with their places; it gives up where too much is no number."""
+    found = phonenumbers.PhoneNumberMatcher(text, region or None, phonenumbers.Leniency.VALID, MATCHER_TRIES)
+    return [(_e164(match.number), (match.start, match.end)) for match in islice(found, MOST_MATCHES)]
 
 
 def missing_digits(digits: str, region: str) -> int | None:
