@@ -31,6 +31,12 @@ class Conflict(DeskError):
     code = "conflict"
 
 
+class SlotTaken(Conflict):
+    """The time is not free any more, or not offered."""
+
+    code = "slot_taken"
+
+
 class Forbidden(DeskError):
     """The role does not allow it."""
 

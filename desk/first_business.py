@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from desk import businesses, countries, kinds, staff
+from desk import businesses, calendars, countries, kinds, services, staff
 from storage.database import Database, insert_once
 from storage.tables import Business, Line
 
@@ -53,12 +53,16 @@ def described(
 
 
 def make(database: Database, first: FirstBusiness, *, now: datetime) -> None:
-    """In an empty database the first business; its lines; and an owner for every business that has none."""
+    """In an empty database the first business; its lines; and for every business what it has to have: an owner,
+    calendars, a row for each service.
+    """
     create(database, first, now=now)
     add_lines(database, first)
     for business in businesses.profiles(database):
         with database.open_business(business.id) as db:
             staff.owner_or_new(db, now=now)
+            calendars.ensure(db)
+            services.ensure(db, business.kind)
 
 
 def create(database: Database, first: FirstBusiness, *, now: datetime) -> UUID | None:

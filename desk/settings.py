@@ -9,9 +9,10 @@ from decimal import Decimal, InvalidOperation
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, countries, kinds, languages
-from desk.businesses import Opening, Price, Profile
+from desk import businesses, calendars, countries, kinds, languages, services
+from desk.businesses import Price, Profile
 from desk.errors import Invalid
+from desk.slots import Opening
 from extractors import phone_numbers
 from storage import tenancy
 from storage.tables import Business, Hours, Line, Service
@@ -182,6 +183,8 @@ def write(db: Session, written: Written, *, now: datetime) -> None:
         tenancy.note(db, "change", Business, business.id, changed)
     business.revision += 1
     _write_hours(db, written.hours)
+    services.ensure(db, business.kind)
+    calendars.ensure(db)
     _write_prices(db, written.prices)
 
 
@@ -199,14 +202,9 @@ def _write_hours(db: Session, hours: tuple[Opening, ...]) -> None:
 
 
 def _write_prices(db: Session, prices: dict[str, Price]) -> None:
-    rows = {row.code: row for row in db.scalars(select(Service))}
-    for code, row in rows.items():
-        if code not in prices:
-            db.delete(row)
-    for code, price in prices.items():
-        row = rows.get(code) or Service(code=code)
+    for row in db.scalars(select(Service)):
+        price = prices.get(row.code) or Price(None, None)
         row.price_minor, row.price_note = price.minor, price.note
-        db.add(row)
     db.flush()
 
 

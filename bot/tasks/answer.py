@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.tasks import questions, topics
 from bot.thought import Remind, Thought
-from desk.businesses import Opening
+from desk.slots import Opening
 
 Answer = Callable[[Thought], bool]
 

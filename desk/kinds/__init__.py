@@ -22,6 +22,7 @@ Task = Literal["book", "answer", "hand_over", "emergency", "refill", "complaint"
 # Hints travel as one list with commas between.
 Hint = Annotated[str, Field(pattern=r"^[^,]+$", max_length=100)]
 Phrase = Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=60)]
+Minutes = Annotated[int, Field(ge=5, le=600)]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
@@ -42,10 +43,30 @@ class Labels(Strict):
 
 
 class Booking(Strict):
-    """What a booking needs, in the order it is asked; less is asked when every minute counts."""
+    """What a booking needs, in the order it is asked (less when every minute counts), and how times are offered.
+
+    Exact slots begin every `step_minutes`; of windows somebody arrives within one. `minutes` is how long a service
+    takes that says nothing else, `buffer_minutes` how long until the next can begin. What stands here holds until a
+    business writes down its own.
+    """
 
     needs: tuple[Need, ...] = Field(min_length=1)
     urgent_needs: tuple[Need, ...] = Field(min_length=1)
+    slots: Literal["exact", "windows"]
+    windows: tuple[tuple[Clock, Clock], ...] = ()
+    step_minutes: Annotated[int, Field(ge=5, multiple_of=5)] = 15
+    minutes: Minutes
+    buffer_minutes: Annotated[int, Field(ge=0, le=240)] = 0
+    notice_minutes: Annotated[int, Field(ge=0)]
+    horizon_days: Annotated[int, Field(ge=1, le=365)]
+
+    @model_validator(mode="after")
+    def _has_windows(self) -> Self:
+        if (self.slots == "windows") != bool(self.windows):
+            raise ValueError("windows are named where slots are windows, and nowhere else")
+        if any(begins >= until for begins, until in self.windows) or list(self.windows) != sorted(self.windows):
+            raise ValueError("windows end after they begin, and stand in their order")
+        return self
 
 
 class RequestNeeds(Strict):
@@ -73,6 +94,7 @@ class Service(Strict):
     words: tuple[Phrase, ...] = Field(min_length=1)
     hints: tuple[Hint, ...] = ()
     needs: tuple[Need, ...] = ()
+    minutes: Minutes | None = None
 
 
 class Urgency(Strict):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from dateutil.easter import easter
 
 from extractors.dates.shapes import Moment, Said
+from extractors.places.states import OF_ZONE
 
 # What customers say (a pattern), and the holiday's name in the package `holidays`, or a rule of the calendar.
 _SAID: tuple[tuple[str, str], ...] = (
@@ -75,11 +76,6 @@ _ANY = re.compile(
     r"|holidays|break|bonus|resolution|mubarak|wishes))",
     re.IGNORECASE,
 )
-_STATES = {
-    "Australia/Sydney": "NSW", "Australia/Melbourne": "VIC", "Australia/Brisbane": "QLD", "Australia/Lindeman": "QLD",
-    "Australia/Adelaide": "SA", "Australia/Perth": "WA", "Australia/Hobart": "TAS", "Australia/Darwin": "NT",
-    "Australia/Canberra": "ACT", "Australia/ACT": "ACT",
-}  # fmt: skip
 # Feasts that the region's own calendar does not have are those of India, where most of these are kept.
 _ELSEWHERE = "IN"
 
@@ -88,6 +84,29 @@ def warm(*regions: str) -> None:
     """Import the package and its regions before somebody waits for it; which year does not matter."""
     for region in (*regions, _ELSEWHERE):
         _listed(region, None, 2020)
+
+
+def state_of(zone: str) -> str | None:
+    """The state whose clocks the zone's are, the likelier one; None where a zone does not tell."""
+    states = OF_ZONE.get(zone)
+    return states[0] if states else None
+
+
+def is_public(on: date, region: str, zone: str) -> bool:
+    """Whether the day is a public holiday of the region, and of the state that the zone tells; False for an unknown
+    region. Days kept in place of one that falls on a weekend are holidays too.
+    """
+    return on in _public(region, state_of(zone), on.year)
+
+
+@lru_cache(maxsize=64)
+def _public(region: str, state: str | None, year: int) -> frozenset[date]:
+    import holidays
+
+    try:
+        return frozenset(holidays.country_holidays(region, subdiv=state, years=[year]))
+    except (NotImplementedError, ValueError):
+        return frozenset()
 
 
 @lru_cache(maxsize=64)
@@ -119,7 +138,7 @@ def _in_year(rule: str, moment: Moment, year: int) -> Iterator[date]:
     else:
         name, _, shift = rule.partition("-") if rule[-1].isdigit() else (rule, "", "")
         for one in name.split("|"):
-            days = _by_name(one, moment.region, _STATES.get(moment.zone), year)
+            days = _by_name(one, moment.region, state_of(moment.zone), year)
             yield from (day - timedelta(days=int(shift or 0)) for day in days)
 
 

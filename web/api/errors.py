@@ -26,6 +26,7 @@ STATUSES = {
     "not_found": 404,
     "unknown_line": 404,
     "conflict": 409,
+    "slot_taken": 409,
     "stale": 409,
 }
 """The HTTP status of each kind of error that the desk knows (desk/errors.py)."""

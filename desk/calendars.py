@@ -1,0 +1,179 @@
+"""Calendars: whose time is free when. Gathers what is written down and what is taken; the rules are those of slots."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import chain
+from uuid import UUID
+
+import pytz
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from desk import businesses, kinds, slots
+from desk.businesses import OWN_CALENDAR, Profile
+from desk.errors import NotFound, SlotTaken
+from desk.slots import Calendar, Rules, Slot, Wish
+from extractors.dates import holiday_days
+from storage import tables
+from storage.database import insert_once
+from storage.tables import Closure, Hold, Staff, TakenTime
+
+# As many days are looked at in one go: most wishes are answered by the first, and a year's taken times are not read.
+DAYS_AT_ONCE = 14
+# Longer than any visit lasts with what rests after it.
+LONGEST = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What is taken already by whoever asks, and so is free to them: their hold's key, the booking they would move."""
+
+    hold_key: str | None = None
+    booking_id: UUID | None = None
+
+
+NOTHING = Mine()
+# More times than a day has.
+MANY = 24 * 60
+
+
+def has_slots(profile: Profile) -> bool:
+    """Whether times can be offered: somebody's hours, or the business's, are written down."""
+    own = bool(profile.hours) and profile.calendar_id is not None
+    return own or any(person.hours or profile.hours for person in profile.people)
+
+
+def find(
+    db: Session, profile: Profile, wish: Wish, *, now: datetime, limit: int = 50, mine: Mine = NOTHING
+) -> list[Slot]:
+    """The free slots that answer the wish, in order of time: at most `limit` times, each with all who are free then."""
+    calendars = _calendars(profile, wish.service, wish.staff_id)
+    days = slots.days(wish, zone=profile.zone, horizon_days=profile.horizon_days, now=now)
+    rules = rules_of(profile, wish.service)
+    if not calendars or not days or not profile.offers(wish.service):
+        return []
+    closures = _closures(db, *_around(profile, days))
+    found: list[Slot] = []
+    for some in (days[n : n + DAYS_AT_ONCE] for n in range(0, len(days), DAYS_AT_ONCE)):
+        taken = _taken(db, calendars, _around(profile, some), mine, now=now)
+        holidays = _holidays(profile, some)
+        for calendar in calendars:
+            found += slots.free(
+                calendar, rules, some, closed=_closed(closures, calendar), holidays=holidays,
+                taken=taken.get(calendar.id, frozenset()), wished=wish.time, now=now,
+            )  # fmt: skip
+        if len({slot.starts_at for slot in found}) >= limit:
+            break
+    found.sort(key=lambda slot: slot.starts_at)
+    times = sorted({slot.starts_at for slot in found})[:limit]
+    return [slot for slot in found if times and slot.starts_at <= times[-1]]
+
+
+def get(
+    db: Session, profile: Profile, slot_id: str, service: str | None, *, now: datetime, mine: Mine = NOTHING
+) -> Slot:
+    """The slot of this id, if it is still offered for the service. Raises Invalid for what is no id, and SlotTaken."""
+    starts_at, calendar_id = slots.read_id(slot_id)
+    on = starts_at.astimezone(pytz.timezone(profile.zone)).date()
+    offering = next((one for one in _calendars(profile, service) if one.id == calendar_id), None)
+    if offering is not None:
+        wish = Wish(service, staff_id=offering.staff_id, on=on)
+        for slot in find(db, profile, wish, now=now, limit=MANY, mine=mine):
+            if slot.id == slot_id:
+                return slot
+    raise SlotTaken("That time is not free any more. Please take another one.")
+
+
+def by_hand(profile: Profile, starts_at: datetime, service: str | None, staff_id: UUID | None) -> Slot:
+    """The time of a visit that staff put into a calendar themselves, inside the opening hours or not; nobody's: the
+    business's own. Whether it is free shows when it is taken. Raises NotFound for a person who has no calendar.
+    """
+    for calendar in chain(_every(profile), _own(profile)):
+        if calendar.staff_id == staff_id:
+            return slots.at(calendar, rules_of(profile, service), starts_at)
+    raise NotFound("This person has no calendar.")
+
+
+def ensure(db: Session) -> None:
+    """Make the calendars that are missing: the business's own, and one of everybody who can be booked."""
+    bookable = db.scalars(select(Staff.id).where(Staff.is_bookable.is_(True))).all()
+    known = set(db.scalars(select(tables.Calendar.key)))
+    missing: dict[str, UUID | None] = {OWN_CALENDAR: None, **{str(staff_id): staff_id for staff_id in bookable}}
+    missing = {key: staff_id for key, staff_id in missing.items() if key not in known}
+    for key, staff_id in missing.items():
+        insert_once(db, tables.Calendar, {"key": key, "staff_id": staff_id}, ("key",))
+    if missing:
+        businesses.row(db).revision += 1
+
+
+def rules_of(profile: Profile, service: str | None) -> Rules:
+    """How times of a service are offered here."""
+    booking = kinds.get(profile.kind).booking
+    return Rules(
+        zone=profile.zone,
+        minutes=profile.minutes(service),
+        step_minutes=booking.step_minutes,
+        buffer_minutes=profile.buffer(service),
+        notice_minutes=profile.notice_minutes,
+        windows=booking.windows,
+    )
+
+
+def _every(profile: Profile) -> Iterator[Calendar]:
+    for person in profile.people:
+        yield Calendar(person.calendar_id, person.id, person.name, person.hours or profile.hours)
+
+
+def _own(profile: Profile) -> Iterator[Calendar]:
+    if profile.calendar_id is not None:
+        yield Calendar(profile.calendar_id, None, None, profile.hours)
+
+
+def _calendars(profile: Profile, service: str | None, staff_id: UUID | None = None) -> list[Calendar]:
+    """In which calendars the service can stand: of the person wished for, else of all who give it, else the own."""
+    giving = {person.id for person in profile.people if person.gives(service)}
+    people = [one for one in _every(profile) if one.staff_id in giving and staff_id in (None, one.staff_id)]
+    return people or ([] if staff_id is not None else list(_own(profile)))
+
+
+def _around(profile: Profile, days: Sequence[date]) -> tuple[datetime, datetime]:
+    """Instants between which all lies that these days have to do with."""
+    zone = pytz.timezone(profile.zone)
+    midnight = zone.localize(datetime.combine(days[0], time()))
+    return midnight - LONGEST, midnight + timedelta(days=len(days)) + 2 * LONGEST
+
+
+def _closures(db: Session, start: datetime, end: datetime) -> list[Closure]:
+    query = select(Closure).where(Closure.ends_at > start, Closure.starts_at < end)
+    return list(db.scalars(query.order_by(Closure.starts_at)))
+
+
+def _closed(closures: Sequence[Closure], calendar: Calendar) -> list[slots.Span]:
+    return [(one.starts_at, one.ends_at) for one in closures if one.staff_id in (None, calendar.staff_id)]
+
+
+def _holidays(profile: Profile, days: Sequence[date]) -> set[date]:
+    if not profile.closes_on_holidays:
+        return set()
+    beyond = [*days, days[-1] + timedelta(days=1)]
+    return {day for day in beyond if holiday_days.is_public(day, profile.country, profile.zone)}
+
+
+def _taken(
+    db: Session, calendars: Sequence[Calendar], around: tuple[datetime, datetime], mine: Mine, *, now: datetime
+) -> dict[UUID, set[datetime]]:
+    """The fives that bookings and holds have taken; a hold that has expired takes nothing."""
+    holding = select(Hold.id).where(Hold.expires_at > now, Hold.key != (mine.hold_key or ""))
+    query = select(TakenTime.calendar_id, TakenTime.at).where(
+        TakenTime.calendar_id.in_([calendar.id for calendar in calendars]),
+        TakenTime.at >= around[0],
+        TakenTime.at < around[1],
+        or_(TakenTime.hold_id.is_(None), TakenTime.hold_id.in_(holding)),
+    )
+    if mine.booking_id is not None:
+        query = query.where(or_(TakenTime.booking_id.is_(None), TakenTime.booking_id != mine.booking_id))
+    found: dict[UUID, set[datetime]] = {}
+    for calendar_id, at in db.execute(query):
+        found.setdefault(calendar_id, set()).add(at)
+    return found
