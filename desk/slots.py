@@ -7,12 +7,17 @@ is offered once, the first time round.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytz
-from pytz.tzinfo import DstTzInfo, StaticTzInfo
 
 from desk.errors import Invalid
+
+if TYPE_CHECKING:
+    from pytz.tzinfo import DstTzInfo, StaticTzInfo
+
+    Zone = pytz._UTCclass | StaticTzInfo | DstTzInfo
 
 WRITTEN = "%Y%m%dT%H%MZ"
 # What is taken is kept in fives (docs/decisions/0021).
@@ -22,7 +27,6 @@ PARTS = {"morning": ("00:00", "12:00"), "afternoon": ("12:00", "17:00"), "evenin
 # Who closes at this minute is open until midnight: a clock has no 24:00 to write down.
 MIDNIGHT = ("23:59", "24:00")
 
-Zone = pytz._UTCclass | StaticTzInfo | DstTzInfo
 Span = tuple[datetime, datetime]
 
 
@@ -175,7 +179,7 @@ def fives(slot: Slot) -> Iterator[datetime]:
         moment += FIVE
 
 
-def instant(day: date, clock: str, zone: Zone) -> datetime:
+def instant(day: date, clock: str, zone: "Zone") -> datetime:
     """When hours begin or end that are written as HH:MM. Of a time that comes twice the first is meant; for a time
     that a clock change skips it is the same time by the clock of before, which is after the change.
     """
@@ -188,7 +192,7 @@ def instant(day: date, clock: str, zone: Zone) -> datetime:
         return zone.localize(local, is_dst=False).astimezone(UTC)
 
 
-def _exact(day: date, clock: str, zone: Zone) -> datetime | None:
+def _exact(day: date, clock: str, zone: "Zone") -> datetime | None:
     """The instant, or None for a time that is skipped on that day."""
     try:
         zone.localize(_naive(day, clock), is_dst=None)
@@ -231,7 +235,7 @@ def _offered(calendar: Calendar, rules: Rules, day: date) -> Iterator[tuple[str,
             moment += timedelta(minutes=rules.step_minutes)
 
 
-def _slot(calendar: Calendar, rules: Rules, day: date, span: tuple[str, str | None], zone: Zone) -> Slot | None:
+def _slot(calendar: Calendar, rules: Rules, day: date, span: tuple[str, str | None], zone: "Zone") -> Slot | None:
     starts_at = _exact(day, span[0], zone)
     if starts_at is None:
         return None

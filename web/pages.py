@@ -239,7 +239,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
 @console.errorhandler(DeskError)
 def desk_error(error: DeskError) -> tuple[str, int]:
     """What cannot be done, as a page with one sentence."""
-    status = {"not_found": 404, "forbidden": 403, "conflict": 409, "slot_taken": 409, "invalid": 400}.get(error.code, 400)
+    statuses = {"not_found": 404, "forbidden": 403, "conflict": 409, "slot_taken": 409}
+    status = statuses.get(error.code, 400)
     return error_page(status, error.message), status
 
 

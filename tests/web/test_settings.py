@@ -4,8 +4,8 @@ import pytest
 
 from desk import businesses, settings
 from desk.businesses import Price, Profile
-from desk.slots import Opening
 from desk.errors import Invalid
+from desk.slots import Opening
 from storage.tables import Audit
 from tests.web.conftest import Console, Make
 
