@@ -6,6 +6,7 @@ ROLES = ("owner", "manager", "staff", "doctor")
 ALLOWED: dict[str, tuple[str, ...]] = {
     "see_calls": ROLES,
     "see_customers": ROLES,
+    "change_customers": ROLES,
     "see_bookings": ROLES,
     "see_medical": ("owner", "doctor"),
     "finish_reminder": ROLES,

@@ -10,10 +10,22 @@ from werkzeug.exceptions import HTTPException
 
 from desk.office import Office
 from web import auth, pages
-from web.console import bookings, calendar_feeds, calls, customers, exports, home, keys, settings, sign_in, staff
+from web.console import (
+    bookings,
+    calendar_feeds,
+    calls,
+    customer_care,
+    customers,
+    exports,
+    home,
+    keys,
+    settings,
+    sign_in,
+    staff,
+)
 
 log = structlog.get_logger()
-SCREENS = (sign_in, home, calls, customers, bookings, calendar_feeds, settings, staff, keys, exports)
+SCREENS = (sign_in, home, calls, customers, customer_care, bookings, calendar_feeds, settings, staff, keys, exports)
 DOORS = frozenset({"doors"})
 SHOWN = (400, 403, 404, 405, 409, 413, 429, 500)
 

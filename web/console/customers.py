@@ -4,7 +4,7 @@ from uuid import UUID
 
 from flask import render_template, request
 
-from desk import audit, bookings, conversations, customers, exports
+from desk import audit, bookings, conversations, customers, exports, notes, preferences, staff, standing, tags
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -13,12 +13,21 @@ from web.pages import console
 @console.get("/customers")
 @login_required("see_customers")
 def customer_list() -> str:
-    """A page of customers, searched by beginnings of names and by whole or partial numbers."""
+    """A page of customers, searched by beginnings of names and by whole or partial numbers, or those with a tag."""
     search = request.args.get("search", "").strip()[:100]
+    tag = "" if pages.hides_medical() else request.args.get("tag", "")
     country = pages.business().country
     with pages.reading() as db:
-        rows = customers.search(db, search, country, after=pages.page_of(), limit=pages.PAGE)
-    return render_template("customers.html", rows=rows, search=search, next_page=pages.next_page(rows))
+        if tag:
+            rows = tags.tagged(db, tag, before=pages.page_of(), limit=pages.PAGE)
+        else:
+            rows = customers.search(db, search, country, after=pages.page_of(), limit=pages.PAGE)
+        on_them = {} if pages.hides_medical() else tags.of_customers(db, [row.id for row in rows])
+        every = [] if pages.hides_medical() else tags.in_use(db)
+    return render_template(
+        "customers.html", rows=rows, search=search, tag=tag, tags=on_them, every=every,
+        next_page=pages.next_page(rows),
+    )  # fmt: skip
 
 
 @console.get("/customers/<uuid:customer_id>")
@@ -31,9 +40,15 @@ def customer_profile(customer_id: UUID) -> str:
         booked = bookings.page(db, customer_id=person.id, include_tests=True)
         talks = conversations.newest(db, customer_id=person.id)
         opt_outs = customers.opt_outs(db, person)
+        written = [] if pages.hides_medical() else notes.of_customer(db, person.id)
+        on_them = [] if pages.hides_medical() else tags.of_customer(db, person.id)
+        preferred = preferences.preferred(db, person.id)
+        people = {one.id: one for one in staff.everyone(db)}
     with pages.writing() as db:
         audit.note_seen(db, person)
     return render_template(
         "customer.html", person=person, through=through, booked=booked, opt_outs=opt_outs,
-        talks=[(row, exports.call_sid(row)) for row in talks],
+        talks=[(row, exports.call_sid(row)) for row in talks], notes=written, tags=on_them, people=people,
+        preferred=preferred, bookable=[one for one in people.values() if one.is_bookable and one.is_active],
+        standing=standing.of(person, pages.kind().care, today=pages.local(pages.parts().clock()).date()),
     )  # fmt: skip

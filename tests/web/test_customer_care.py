@@ -1,0 +1,117 @@
+"""The profile shows how a customer stands, and takes notes, tags and whom they would rather see."""
+
+import uuid
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desk import staff
+from storage.tables import Customer, CustomerTag, Note, PreferredStaff
+from tests.web.conftest import Console, Make
+
+
+def _customer(console: Console, **more: Any) -> uuid.UUID:
+    world = console.world
+    with world.office.database.open_business(world.business_id) as db:
+        row = Customer(**{"name": "Asha Rao", "created_at": world.clock(), "updated_at": world.clock(), **more})
+        db.add(row)
+        db.flush()
+        return row.id
+
+
+def _rows(console: Console, model: Any) -> list[Any]:
+    with console.world.office.database.read_business(console.world.business_id) as db:
+        return db.query(model).all()
+
+
+def test_it_tells_how_a_customer_stands(make: Make) -> None:
+    clinic = make("clinic")
+    today = clinic.world.clock().date()
+    born = date(1990, today.month, today.day)
+    asha = _customer(clinic, total_visits=9, total_no_shows=3, born_on=born)
+    page = clinic.signed_in().text(f"/customers/{asha}")
+    assert "returning" in page
+    assert "25 %" in page
+    assert "the next visit is free" in page
+    new = _customer(clinic, name="Vikram")
+    page = clinic.signed_in().text(f"/customers/{new}")
+    assert "no visit due yet" in page
+    assert "10 visits until a free one" in page
+
+
+def test_it_takes_a_note_in_the_name_of_who_wrote_it(ours: Console) -> None:
+    asha = _customer(ours)
+    browser = ours.signed_in("manager")
+    assert (
+        browser.post(f"/customers/{asha}/notes", page=f"/customers/{asha}", text="Beware <b>of the dog</b>").status_code
+        == 303
+    )
+    (note,) = _rows(ours, Note)
+    assert note.staff_id is not None
+    page = browser.text(f"/customers/{asha}")
+    assert "Beware &lt;b&gt;of the dog&lt;/b&gt;" in page
+
+
+def test_it_says_why_an_empty_note_is_not_taken(ours: Console) -> None:
+    asha = _customer(ours)
+    response = ours.signed_in().post(f"/customers/{asha}/notes", page=f"/customers/{asha}", text="  ")
+    assert response.status_code == 400
+    assert "There is nothing in this note." in response.get_data(as_text=True)
+
+
+def test_it_puts_tags_on_finds_by_them_and_takes_them_off(ours: Console) -> None:
+    asha, _ = _customer(ours), _customer(ours, name="Vikram")
+    browser, profile = ours.signed_in(), f"/customers/{asha}"
+    browser.post(f"{profile}/tags", page=profile, tag="Good Payer")
+    found = browser.text("/customers?tag=good+payer")
+    assert "Asha Rao" in found
+    assert "Vikram" not in found
+    browser.post(f"{profile}/tags/off", page=profile, tag="good payer")
+    assert _rows(ours, CustomerTag) == []
+
+
+def test_it_keeps_whom_a_customer_would_rather_see(make: Make) -> None:
+    clinic = make("clinic")
+    asha = _customer(clinic)
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        mehta = staff.add(db, "Dr Mehta", "doctor", None, now=clinic.world.clock())
+        mehta.is_bookable = True
+    browser, profile = clinic.signed_in("staff"), f"/customers/{asha}"
+    browser.post(f"{profile}/preferred", page=profile, staff_id=str(mehta.id))
+    assert "selected>Dr Mehta" in browser.text(profile)
+    browser.post(f"{profile}/preferred", page=profile, staff_id="")
+    assert _rows(clinic, PreferredStaff) == []
+
+
+@pytest.mark.parametrize("what", ["notes", "tags", "tags/off"])
+def test_it_keeps_notes_and_tags_from_who_may_not_see_health_data(make: Make, what: str) -> None:
+    clinic = make("clinic")
+    asha = _customer(clinic)
+    doctor, profile = clinic.signed_in("doctor"), f"/customers/{asha}"
+    doctor.post(f"{profile}/notes", page=profile, text="weak heart")
+    doctor.post(f"{profile}/tags", page=profile, tag="diabetic")
+    desk = clinic.signed_in("staff")
+    page = desk.text(profile)
+    assert "weak heart" not in page
+    assert "diabetic" not in page
+    assert "diabetic" not in desk.text("/customers")
+    assert "diabetic" not in desk.text("/customers?tag=diabetic").replace("tag=diabetic", "")
+    assert desk.post(f"{profile}/{what}", page=profile, text="mine", tag="diabetic").status_code == 403
+    assert "weak heart" in doctor.text(profile)
+
+
+def test_it_writes_nothing_about_a_stranger_s_customer(ours: Console) -> None:
+    stranger = ours.stranger()
+    with ours.world.office.database.open_business(stranger) as db:
+        row = Customer(name="Theirs", created_at=ours.world.clock(), updated_at=ours.world.clock())
+        db.add(row)
+        db.flush()
+        theirs = row.id
+    browser = ours.signed_in()
+    for what, form in (
+        ("notes", {"text": "x"}),
+        ("tags", {"tag": "x"}),
+        ("preferred", {"staff_id": str(uuid.uuid4())}),
+    ):
+        assert browser.post(f"/customers/{theirs}/{what}", page="/customers", **form).status_code == 404

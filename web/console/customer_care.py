@@ -1,0 +1,64 @@
+"""What staff write on a customer's profile: notes, tags, whom they would rather see. Decides nothing."""
+
+from uuid import UUID
+
+from flask import redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from desk import notes, preferences, tags
+from desk.errors import Forbidden
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+
+@console.post("/customers/<uuid:customer_id>/notes")
+@login_required("change_customers")
+def add_note(customer_id: UUID) -> ResponseReturnValue:
+    """A note, in the name of who wrote it."""
+    _refuse_unseen()
+    with pages.writing() as db:
+        notes.add(
+            db, customer_id, request.form.get("text", ""), by=pages.signed_in().staff_id, now=pages.parts().clock()
+        )
+    return _back(customer_id)
+
+
+@console.post("/customers/<uuid:customer_id>/tags")
+@login_required("change_customers")
+def put_tag(customer_id: UUID) -> ResponseReturnValue:
+    """A tag on the customer."""
+    _refuse_unseen()
+    with pages.writing() as db:
+        tags.put(db, customer_id, request.form.get("tag", ""))
+    return _back(customer_id)
+
+
+@console.post("/customers/<uuid:customer_id>/tags/off")
+@login_required("change_customers")
+def take_tag_off(customer_id: UUID) -> ResponseReturnValue:
+    """A tag off the customer."""
+    _refuse_unseen()
+    with pages.writing() as db:
+        tags.take_off(db, customer_id, request.form.get("tag", ""))
+    return _back(customer_id)
+
+
+@console.post("/customers/<uuid:customer_id>/preferred")
+@login_required("change_customers")
+def prefer_staff(customer_id: UUID) -> ResponseReturnValue:
+    """Whom the customer would rather see; an empty choice forgets it."""
+    chosen = request.form.get("staff_id", "")
+    with pages.writing() as db:
+        preferences.prefer(db, customer_id, pages.as_id(chosen) if chosen else None)
+    return _back(customer_id)
+
+
+def _refuse_unseen() -> None:
+    """In a medical trade notes and tags are health data: who may not read them does not change them either."""
+    if pages.hides_medical():
+        raise Forbidden("Notes and tags here are health data, which your role does not see.")
+
+
+def _back(customer_id: UUID) -> ResponseReturnValue:
+    return redirect(url_for("console.customer_profile", customer_id=customer_id), 303)
