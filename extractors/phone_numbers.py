@@ -55,3 +55,12 @@ def written(number: str | None, region: str) -> str:
 def calling_code(region: str) -> int:
     """What stands after the plus of the country's numbers: 61 for AU. 0 for a country that has none."""
     return phonenumbers.country_code_for_region(region)
+
+
+def region(number: str | None) -> str | None:
+    """The country of a number in E.164 (ISO code), or None when it tells none."""
+    try:
+        found = phonenumbers.region_code_for_number(phonenumbers.parse(number or "", None))
+    except phonenumbers.NumberParseException:
+        return None
+    return found if found and found.isalpha() else None

@@ -1,0 +1,184 @@
+"""One message out of the door, from its row to what became of it. The network is behind a Sender that main hands in.
+
+At most one send is under way for a row: it is "sending", committed, before the network is asked. What was cut off
+between is asked after, and sent again only when the provider surely has no such message (decision 22).
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+import structlog
+from sqlalchemy import select
+
+from desk import businesses, exports, messages, outcomes, templates
+from desk.businesses import Profile
+from desk.errors import DeskError, Stale
+from desk.office import Office
+from desk.outcomes import Failure
+from storage.database import Collision, Db
+from storage.tables import Conversation, Message, Outgoing, Template
+
+log = structlog.get_logger()
+TRIES = 5
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A message as the network needs it. With a `content_sid` it goes as that template, `variables` by place."""
+
+    id: UUID
+    attempt: int
+    channel: str
+    line: str
+    address: str
+    text: str
+    content_sid: str | None = None
+    variables: dict[str, str] = field(default_factory=dict)
+    since: datetime | None = None
+
+
+class NotSent(DeskError):
+    """The provider did not take it, and surely has not sent it."""
+
+    code = "not_sent"
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__("The message was not sent.")
+        self.failure = failure
+
+
+class MaybeSent(DeskError):
+    """Nobody knows: the connection broke, or the time ran out, after it was handed over."""
+
+    code = "maybe_sent"
+    is_permanent = False
+
+
+class Sender(Protocol):
+    """The provider, as the desk needs it."""
+
+    def send(self, leaving: Leaving) -> str:
+        """Hand it over; the provider's id of it. Raises NotSent or MaybeSent."""
+
+    def find(self, leaving: Leaving, known: Collection[str]) -> str | None:
+        """The id of the message if it left after all, other than those `known`; None when it surely did not.
+
+        Raises MaybeSent when that cannot be told now.
+        """
+
+
+def send_one(
+    office: Office, business_id: UUID, row_id: UUID, sender: Sender | None, *, clock: Callable[[], datetime]
+) -> str | None:
+    """Send a row that is due: the gate, the network, what became of it. Its status after that; None when not due.
+
+    Calling it twice sends once. Without a sender, and for test talk, nothing leaves the house: a dry run.
+    """
+    claimed = _tried(lambda: _claim(office, business_id, row_id, sender is not None, clock()))
+    if claimed is None or isinstance(claimed, str):
+        return claimed
+    if sender is None or not claimed.line or businesses.is_test_line(claimed.address):
+        return _left(office, business_id, claimed, None, clock())
+    try:
+        provider_id = sender.send(claimed)
+    except NotSent as refused:
+        return _failed(office, business_id, claimed, refused.failure, clock())
+    except MaybeSent:
+        log.warning("message_unsure", outbox=str(row_id), business=str(business_id))
+        return "sending"
+    return _left(office, business_id, claimed, provider_id, clock())
+
+
+def settle(
+    office: Office, business_id: UUID, row_id: UUID, sender: Sender | None, *, clock: Callable[[], datetime]
+) -> str | None:
+    """Find out what became of a row that is `messages.unsure`; its status then, None when it is settled already."""
+    with office.database.read_business(business_id) as db:
+        row = db.get(Outgoing, row_id)
+        if row is None or row.status != "sending" or clock() < (row.sending_at or clock()) + messages.UNSURE_AFTER:
+            return None
+        leaving = _leaving(db, row)
+        same = select(Outgoing.provider_id).where(Outgoing.address == row.address, Outgoing.provider_id.is_not(None))
+        known = {one for one in db.scalars(same) if one}
+    try:
+        found = sender.find(leaving, known) if sender is not None and leaving.line else None
+    except MaybeSent:
+        return "sending"
+    if found is not None:
+        return _left(office, business_id, leaving, found, clock())
+    return _failed(office, business_id, leaving, Failure("lost", "busy"), clock())
+
+
+def _claim(office: Office, business_id: UUID, row_id: UUID, has_account: bool, now: datetime) -> Leaving | str | None:
+    with office.database.open_business(business_id) as db:
+        profile = businesses.profile(db)
+        claimed = messages.claim(db, profile, row_id, now=now, has_account=has_account)
+        if claimed is None:
+            return None
+        row, decision = claimed
+        if decision.action == "refuse":
+            outcomes.tell_staff(db, row, now=now)
+        return _leaving(db, row) if decision.action == "go" else row.status
+
+
+def _leaving(db: Db, row: Outgoing) -> Leaving:
+    template = db.get(Template, row.template_id) if row.template_id else None
+    return Leaving(
+        id=row.id,
+        attempt=row.attempts,
+        channel=row.channel,
+        line=row.line or "",
+        address=row.address,
+        text=outcomes.words(db, row),
+        content_sid=template.content_sid if template else None,
+        variables=templates.filled(template, row.variables or {}) if template else {},
+        since=row.sending_at,
+    )
+
+
+def _left(office: Office, business_id: UUID, leaving: Leaving, provider_id: str | None, now: datetime) -> str:
+    def enter() -> tuple[str, Profile, Conversation | None, Message | None]:
+        with office.database.open_business(business_id) as db:
+            row, profile = _held(db, leaving.id), businesses.profile(db)
+            # A callback may have been quicker than the answer to the request, and have entered it.
+            if row.attempts != leaving.attempt or row.message_id is not None or row.status == "queued":
+                return row.status, profile, None, None
+            quiet = office.chat_quiet
+            conversation, message = outcomes.left(db, profile, row, provider_id, chat_quiet=quiet, now=now)
+            return row.status, profile, conversation, message
+
+    status, profile, conversation, message = _tried(enter)
+    if conversation is not None and message is not None and not conversation.is_test:
+        line = exports.message_line(profile, conversation, message, ())
+        exports.append(office, profile, "conversation_logs", [line], now=now)
+    return status
+
+
+def _failed(office: Office, business_id: UUID, leaving: Leaving, failure: Failure, now: datetime) -> str:
+    def enter() -> str:
+        with office.database.open_business(business_id) as db:
+            row = _held(db, leaving.id)
+            if row.attempts == leaving.attempt and row.status == "sending":
+                outcomes.failed(db, businesses.profile(db), row, failure, now=now)
+            return row.status
+
+    log.info("message_not_sent", outbox=str(leaving.id), code=failure.code, remedy=failure.remedy)
+    return _tried(enter)
+
+
+def _held(db: Db, row_id: UUID) -> Outgoing:
+    return db.scalars(select(Outgoing).where(Outgoing.id == row_id).with_for_update()).one()
+
+
+def _tried(work: Callable[[], T]) -> T:
+    """Others may be quicker on the same conversation: begun anew, a few times. Raises what the last try raised."""
+    for _ in range(TRIES - 1):
+        try:
+            return work()
+        except (Collision, Stale):
+            continue
+    return work()
