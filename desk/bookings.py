@@ -4,14 +4,16 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NotRequired, TypedDict, Unpack
 from uuid import UUID
 
-from sqlalchemy import bindparam, case, select
-from sqlalchemy.orm import Session, defer
+from sqlalchemy import bindparam, or_, select
+from sqlalchemy.orm import Session
 
+from desk import holds, taken, visits
 from desk.errors import Conflict, NotFound
-from desk.states import BOOKING_MOVES, URGENCIES
+from desk.slots import Slot
+from desk.states import BOOKING_MOVES, BOOKING_UNDOES, UNDO_LIFE
 from storage.database import insert_once
 from storage.narrowing import fixed
 from storage.tables import Booking
@@ -56,31 +58,48 @@ class Request:
         }
 
 
-def request(
-    db: Session,
-    wish: Request,
-    *,
-    customer_id: UUID | None,
-    conversation_id: UUID | None,
-    is_test: bool,
-    now: datetime,
+class Whose(TypedDict):
+    """Whose booking it is and where it comes from. `source` is bot (without it), staff or api."""
+
+    customer_id: UUID | None
+    conversation_id: UUID | None
+    is_test: bool
+    source: NotRequired[str]
+
+
+def request(db: Session, wish: Request, *, now: datetime, **whose: Unpack[Whose]) -> Booking:
+    """Record a `requested` booking under a fresh public reference. It takes no time."""
+    return _record(db, {"status": "requested", **wish.columns(), **whose}, now=now)
+
+
+def book(
+    db: Session, slot: Slot, wish: Request, *, now: datetime, hold_key: str | None = None, **whose: Unpack[Whose]
 ) -> Booking:
-    """Record a `requested` booking under a fresh public reference."""
+    """Record a `confirmed` booking that takes the slot's time, out of what is held for `hold_key` if it is there.
+
+    Raises SlotTaken when somebody has the time; nothing has changed then.
+    """
+    holds.sweep(db, now=now)
+    hold = holds.find(db, hold_key) if hold_key else None
+    with db.begin_nested():
+        booking = _record(db, {"status": "confirmed", **wish.columns(), **whose, **_when(slot)}, now=now)
+        taken.give_to_booking(db, slot, booking.id, hold_id=hold.id if hold else None)
+        if hold_key:
+            holds.release(db, hold_key)
+    return booking
+
+
+def _record(db: Session, values: dict[str, Any], *, now: datetime) -> Booking:
     while True:
         reference = "BKG-" + "".join(secrets.choice(ALPHABET) for _ in range(5))
-        values = {
-            "reference": reference,
-            "status": "requested",
-            "customer_id": customer_id,
-            "conversation_id": conversation_id,
-            "is_test": is_test,
-            "created_at": now,
-            "updated_at": now,
-            **wish.columns(),
-        }
-        booking, made = insert_once(db, Booking, values, ("reference",))
+        found = {"reference": reference, "created_at": now, "updated_at": now, **values}
+        booking, made = insert_once(db, Booking, found, ("reference",))
         if made:
             return booking
+
+
+def _when(slot: Slot) -> dict[str, Any]:
+    return {"starts_at": slot.starts_at, "ends_at": slot.ends_at, "staff_id": slot.staff_id}
 
 
 def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Booking:
@@ -105,14 +124,80 @@ def withdraw(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
     return booking
 
 
-def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Booking:
-    """Staff answered it: confirmed with the customer, or cancelled. Raises NotFound, or Conflict if it cannot move."""
+def confirm(db: Session, booking_id: UUID, slot: Slot, *, now: datetime) -> Booking:
+    """Staff give a requested booking, or one that they confirmed without a time, its slot.
+
+    Raises NotFound, SlotTaken, or Conflict when it has a time already or is over.
+    """
     booking = _hold(db, booking_id)
-    if status not in BOOKING_MOVES[booking.status]:
-        raise Conflict(f"A booking that is {booking.status} cannot become {status}.")
-    booking.status, booking.updated_at = status, now
+    if booking.status not in ("requested", "confirmed") or booking.starts_at is not None:
+        raise Conflict(f"This booking is {booking.status} already.")
+    return _place(db, booking, slot, None, now=now)
+
+
+def reschedule(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold_key: str | None = None) -> Booking:
+    """Move a booking that is not over to another slot; its old time is free then.
+
+    Raises NotFound, SlotTaken, or Conflict when it is over. Nothing has changed then.
+    """
+    booking = _hold(db, booking_id)
+    if booking.status not in ("requested", "confirmed"):
+        raise Conflict(f"A booking that is {booking.status} cannot be moved.")
+    return _place(db, booking, slot, hold_key, now=now)
+
+
+def _place(db: Session, booking: Booking, slot: Slot, hold_key: str | None, *, now: datetime) -> Booking:
+    holds.sweep(db, now=now)
+    hold = holds.find(db, hold_key) if hold_key else None
+    with db.begin_nested():
+        taken.give_to_booking(db, slot, booking.id, hold_id=hold.id if hold else None)
+        if hold_key:
+            holds.release(db, hold_key)
+    if booking.starts_at is not None:
+        booking.revision += 1
+    for column, value in _when(slot).items():
+        setattr(booking, column, value)
+    booking.status, booking.on_my_way_at, booking.updated_at = "confirmed", None, now
     db.flush()
     return booking
+
+
+def cancel(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
+    """Call the booking off: its time is free, and an agreed visit counts as cancelled. Raises NotFound or Conflict."""
+    return move(db, booking_id, "cancelled", now=now)
+
+
+def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Booking:
+    """Give the booking another status, with what follows for its time and the customer's counts.
+
+    completed and no_show can be said once its time has come, and taken back for a day. Raises NotFound, or Conflict
+    when it cannot move there.
+    """
+    booking = _hold(db, booking_id)
+    before = booking.status
+    is_undo = status in BOOKING_UNDOES.get(before, ())
+    if status not in BOOKING_MOVES[before] and not is_undo:
+        raise Conflict(f"A booking that is {before} cannot become {status}.", status="not allowed")
+    if is_undo and now - booking.updated_at > UNDO_LIFE:
+        raise Conflict(f"This was {before} more than a day ago: it stays so.", status="too late")
+    if status in visits.KEPT_OR_NOT and not visits.has_come(db, booking, now=now):
+        raise Conflict("The time of this visit has not come yet.", status="too early")
+    if status == "cancelled":
+        taken.let_go(db, booking.id)
+    booking.status, booking.updated_at = status, now
+    visits.count(db, booking, before, now=now)
+    db.flush()
+    return booking
+
+
+def upcoming(db: Session, customer_ids: Collection[UUID], *, now: datetime) -> list[Booking]:
+    """What these customers have agreed or asked for and is not over, the next first, those without a time last."""
+    query = select(Booking).where(
+        Booking.customer_id.in_(customer_ids),
+        Booking.status.in_(("requested", "confirmed")),
+        or_(Booking.starts_at.is_(None), Booking.ends_at > now, Booking.starts_at > now),
+    )
+    return list(db.scalars(query.order_by(Booking.starts_at.is_(None), Booking.starts_at, Booking.id)))
 
 
 def latest_of(db: Session, customer_id: UUID) -> Booking | None:
@@ -142,49 +227,3 @@ def get_by_reference(db: Session, reference: str) -> Booking:
     if found is None:
         raise NotFound("There is no such booking.")
     return found
-
-
-def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
-    """The bookings a conversation led to, oldest first."""
-    return list(
-        db.scalars(select(Booking).where(Booking.conversation_id == conversation_id).order_by(Booking.created_at))
-    )
-
-
-def by_conversation(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, list[Booking]]:
-    """The bookings that these conversations led to, oldest first."""
-    query = select(Booking).where(Booking.conversation_id.in_(conversation_ids)).options(defer(Booking.notes))
-    found: dict[UUID, list[Booking]] = {}
-    for row in db.scalars(query.order_by(Booking.created_at)):
-        if row.conversation_id is not None:
-            found.setdefault(row.conversation_id, []).append(row)
-    return found
-
-
-def page(
-    db: Session,
-    *,
-    before: UUID | None = None,
-    limit: int = 50,
-    status: str | None = None,
-    customer_id: UUID | None = None,
-    include_tests: bool = False,
-) -> list[Booking]:
-    """Bookings, the newest first; `before` is the last id of the page before."""
-    query = select(Booking)
-    if before is not None:
-        query = query.where(Booking.id < before)
-    if status is not None:
-        query = query.where(Booking.status == status)
-    if customer_id is not None:
-        query = query.where(Booking.customer_id == customer_id)
-    if not include_tests:
-        query = query.where(Booking.is_test.is_(False))
-    return list(db.scalars(query.order_by(Booking.id.desc()).limit(limit)))
-
-
-def open_requests(db: Session, *, limit: int = 50) -> list[Booking]:
-    """What customers asked for and nobody has answered yet: emergencies first, then the oldest."""
-    rank = case({name: place for place, name in enumerate(URGENCIES)}, value=Booking.urgency, else_=9)
-    query = select(Booking).where(Booking.status == "requested", Booking.is_test.is_(False))
-    return list(db.scalars(query.order_by(rank, Booking.created_at).limit(limit)))

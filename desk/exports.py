@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, defer
 
-from desk import bookings, cells, conversations, learned
+from desk import booking_lists, cells, conversations, learned
 from desk.businesses import Profile
 from desk.office import Office
 from storage import csv_logs
@@ -75,7 +75,7 @@ def _said_line(profile: Profile, conversation: Conversation, message: Message, f
 
 def conversation_lines(db: Session, profile: Profile, conversation: Conversation) -> dict[str, Line]:
     """The line of a conversation in call_logs and the one in customer_data."""
-    facts, booked = learned.standing(db, [conversation.id]), bookings.by_conversation(db, [conversation.id])
+    facts, booked = learned.standing(db, [conversation.id]), booking_lists.by_conversation(db, [conversation.id])
     return {name: _line(profile, name, conversation, facts, booked) for name in cells.OF_A_CONVERSATION}
 
 
@@ -209,7 +209,7 @@ class _Pages:
         edge = self.now - timedelta(seconds=RECENT_SECONDS)
         ids = [row.id for row in rows]
         facts = learned.standing(db, ids, cells.NEEDS[self.name])
-        booked = bookings.by_conversation(db, ids)
+        booked = booking_lists.by_conversation(db, ids)
         page = [
             (bool(row.logged_at and row.logged_at >= edge), _line(self.profile, self.name, row, facts, booked))
             for row in rows

@@ -1,5 +1,7 @@
 """Every status there is, and the moves allowed between them: one page each."""
 
+from datetime import timedelta
+
 BOOKING_MOVES: dict[str, tuple[str, ...]] = {
     "requested": ("confirmed", "cancelled"),
     "confirmed": ("completed", "cancelled", "no_show"),
@@ -7,6 +9,12 @@ BOOKING_MOVES: dict[str, tuple[str, ...]] = {
     "cancelled": (),
     "no_show": (),
 }
+# A wrong press is taken back, for so long. Not a cancelled booking: its time is anybody's, and the customer was told.
+BOOKING_UNDOES: dict[str, tuple[str, ...]] = {
+    "completed": ("confirmed", "no_show"),
+    "no_show": ("confirmed", "completed"),
+}
+UNDO_LIFE = timedelta(days=1)
 PRIORITIES = ("urgent", "high", "medium", "low")
 URGENCIES = ("emergency", "urgent", "routine", "flexible")
 # twilio.com/docs/voice/twiml: the statuses after which a call is over.

@@ -10,7 +10,7 @@ from uuid import UUID
 from flask import Response
 from pydantic import BaseModel, Field
 
-from desk import bookings, conversations, staff
+from desk import booking_lists, bookings, conversations, staff
 from web.api import access
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
 
@@ -120,7 +120,7 @@ def _shaped(view: access.View, row: "Booking", names: dict[UUID, str], sids: dic
 def list_appointments(query: AppointmentsQuery) -> Response:
     """The newest first, without those made in trials."""
     with access.open_view(query.clinic_id, query.shop_id) as view:
-        found = bookings.page(
+        found = booking_lists.page(
             view.db,
             before=query.cursor,
             limit=query.limit + 1,

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from desk import bookings, conversations, exports, learned
+from desk import booking_lists, conversations, exports, learned
 from web.api import access, appointments
 from web.api.appointments import Appointment
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
@@ -184,7 +184,7 @@ def get_call(path: CallPath, query: OfBusiness) -> Response:
         facts = learned.every(view.db, row.id)
         said = None if view.is_redacted else _said(conversations.transcript(view.db, row.id))
         variables = _variables(view, {fact.name: fact.value for fact in facts if fact.is_current})
-        booked = appointments.shaped(view, bookings.of_conversation(view.db, row.id))
+        booked = appointments.shaped(view, booking_lists.of_conversation(view.db, row.id))
     access.note_seen(row)
     return send(CallRecord.of(view, row, variables, messages=said, facts=_learned(view, facts), bookings=booked))
 

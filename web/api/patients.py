@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import Response
 from pydantic import BaseModel, Field
 
-from desk import bookings, customers
+from desk import booking_lists, customers
 from desk.errors import NotFound
 from web.api import access, appointments
 from web.api.appointments import AppointmentPage
@@ -126,6 +126,6 @@ def list_appointments_of_patient(path: PatientPath, query: Page) -> Response:
     access.require("see_bookings")
     with access.open_view(query.clinic_id, query.shop_id) as view:
         customers.get(view.db, path.id)
-        found = bookings.page(view.db, before=query.cursor, limit=query.limit + 1, customer_id=path.id)
+        found = booking_lists.page(view.db, before=query.cursor, limit=query.limit + 1, customer_id=path.id)
         rows, following = cut(found, query.limit)
         return send(AppointmentPage(items=appointments.shaped(view, rows), next_cursor=following))

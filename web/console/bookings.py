@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings
+from desk import booking_lists, bookings
 from desk.states import BOOKING_MOVES
 from web import pages
 from web.auth import login_required
@@ -19,7 +19,7 @@ def booking_list() -> str:
     status = request.args.get("status")
     status = status if status in BOOKING_MOVES else None
     with pages.reading() as db:
-        rows = bookings.page(db, before=pages.page_of(), limit=pages.PAGE, status=status)
+        rows = booking_lists.page(db, before=pages.page_of(), limit=pages.PAGE, status=status)
     return render_template(
         "bookings.html", rows=rows, status=status, statuses=list(BOOKING_MOVES), next_page=pages.next_page(rows)
     )

@@ -7,7 +7,7 @@ from typing import Any
 from flask import render_template, request
 
 import desk.learned
-from desk import audit, bookings, conversations, customers, exports, reminders
+from desk import audit, booking_lists, conversations, customers, exports, reminders
 from web import pages
 from web.auth import login_required
 from web.console import learned
@@ -58,7 +58,7 @@ def call_page(sid: str) -> str:
         row = conversations.get_by_sid(db, sid)
         messages = conversations.transcript(db, row.id)
         facts = desk.learned.every(db, row.id)
-        booked = bookings.of_conversation(db, row.id)
+        booked = booking_lists.of_conversation(db, row.id)
         due = reminders.of_conversation(db, row.id)
         person = customers.get(db, row.customer_id) if row.customer_id else None
     with pages.writing() as db:

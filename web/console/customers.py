@@ -4,7 +4,7 @@ from uuid import UUID
 
 from flask import render_template, request
 
-from desk import audit, bookings, conversations, customers, exports, notes, preferences, staff, standing, tags
+from desk import audit, booking_lists, conversations, customers, exports, notes, preferences, staff, standing, tags
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -37,7 +37,7 @@ def customer_profile(customer_id: UUID) -> str:
     with pages.reading() as db:
         person = customers.get(db, customer_id)
         through = customers.get(db, person.reached_through_id) if person.reached_through_id else None
-        booked = bookings.page(db, customer_id=person.id, include_tests=True)
+        booked = booking_lists.page(db, customer_id=person.id, include_tests=True)
         talks = conversations.newest(db, customer_id=person.id)
         opt_outs = customers.opt_outs(db, person)
         written = [] if pages.hides_medical() else notes.of_customer(db, person.id)

@@ -9,7 +9,7 @@ import pytz
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, conversations, customers, learned, reminders, staff
+from desk import booking_lists, conversations, customers, learned, reminders, staff
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -56,7 +56,7 @@ def home() -> str:
     now = pages.parts().clock()
     with pages.reading() as db:
         due = reminders.due(db, now=now)
-        requests = bookings.open_requests(db)
+        requests = booking_lists.open_requests(db)
         done = reminders.done_since(db, _midnight(now))
         rows: list[Reminder | Booking] = [*due, *requests, *done]
         people = customers.by_ids(db, [row.customer_id for row in rows])

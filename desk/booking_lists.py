@@ -1,0 +1,56 @@
+"""Bookings as they are listed: of a conversation, newest first, open ones. Changes nothing."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import case, select
+from sqlalchemy.orm import Session, defer
+
+from desk.states import URGENCIES
+from storage.tables import Booking
+
+
+def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
+    """The bookings a conversation led to, oldest first."""
+    return list(
+        db.scalars(select(Booking).where(Booking.conversation_id == conversation_id).order_by(Booking.created_at))
+    )
+
+
+def by_conversation(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, list[Booking]]:
+    """The bookings that these conversations led to, oldest first."""
+    query = select(Booking).where(Booking.conversation_id.in_(conversation_ids)).options(defer(Booking.notes))
+    found: dict[UUID, list[Booking]] = {}
+    for row in db.scalars(query.order_by(Booking.created_at)):
+        if row.conversation_id is not None:
+            found.setdefault(row.conversation_id, []).append(row)
+    return found
+
+
+def page(
+    db: Session,
+    *,
+    before: UUID | None = None,
+    limit: int = 50,
+    status: str | None = None,
+    customer_id: UUID | None = None,
+    include_tests: bool = False,
+) -> list[Booking]:
+    """Bookings, the newest first; `before` is the last id of the page before."""
+    query = select(Booking)
+    if before is not None:
+        query = query.where(Booking.id < before)
+    if status is not None:
+        query = query.where(Booking.status == status)
+    if customer_id is not None:
+        query = query.where(Booking.customer_id == customer_id)
+    if not include_tests:
+        query = query.where(Booking.is_test.is_(False))
+    return list(db.scalars(query.order_by(Booking.id.desc()).limit(limit)))
+
+
+def open_requests(db: Session, *, limit: int = 50) -> list[Booking]:
+    """What customers asked for and nobody has answered yet: emergencies first, then the oldest."""
+    rank = case({name: place for place, name in enumerate(URGENCIES)}, value=Booking.urgency, else_=9)
+    query = select(Booking).where(Booking.status == "requested", Booking.is_test.is_(False))
+    return list(db.scalars(query.order_by(rank, Booking.created_at).limit(limit)))
