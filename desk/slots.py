@@ -172,8 +172,8 @@ def at(calendar: Calendar, rules: Rules, starts_at: datetime) -> Slot:
 
 
 def fives(slot: Slot) -> Iterator[datetime]:
-    """The fives that a slot takes, from its start to `taken_until`."""
-    moment = slot.starts_at
+    """The fives that a slot takes, from its start to `taken_until`; one that is begun or ends in it is taken whole."""
+    moment = slot.starts_at - _over(slot.starts_at)
     while moment < slot.taken_until:
         yield moment
         moment += FIVE
@@ -259,8 +259,12 @@ def _made(calendar: Calendar, starts_at: datetime, ends_at: datetime, rests_unti
 
 def _rounded(moment: datetime) -> datetime:
     """The moment, or the next full five minutes."""
-    over = timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
+    over = _over(moment)
     return moment + (FIVE - over) if over else moment
+
+
+def _over(moment: datetime) -> timedelta:
+    return timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
 
 
 def _suits(wished: str, starts: str, until: str | None) -> bool:

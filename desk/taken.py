@@ -4,7 +4,7 @@ That they are unique in the database is what keeps two bookings apart (docs/deci
 a time is free before it takes it.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,24 +12,11 @@ from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from desk.errors import SlotTaken
-from desk.slots import Slot
+from desk.slots import FIVE, Slot, fives
 from storage import taking
 from storage.tables import TakenTime
 
-STEP = timedelta(minutes=5)
 UNSEEN = {"synchronize_session": False}
-
-
-def fives(starts_at: datetime, until: datetime) -> list[datetime]:
-    """The beginnings of the five minutes from `starts_at` until `until`, whole ones, in order of time."""
-    at = starts_at - timedelta(
-        minutes=starts_at.minute % 5, seconds=starts_at.second, microseconds=starts_at.microsecond
-    )
-    found = []
-    while at < until:
-        found.append(at)
-        at += STEP
-    return found
 
 
 def give_to_hold(db: Session, slot: Slot, hold_id: UUID) -> None:
@@ -55,11 +42,11 @@ def until(db: Session, hold_id: UUID) -> datetime | None:
     last = db.scalars(
         select(TakenTime.at).where(TakenTime.hold_id == hold_id).order_by(TakenTime.at.desc()).limit(1)
     ).first()
-    return last + STEP if last is not None else None
+    return last + FIVE if last is not None else None
 
 
 def _give(db: Session, slot: Slot, owner: dict[str, UUID | None], mine: list[Any]) -> None:
-    wanted = fives(slot.starts_at, slot.taken_until)
+    wanted = list(fives(slot))
     rows = db.execute(select(TakenTime.calendar_id, TakenTime.at).where(or_(*mine))).all()
     had = {at for calendar_id, at in rows if calendar_id == slot.calendar_id}
     # What is wanted is taken before anything is let go: who waits for time that somebody is about to give up, while

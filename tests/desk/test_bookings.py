@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from desk import bookings, holds, taken
+from desk import bookings, holds
 from desk.errors import Conflict, SlotTaken
-from desk.slots import read_id
+from desk.slots import fives, read_id
 from storage.tables import Booking, Hold
 from tests.desk import booked
 from tests.desk.booked import NINE, NOW, WISH, Clinic
@@ -35,8 +35,8 @@ def test_it_names_a_slot_by_its_time_and_calendar(clinic: Clinic) -> None:
 
 
 def test_it_takes_whole_fives_and_no_more(clinic: Clinic) -> None:
-    assert taken.fives(NINE, NINE + timedelta(minutes=10)) == [NINE, NINE + timedelta(minutes=5)]
-    assert taken.fives(NINE + timedelta(minutes=3), NINE + timedelta(minutes=6)) == [NINE, NINE + timedelta(minutes=5)]
+    assert list(fives(clinic.slot(minutes=10))) == [NINE, NINE + timedelta(minutes=5)]
+    assert list(fives(clinic.slot(NINE + timedelta(minutes=3), minutes=3))) == [NINE, NINE + timedelta(minutes=5)]
 
 
 def test_it_books_a_slot_with_its_buffer_and_tells_its_end(clinic: Clinic) -> None:
@@ -92,7 +92,7 @@ def test_it_keeps_a_slot_for_who_is_deciding(clinic: Clinic) -> None:
 def test_it_books_another_slot_than_the_one_held_and_lets_that_go(clinic: Clinic) -> None:
     clinic.do(lambda db: hold(db, clinic.slot(), "one"))
     clinic.book(clinic.slot(LATER), hold_key="one")
-    assert [at for at, _, _ in clinic.taken()] == taken.fives(LATER, LATER + timedelta(minutes=30))
+    assert [at for at, _, _ in clinic.taken()] == list(fives(clinic.slot(LATER)))
 
 
 def test_it_holds_one_slot_a_key(clinic: Clinic) -> None:
@@ -100,7 +100,7 @@ def test_it_holds_one_slot_a_key(clinic: Clinic) -> None:
     clinic.do(lambda db: hold(db, clinic.slot(NINE + timedelta(minutes=15)), "one"))
     [row] = clinic.rows(Hold)
     assert row.starts_at == NINE + timedelta(minutes=15)
-    assert [at for at, _, _ in clinic.taken()] == taken.fives(row.starts_at, row.ends_at)
+    assert [at for at, _, _ in clinic.taken()] == list(fives(clinic.slot(row.starts_at)))
 
 
 def test_it_keeps_the_hold_that_somebody_had_when_the_next_is_refused(clinic: Clinic) -> None:
@@ -144,7 +144,7 @@ def test_it_moves_a_booking_also_into_its_own_time(clinic: Clinic, minutes: int)
     clinic.do(lambda db: bookings.reschedule(db, booking.id, to, now=NOW))
     [row] = clinic.rows(Booking)
     assert (row.starts_at, row.ends_at, row.revision, row.status) == (to.starts_at, to.ends_at, 1, "confirmed")
-    assert clinic.taken() == [(at, booking.id, None) for at in taken.fives(to.starts_at, to.ends_at)]
+    assert clinic.taken() == [(at, booking.id, None) for at in fives(to)]
 
 
 def test_it_moves_to_another_person(clinic: Clinic) -> None:
