@@ -1,0 +1,122 @@
+"""What customers are told about bookings and free times, as messages put in line. Sends nothing itself.
+
+Who is told: the chat in which it was booked, else the booking's number, else the customer's own or that of the person
+whose phone they are reached through.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desk import causes, conversations, kinds, messages, wording
+from desk.businesses import Profile
+from desk.messages import Draft
+from storage.tables import Booking, Conversation, Customer, Outgoing, Staff, Waiting
+
+AWAITS = {"reminder_day": "booking", "reminder_hours": "booking", "waitlist_offer": "waitlist"}
+
+
+def of_booking(
+    db: Session,
+    profile: Profile,
+    booking: Booking,
+    purpose: str,
+    *,
+    now: datetime,
+    due_at: datetime | None = None,
+    staff_id: UUID | None = None,
+    minutes: int | None = None,
+) -> Outgoing | None:
+    """Put a message about a booking in line; None when it is there already, or nobody can be written to.
+
+    `staff_id` is who pressed the button, if anybody did. `minutes` says in how long they arrive (on_my_way).
+    """
+    channel, address = _where(db, booking)
+    if address is None:
+        return None
+    person = db.get(Customer, booking.customer_id) if booking.customer_id else None
+    visitor = db.get(Staff, booking.staff_id) if booking.staff_id else None
+    visit = wording.Visit(
+        business=profile.name,
+        zone=profile.zone,
+        starts_at=booking.starts_at,
+        ends_at=booking.ends_at if is_in_windows(profile) else None,
+        name=booking.name,
+        staff=visitor.name if visitor else None,
+        reference=booking.reference,
+        minutes=minutes,
+    )
+    language = (person.language if person else None) or profile.languages[0]
+    text, variables = wording.message(purpose, language, visit)
+    draft = Draft(
+        purpose=purpose,
+        cause=causes.of_booking(purpose, booking),
+        address=address,
+        channel=channel,
+        text=text,
+        language=language,
+        variables=variables,
+        customer_id=booking.customer_id,
+        booking_id=booking.id,
+        conversation_id=booking.conversation_id,
+        awaits=AWAITS.get(purpose),
+        staff_id=staff_id,
+        is_test=booking.is_test,
+    )
+    return messages.queue(db, profile, draft, now=now, due_at=due_at)
+
+
+def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) -> Outgoing | None:
+    """Put the offer of a freed time in line for the next on the waitlist; None when it is there already.
+
+    Raises ValueError when nothing is offered.
+    """
+    if waiting.offered_starts_at is None:
+        raise ValueError("nothing is offered")
+    person = db.get(Customer, waiting.customer_id) if waiting.customer_id else None
+    visitor = db.get(Staff, waiting.staff_id) if waiting.staff_id else None
+    visit = wording.Visit(
+        business=profile.name,
+        zone=profile.zone,
+        starts_at=waiting.offered_starts_at,
+        name=waiting.name,
+        staff=visitor.name if visitor else None,
+        until=waiting.offered_until,
+    )
+    language = (person.language if person else None) or profile.languages[0]
+    text, variables = wording.message("waitlist_offer", language, visit)
+    draft = Draft(
+        purpose="waitlist_offer",
+        cause=causes.of_offer(waiting.id, waiting.offered_starts_at),
+        address=waiting.address,
+        channel=waiting.channel,
+        text=text,
+        language=language,
+        variables=variables,
+        customer_id=waiting.customer_id,
+        waiting_id=waiting.id,
+        conversation_id=waiting.conversation_id,
+        awaits=AWAITS["waitlist_offer"],
+        is_test=waiting.is_test,
+    )
+    return messages.queue(db, profile, draft, now=now)
+
+
+def is_in_windows(profile: Profile) -> bool:
+    """Whether customers are told from when to when somebody comes, and not one time."""
+    return kinds.get(profile.kind).booking.slots == "windows"
+
+
+def _where(db: Session, booking: Booking) -> tuple[str | None, str | None]:
+    """The channel to try first, and the address; no address where nobody left one."""
+    talk = db.get(Conversation, booking.conversation_id) if booking.conversation_id else None
+    if talk is not None and (talk.channel != conversations.CALL or booking.is_test):
+        # Test talk never leaves for a number, whatever number was said in it.
+        return (None if talk.channel == conversations.CALL else talk.channel), talk.sender
+    if booking.is_test:
+        return None, None
+    person = db.get(Customer, booking.customer_id) if booking.customer_id else None
+    owner = db.get(Customer, person.reached_through_id) if person is not None and person.reached_through_id else None
+    phones = (booking.phone, person.phone if person else None, owner.phone if owner else None)
+    return None, next((phone for phone in phones if phone), None)
