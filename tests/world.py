@@ -14,9 +14,10 @@ from sqlalchemy import select
 
 from bot.engine import Bot, Model
 from bot.turn import Media, Pin, Reply, Turn
-from desk import businesses, conversations, endings, kinds
+from desk import businesses, calendars, conversations, endings, kinds, services, staff
 from desk.countries import get as country
 from desk.office import Office
+from desk.slots import Slot, Wish
 from storage import migrate
 from storage.database import Database, insert_once
 from storage.redis_server import RedisServer
@@ -31,6 +32,7 @@ from storage.tables import (
     Message,
     Reminder,
     Service,
+    StaffHours,
     StoredFact,
 )
 from storage.types import vault
@@ -192,18 +194,47 @@ class World:
         with path.open(newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
 
-    def write_down(self, *, hours: dict[int, tuple[str, str]] | None = None, **about: Any) -> None:
-        """What the business writes on its Settings page."""
+    def write_down(self, *, hours: dict[int, tuple[str, ...]] | None = None, **about: Any) -> None:
+        """What the business writes on its Settings page; `hours` are opens and closes, a second pair after a break."""
         prices = about.pop("prices", {})
         with self.office.database.open_business(self.business_id) as db:
             row = businesses.row(db)
             row.revision += 1
             for name, value in about.items():
                 setattr(row, name, value)
-            for day, (opens, closes) in (hours or {}).items():
-                db.add(Hours(weekday=day, opens=opens, closes=closes))
+            for day, clocks in (hours or {}).items():
+                for opens, closes in zip(clocks[::2], clocks[1::2], strict=True):
+                    db.add(Hours(weekday=day, opens=opens, closes=closes))
+            rows = {row.code: row for row in db.scalars(select(Service))}
             for code, (minor, note) in prices.items():
-                db.add(Service(code=code, price_minor=minor, price_note=note))
+                rows[code].price_minor, rows[code].price_note = minor, note
+
+    def hire(
+        self, name: str, role: str = "doctor", *, services: str | None = None,
+        hours: dict[int, tuple[str, str]] | None = None,
+    ) -> uuid.UUID:  # fmt: skip
+        """Somebody who can be booked: for all services or the codes named ("scan,dental"), in the business's hours
+        or their own.
+        """
+        with self.office.database.open_business(self.business_id, by="owner") as db:
+            person = staff.add(db, name, role, None, now=self.clock())
+            person.is_bookable, person.services = True, services
+            for day, (opens, closes) in (hours or {}).items():
+                db.add(StaffHours(staff_id=person.id, weekday=day, opens=opens, closes=closes))
+            db.flush()
+            calendars.ensure(db)
+            return person.id
+
+    @property
+    def profile(self) -> businesses.Profile:
+        """The business as it stands written down."""
+        with self.office.database.read_business(self.business_id) as db:
+            return businesses.profile(db)
+
+    def slots(self, limit: int = 50, **wish: Any) -> list[Slot]:
+        """What is free now for a wish (service, staff_id, on, until, time)."""
+        with self.office.database.read_business(self.business_id) as db:
+            return calendars.find(db, businesses.profile(db), Wish(**wish), now=self.clock(), limit=limit)
 
 
 def build(
@@ -223,6 +254,9 @@ def build(
     }  # fmt: skip
     with office.database.open_platform() as db:
         business, _ = insert_once(db, Business, values, ("slug",))
+    with office.database.open_business(business.id) as db:
+        calendars.ensure(db)
+        services.ensure(db, kind)
     bot = Bot(office=office, clock=clock, model=model)
     return World(office=office, bot=bot, clock=clock, business_id=business.id, **more)
 
