@@ -35,20 +35,8 @@ def of_booking(
     channel, address = _where(db, booking)
     if address is None:
         return None
-    person = db.get(Customer, booking.customer_id) if booking.customer_id else None
-    visitor = db.get(Staff, booking.staff_id) if booking.staff_id else None
-    visit = wording.Visit(
-        business=profile.name,
-        zone=profile.zone,
-        starts_at=booking.starts_at,
-        ends_at=booking.ends_at if is_in_windows(profile) else None,
-        name=booking.name,
-        staff=visitor.name if visitor else None,
-        reference=booking.reference,
-        minutes=minutes,
-    )
-    language = (person.language if person else None) or profile.languages[0]
-    text, variables = wording.message(purpose, language, visit)
+    language = _language(db, profile, booking.customer_id)
+    text, variables = wording.message(purpose, language, _visit(db, profile, booking, minutes))
     draft = Draft(
         purpose=purpose,
         cause=causes.of_booking(purpose, booking),
@@ -74,7 +62,6 @@ def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) 
     """
     if waiting.offered_starts_at is None:
         raise ValueError("nothing is offered")
-    person = db.get(Customer, waiting.customer_id) if waiting.customer_id else None
     visitor = db.get(Staff, waiting.staff_id) if waiting.staff_id else None
     visit = wording.Visit(
         business=profile.name,
@@ -84,7 +71,7 @@ def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) 
         staff=visitor.name if visitor else None,
         until=waiting.offered_until,
     )
-    language = (person.language if person else None) or profile.languages[0]
+    language = _language(db, profile, waiting.customer_id)
     text, variables = wording.message("waitlist_offer", language, visit)
     draft = Draft(
         purpose="waitlist_offer",
@@ -106,6 +93,26 @@ def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) 
 def is_in_windows(profile: Profile) -> bool:
     """Whether customers are told from when to when somebody comes, and not one time."""
     return kinds.get(profile.kind).booking.slots == "windows"
+
+
+def _visit(db: Session, profile: Profile, booking: Booking, minutes: int | None) -> wording.Visit:
+    visitor = db.get(Staff, booking.staff_id) if booking.staff_id else None
+    return wording.Visit(
+        business=profile.name,
+        zone=profile.zone,
+        starts_at=booking.starts_at,
+        ends_at=booking.ends_at if is_in_windows(profile) else None,
+        name=booking.name,
+        staff=visitor.name if visitor else None,
+        reference=booking.reference,
+        minutes=minutes,
+    )
+
+
+def _language(db: Session, profile: Profile, customer_id: UUID | None) -> str:
+    """The one the customer asked for or writes in, else the business's own."""
+    person = db.get(Customer, customer_id) if customer_id else None
+    return (person.language if person else None) or profile.languages[0]
 
 
 def _where(db: Session, booking: Booking) -> tuple[str | None, str | None]:
