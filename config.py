@@ -112,6 +112,9 @@ class Settings(BaseSettings):
     public_url: WebUrl = _setting(None, "Address by which Twilio reaches this server, without a slash at its end.")
     web_concurrency: int = _setting(2, "Server processes.", ge=1, le=64)
     web_threads: int = _setting(16, "Threads of a server process: the turns it takes at once.", ge=1, le=1000)
+    worker_processes: int = _setting(
+        1, "Worker processes that the server starts beside itself; 0 where `main.py worker` runs.", ge=0, le=16
+    )
     business_kind: Kind = _setting("plumber", "Trade of the first business: plumber, clinic, pharmacy, telehealth.")
     business_name: str | None = _setting(None, "Its name, as the bot says it.")
     business_country: Country = _setting(None, "Its country, like AU (default: that of its kind).")
@@ -162,6 +165,11 @@ class Settings(BaseSettings):
             raise ConfigError("\n".join(map(_explain, wrong.errors()))) from None
         except (SettingsError, OSError, UnicodeError) as wrong:
             raise ConfigError(f"{env_file} cannot be read ({wrong}): mend the file or remove it.") from wrong
+
+    @property
+    def jobs_url(self) -> str:
+        """Where jobs are kept: a file of their own, or beside everything else on PostgreSQL (storage/jobs.py)."""
+        return f"sqlite:///{self.data_dir}/jobs.db" if self.database_url.startswith("sqlite") else self.database_url
 
     def secret(self, name: Literal["SECRET_KEY", "ENCRYPTION_KEYS"]) -> str:
         """The secret that was set, else the one in DATA_DIR, made there the first time. Raises ConfigError."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from channels import log_lines, terminal
 from config import ConfigError, Settings
-from desk import businesses, first_business, kinds
+from desk import businesses, first_business, jobs, kinds
 from desk.calendar_links import Links
 from desk.errors import DeskError
 from desk.office import Office
@@ -35,6 +35,7 @@ ROOT = Path(__file__).parent
 COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "api-key", "sign-in")
 # A thread reads with one connection at a time; the sweep reads with two.
 READERS_BESIDE_THREADS = 4
+SWEEP_EVERY, LOOK_EVERY, CHORES_EVERY = timedelta(seconds=2), timedelta(seconds=1), timedelta(seconds=20)
 
 
 def clock() -> datetime:
@@ -141,7 +142,7 @@ def serve(settings: Settings) -> None:
     shutil.rmtree(counts, ignore_errors=True)
     counts.mkdir(mode=0o700)
     os.environ[COUNTS] = str(counts)
-    from channels import server, sweeping
+    from channels import beside, server, sweeping
     from extractors import all as every
 
     server.check_address(settings.host, settings.port)
@@ -154,20 +155,38 @@ def serve(settings: Settings) -> None:
             print("TWILIO_AUTH_TOKEN is not set: until it is, every call and message is refused.", flush=True)
     print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
     every.warm("AU", "IN", "NG")  # before the fork: all processes share it, and no customer waits for it
+
+    def make_app() -> "Flask":
+        sweeping.ask_to_check(settings.data_dir)
+        return create_app(settings, is_prepared=True)
+
+    worker = [sys.executable, str(ROOT / "main.py"), "worker", "--server"]
     server.run(
-        lambda: create_app(settings, is_prepared=True),
-        lambda app: sweeping.keep(app.extensions["frontdesk_office"], settings.data_dir, clock),
+        make_app,
+        beside.Beside(worker, settings.worker_processes),
         bind=f"{settings.host}:{settings.port}",
         workers=settings.web_concurrency,
         threads=settings.web_threads,
     )
 
 
-def sweep(settings: Settings) -> None:
-    """Do in a process of its own what time alone brings about."""
-    from channels import sweeping
+def work(settings: Settings, server: int | None = None) -> None:
+    """Do in a process of its own what time alone brings about; beside a `server`, until that one is gone."""
+    from channels import sweeping, working
+    from storage.jobs import Jobs
 
-    sweeping.keep(open_office(settings), settings.data_dir, clock)
+    vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
+    office = open_office(settings)
+    if office.redis is not None:
+        office.redis.start()
+    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name({}))
+    sweeping.ask_to_check(settings.data_dir)
+    rounds = (
+        working.Round("sweep", SWEEP_EVERY, lambda now: sweeping.sweep(office, settings.data_dir, now)),
+        working.Round("look", LOOK_EVERY, lambda now: jobs.look(office, kept.start, now=now)),
+        working.Round("chores", CHORES_EVERY, lambda now: jobs.do_chores(office, now=now)),
+    )
+    working.keep(kept, rounds, settings.data_dir, clock, server)
 
 
 def _local_address(settings: Settings) -> str:
@@ -178,7 +197,7 @@ def _sign_in_link(settings: Settings, slug: str | None = None) -> str:
     office = open_office(settings)
     try:
         address = settings.public_url or _local_address(settings)
-        return next(terminal.sign_in(office, address, slug, now=clock()))
+        return terminal.sign_in(office, address, slug, now=clock())
     finally:
         office.database.close()
 
@@ -216,6 +235,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         if name == "api-key":
             command.add_argument("name")
             command.add_argument("--role", required=True)
+        if name == "worker":
+            command.add_argument("--server", type=int, help=argparse.SUPPRESS)  # whose it is, when a server starts it
         if name in ("api-key", "sign-in"):
             command.add_argument("--business", help="its slug; without it the first business")
     return parser.parse_args(arguments)
@@ -233,9 +254,12 @@ def main(arguments: Sequence[str]) -> int:
         if given.command in (None, "serve"):
             serve(settings)
             return 0
+        if given.command == "worker" and given.server:
+            work(settings, given.server)
+            return 0
         prepare(settings)
         if given.command == "worker":
-            sweep(settings)
+            work(settings)
             return 0
         for line in commands(settings, given)[given.command]():
             print(line, flush=True)

@@ -2,14 +2,16 @@
 
 import logging
 import socket
-import threading
 from collections.abc import Callable
 from typing import Any
 
 import structlog
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
+
+from channels.beside import Beside
 
 log = structlog.get_logger()
 # A webhook is given up by Twilio after 15 s (interfaces.md section 5); a worker silent for twice that is replaced.
@@ -39,10 +41,23 @@ class Quiet(Logger):  # type: ignore[misc]
     debug = info
 
 
+class Master(Arbiter):  # type: ignore[misc]
+    """gunicorn's first process, which also looks after the ones beside its own."""
+
+    def manage_workers(self) -> None:
+        super().manage_workers()
+        self.app.beside.tend()
+
+    def stop(self, graceful: bool = True) -> None:
+        self.app.beside.tell_to_stop()
+        super().stop(graceful)
+        self.app.beside.stop()
+
+
 class Server(BaseApplication):  # type: ignore[misc]
     """gunicorn with our settings instead of its own files and flags."""
 
-    def __init__(self, make_app: Callable[[], Flask], beside: Callable[[Flask], None], **options: Any) -> None:
+    def __init__(self, make_app: Callable[[], Flask], beside: Beside, **options: Any) -> None:
         self.make_app, self.beside, self.options = make_app, beside, options
         super().__init__()
 
@@ -52,15 +67,14 @@ class Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Flask:
         """The application of one worker, made after the fork so that nothing opened before it is used."""
-        app = self.make_app()
-        threading.Thread(target=self.beside, args=(app,), name="beside", daemon=True).start()
-        return app
+        return self.make_app()
+
+    def run(self) -> None:
+        Master(self).run()
 
 
-def run(
-    make_app: Callable[[], Flask], beside: Callable[[Flask], None], *, bind: str, workers: int, threads: int
-) -> None:
-    """Serve until told to stop; `beside` runs in a thread of each process."""
+def run(make_app: Callable[[], Flask], beside: Beside, *, bind: str, workers: int, threads: int) -> None:
+    """Serve until told to stop, with the processes `beside`."""
     Server(
         make_app,
         beside,

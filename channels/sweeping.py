@@ -1,4 +1,4 @@
-"""Sweeping: what time alone brings about, every few seconds, in one process of the installation at a time."""
+"""Sweeping: what time alone brings about in conversations and their files, looked at every few seconds."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -11,26 +11,28 @@ from bot.turn import Reply
 from channels import voice, whatsapp
 from desk import businesses, endings, exports
 from desk.office import Office
-from storage import leader
 
 log = structlog.get_logger()
 
 
-def keep(
-    office: Office, data_dir: Path, clock: Callable[[], datetime], *, until: Callable[[], bool] = lambda: False
-) -> None:
-    """Sweep until told to stop; another process takes over when this one is killed. A failure is logged, not final."""
-    wanted = data_dir / ".check-files"
-    # A process takes the place of one that may have been killed between its commit and its line.
-    wanted.touch(mode=0o600)
-    with leader.alone(data_dir / ".sweep.lock", until) as is_ours:
-        while is_ours and not until():
-            now = clock()
-            if wanted.exists():
-                wanted.unlink(missing_ok=True)
-                _try("check", partial(_check_files, office, now=now))
-            _try("sweep", partial(endings.sweep, office, give_up, now=now))
-            leader.pause()
+def sweep(office: Office, data_dir: Path, now: datetime) -> None:
+    """One sweep. A failure is logged, not final: the next one tries again."""
+    wanted = _wanted(data_dir)
+    if wanted.exists():
+        wanted.unlink(missing_ok=True)
+        _try("check", partial(_check_files, office, now=now))
+    _try("sweep", partial(endings.sweep, office, give_up, now=now))
+
+
+def ask_to_check(data_dir: Path) -> None:
+    """Have the CSV files looked through: a process starts in the place of one that may have been killed between its
+    commit and its line.
+    """
+    _wanted(data_dir).touch(mode=0o600)
+
+
+def _wanted(data_dir: Path) -> Path:
+    return data_dir / ".check-files"
 
 
 def _try(what: str, work: Callable[[], None]) -> None:
@@ -48,10 +50,6 @@ def give_up(channel: str) -> str:
 
 def _check_files(office: Office, *, now: datetime) -> None:
     """After a crash a file may lack lines that the database has: it is marked, and the next sweep rebuilds it."""
-    with office.database.read_platform() as db:
-        every = [business.id for business in businesses.every(db)]
-    for business_id in every:
-        with office.database.read_business(business_id) as db:
-            profile = businesses.profile(db)
+    for profile in businesses.profiles(office.database):
         if profile.has_csv_logs and not exports.is_complete(office, profile):
             exports.mark_stale(office, profile.id, now=now)

@@ -54,8 +54,8 @@ def api_key(office: Office, name: str, role: str, slug: str | None, *, now: date
     yield secret
 
 
-def sign_in(office: Office, address: str, slug: str | None, *, now: datetime) -> Iterator[str]:
+def sign_in(office: Office, address: str, slug: str | None, *, now: datetime) -> str:
     """A link below `address` by which the owner signs in once, within a day."""
     profile = businesses.chosen(office.database, slug)
     with office.database.open_business(profile.id) as db:
-        yield f"{address}/sign-in/{staff.make_link(db, staff.owner_or_new(db, now=now).id, now=now)}"
+        return f"{address}/sign-in/{staff.make_link(db, staff.owner_or_new(db, now=now).id, now=now)}"

@@ -1,0 +1,88 @@
+"""The worker process: sweeps, looks for rows that are due, and does the jobs they start. Knows no rule."""
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from storage import leader
+
+log = structlog.get_logger()
+BEAT_SECONDS = 3.0
+CLEAN_SECONDS = 3600.0
+# How long what is under way may take once the worker is told to stop; then the next worker takes it up.
+PATIENCE_SECONDS = 5.0
+
+
+class Jobs(Protocol):
+    """What carries the jobs out (storage/jobs.py)."""
+
+    def open(self) -> None: ...
+    def beat(self) -> None: ...
+    def take_over(self) -> list[str]: ...
+    def clean(self) -> int: ...
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Something done again and again by one worker of a machine, the one that holds the lock of its name."""
+
+    name: str
+    every: timedelta
+    work: Callable[[datetime], None]
+
+
+def keep(
+    jobs: Jobs, rounds: Sequence[Round], data_dir: Path, clock: Callable[[], datetime], server: int | None
+) -> None:
+    """Work until told to stop (SIGTERM, SIGINT), or until the `server` that started us, a process id, is gone."""
+    stop = threading.Event()
+    for told in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(told, lambda *_: stop.set())
+    jobs.open()
+    threads = [
+        threading.Thread(target=_go_round, args=(one, data_dir, clock, stop), name=one.name, daemon=True)
+        for one in rounds
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        _watch(jobs, stop, server)
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join(PATIENCE_SECONDS)
+        jobs.close()
+
+
+def _watch(jobs: Jobs, stop: threading.Event, server: int | None) -> None:
+    """Say that we live, and take over from those that do not."""
+    beats = 0
+    while not stop.wait(BEAT_SECONDS) and server in (None, os.getppid()):
+        beats += 1
+        try:
+            jobs.beat()
+            taken = jobs.take_over()
+            if taken:
+                log.warning("worker_taken_over", workers=len(taken))
+            if beats * BEAT_SECONDS % CLEAN_SECONDS < BEAT_SECONDS:
+                jobs.clean()
+        except Exception as error:
+            log.error("worker_failed", error=type(error).__name__)
+
+
+def _go_round(one: Round, data_dir: Path, clock: Callable[[], datetime], stop: threading.Event) -> None:
+    with leader.alone(data_dir / f".{one.name}.lock", stop.is_set) as is_ours:
+        while is_ours and not stop.is_set():
+            try:
+                one.work(clock())
+            except Exception as error:
+                log.error("round_failed", round=one.name, error=type(error).__name__)
+            stop.wait(one.every.total_seconds())
