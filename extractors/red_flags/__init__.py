@@ -150,7 +150,7 @@ def _dangers(words: list[str], tries: Tries) -> Iterator[tuple[str, float, int, 
         starts = starts or _starts(words)
         first, last = said.at[0], said.at[-1]
         ends = starts[last] + len(words[last])
-        if len(said.at) == 1 and (said.flag, first) in refused:
+        if any((said.flag, n) in refused for n in said.at):
             continue
         if _are_meant(said, line, starts, words) and _is_meant(
             said.flag, line, starts[first], ends, said.may_be_denied

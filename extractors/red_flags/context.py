@@ -44,6 +44,8 @@ PAST = re.compile(
     r"(?<! since)(?<! from)(?<! the)(?<! for) last (?:year|month|summer|winter|spring|autumn|week|christmas|time) |"
     r" (?:years?|months?|weeks?) (?:ago|back) | in (?:19|20)\d\d | used to | history of | "
     r"at (?:my|our) (?:old|last|previous) | since (?:childhood|birth) |"
+    r" since (?:19|20)\d\d | had (?:[^ .]+ ){0,4}in (?:her|my|our|a|the) (?:first|last|previous|earlier) pregnancy |"
+    r" (?:maut|mrityu|dehant) (?:[^ .]+ ){0,3}(?:thi|tha|hui|hua) |"
     r" when i was (?:a |young |little |small |\d)| as a (?:kid|child|baby) |"
     r" (?:was|were|been|got|is|all) (?:all )?(?:fixed|repaired|sorted|replaced|treated|resolved) |"
     r" (?:fixed|repaired|replaced|sorted) (?:it|that|the|our|my) |"
@@ -55,7 +57,7 @@ LATELY = re.compile(
     r" (?:last (?:week|month)|(?:weeks?|months?) (?:ago|back)|(?:pichhle|pichle) (?:mahine|hafte))(?= )"
 )
 PRESENT = re.compile(
-    r" (?:still|(?<!planning )(?<!trying )(?<!try )again|(?<!clear )since(?! childhood| birth| then)|"
+    r" (?:still|(?<!planning )(?<!trying )(?<!try )again|(?<!clear )since(?! childhood| birth| then| (?:19|20)\d\d)|"
     r"keeps|right now|worse|started|began|having|i have|im|(?<!, )now|today|tonight|"
     r"this (?:morning|evening|afternoon)|abhi|ab|अब|"
     r"phir se|अभी|फिर) "
@@ -64,7 +66,7 @@ OVER = re.compile(
     r" (?:gone(?! (?:grey|gray|blue|white|pale|purple|numb|limp|stiff|cold|tight|worse|to|into|down|up|all|dead|on) )|"
     r"(?:(?:has|have|is|are|was|were|got|been|its|it|all|now|and|smell|thankfully|finally) ){1,3}"
     r"(?:stopped|fixed|sorted|gone|repaired|resolved|better|settled|cleared|fine|under control)) |"
-    r"(?: its| is| was| has gone) (?:over|out) |"
+    r"(?: its| is| was| has gone) (?:over|out) | (?:smell )?turned out to be |"
     r" (?:stopped|settled|subsided|cleared up)(?= (?:[.,]|now|since|after|$))|"
     r" (?:(?:ab|bilkul|ekdum|ab to|to|अब|बिल्कुल) ){0,2}(?:theek|thik|ठीक) (?!se |से |nahi )"
 )
@@ -75,7 +77,8 @@ IMAGINED = re.compile(
     r" (?:if (?:i|we|he|she|you|someone|anyone|it|there|my [^ .]+) "
     r"(?:ever|had|get|gets|got|did|do|does|should|was to|were to|were|"
     r"is ever)|what if|in case|just in case|should (?:i|we) ever|suppose (?:i|we|someone)|"
-    r"(?:risk|chances?|prevention) of(?: an?)?|(?:when|if) (?:a|an|any|some) [^ .]+ (?:is|has|gets|had)|"
+    r"(?:risk|chances?|prevention) of(?: an?)?|(?:prevent\w*|avoid\w*|protect\w* against)(?: an?)?|"
+    r"(?:when|if) (?:a|an|any|some) [^ .]+ (?:is|has|gets|had)|"
     r"(?:can|could|does|do|will|may) (?:[^ .]+ ){1,3}(?:cause|lead to|trigger)|"
     r"what are (?:the )?(?:early |warning |first )?(?:signs|symptoms|causes) of|people with|died of|died from|"
     r"passed away from|"
@@ -83,7 +86,8 @@ IMAGINED = re.compile(
     r" (?:[^ .]+ ){0,3}$"
 )
 STUDIED = re.compile(
-    r" (?:trainings?|workshop|exam|revising|assignment|seminar|not me|to teach|can teach|"
+    r" (?:trainings?|workshop|courses?|cpr class|care plan|action plan|school project|exam|revising|assignment|seminar|"
+    r"not me|to teach|can teach|"
     r"(?:know|learn|teach) (?:about )?(?:the )?(?:early |warning )?(?:signs|symptoms)) "
 )
 # "Can aspirin make you bleed", "if a pipe burst, would you come".
@@ -114,7 +118,7 @@ APART = re.compile(
 GUARDED = re.compile(r" (?:do you|can you|want to|need to|to) (?:seal|waterproof|protect|shield) ")
 BREAKS = re.compile(
     r" (?:\.|but|now|ab|अब|so|because|(?<!when )(?:he|she|i|we|they)(?= (?:had|has|have|was|is|am) )|"
-    r", (?=(?:i|im|he|hes|she|shes|my|theres|the|we) )|"
+    r",(?= (?:i|im|he|hes|she|shes|my|theres|the|we) )|"
     r"and(?! (?:it |they |we |he |someone |then |i |needs? |want\w* |the )*(?:was|were|got|has been|had|fixed|repaired|"
     r"replaced|needs?|wants?) )) "
 )
@@ -151,12 +155,24 @@ def ends_denied(flag: str, line: str, begin: int, end: int) -> bool:
     return flag == "pregnancy_bleeding" and last > begin and DENIED.search(line[max(0, last - 80) : last]) is not None
 
 
+FICTION = re.compile(
+    r" (?:novel|character|movie|film|storyline|essay|article|research|just reading|se bachne|"
+    r"(?:sirf|just|only) (?:pooch\w*|puch\w*|asking|curious|wondering)) "
+)
+LAUGHED_AT = re.compile(r" (?:lol|haha\w*|lmao|hehe\w*) ")
+LAUGHABLE = {"breathing", "chest_pain", "stroke", "bleeding", "fitting", "unconscious"}
+
+
 def is_averted(flag: str, line: str, begin: int, end: int) -> bool:
     """Whether harm was kept away: a wrong bottle nearly drunk, a lid against it, a leak far from the wires."""
     if flag == "electric_water":
         return APART.search(line[begin - 1 : end + 1]) is not None or GUARDED.search(line, 0, begin) is not None
+    if flag in LAUGHABLE:
+        return LAUGHED_AT.search(line[end - 1 : end + 40]) is not None
     if flag not in {"overdose", "poisoning"}:
         return False
+    if FICTION.search(line[max(0, begin - 60) : end + 60]):
+        return True
     if ALMOST.search(line[max(0, begin - 30) : begin]) or PREVENTED.search(line[max(0, begin - 80) : end + 80]):
         return True
     if SUPPLIED.search(line[max(0, begin - 30) : begin]) and line.startswith(("gave", "given"), begin):

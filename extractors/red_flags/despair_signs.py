@@ -7,7 +7,7 @@ HOARD: saving_up saving_my stockpil* hoard* collecting saved_up
 MONEY: money pay price
 BLADE: blade ब्लेड चाकू razor knife chaku
 HAATH: हाथ haath hath nas नस wrist wrists arm arms kalai कलाई
-KAAT: काट* kaat kaat* cutting cut kat slit
+KAAT: काट* kaat kaat* cutting cut kat slit chala* चला* ran_a phera maari
 LIFE: jee_sakti jee_sakta nahi_jee जी_नहीं_सकता जी_नहीं_सकती jiya live living life alive jeena jina jeene जीना जीने
  zindagi jindagi zindgi ज़िंदगी जिंदगी ज़िन्दगी जीवन zinda ज़िंदा जिंदा
 REFUSE: meaning taya tayad taiad sakti sakta सकता bored hopeless empty enough_of deserve pointless meaningless
@@ -38,40 +38,29 @@ JUMP: jump jumping jumps jumped कूद* kood* kud
 HEIGHT: bridge roof rooftop terrace balcony building cliff train tracks कुएँ कुएं छत chhat chat_se window ledge kuen
  lagoon river sea ocean lake into_the_well in_the_well dam canal nadi नदी overpass flyover motorway highway
  in_front_of metro subway railway
-STUCK_UP: wont_come_down wont_get_down says saying said threatening threatens come_down edge
+STUCK_UP: wont_come_down wont_get_down says saying said threatening threatens come_down edge neeche_nahi नीचे_नहीं
+ not_coming_down refuses_to_come nahi_utar
 ROPE: rope noose rassi रस्सी
 ROPED: ready tied neck ceiling fan tree rafters hanging knot bought
-FAREWELL: goodbye_letter goodbye_note goodbye_letters suicide_note goodbye_messages goodbye_to_everyone farewell_note
- final_letter final_note given_away_his given_away_her giving_away_his giving_away_her gave_away_all my_goodbyes
- made_my_peace given_away_my_things given_away_everything giving_away_everything given_all_my_things written_the_note
- wrote_the_note left_the_note my_suicide_note
-WITHOUT: if_i_was_not if_i_werent if_i_were_not when_im_dead if_im_gone if_i_was_dead after_im_gone if_i_am_gone
- without_me_around without_me if_i_no_dey when_i_am_gone when_im_gone if_i_wasnt if_i_wasnt_here if_i_die
- if_i_were_gone mere_bina मेरे_बिना if_i_was_gone if_i_disappeared if_im_dead if_i_am_dead
-BETTER: easier needs need happy cares burden better miss care nobody notice happier rest everyone everybody behtar
 CRASH: crash truck train car bus traffic drive
 ON_PURPOSE: on_purpose hits_me hit_me into_a_tree itll_be_over in_front_of off_the_road
 WEAPON: pills rope knife gun sniper poison blade razor tablets bottle
 MINE: my me i im myself ive
-NOT_WAKE: never_wake dont_wake_up not_waking_up na_uthu not_wake_up never_wake_up not_wake dont_wake not_waking
- i_didnt_wake_up i_dont_wake_up i_never_woke
 DRUGS: tablets pills sleeping medicine these
 NEVER_BORN: never_born not_been_born wasnt_born stop_the_pain end_the_suffering
 SELF_HARM: self_harm self_harming self_harmed selfharm selfharming khudkushi aatmahatya आत्महत्या ख़ुदकुशी खुदकुशी
  unalive suicidal atmahatya
 GONE: disappear comot leave_this_world leave_this_earth leaving_this_world duniya_chhod duniya_chod not_exist vanish
- for_this_world
+ for_this_world from_this_world from_the_world from_this_earth
 FOREVER: again this_world this_earth duniya for_good forever earth permanently anymore
 LEAK_THING: leak tap plumber water
-HEAVEN: in_heaven be_with_my_late be_with_his_late be_with_her_late join_my_late to_be_with_god join_her_in
- join_him_in meet_her_late meet_his_late meet_my_late meet_my_maker
+HEAVEN: in_heaven be_with_my_late be_with_his_late be_with_her_late join_my_late to_be_with_god join_her_in join_him_in
+ meet_her_late meet_his_late meet_my_late meet_my_maker for_grave in_my_grave my_grave in_the_grave enter_grave
 GUN: gun noose rope blade
 THREAT: got_a holding has_a threatening says bought going_to_use
 CASUAL: tuesday wednesday monday thursday friday saturday sunday holiday website app app_store all_day when_he
  when_the when_they baby kids early late house on_hold neighbours the_baby him her until_then
 HAVE_PLAN: have_a_plan made_a_plan planned_it planning_it planning_how been_planning
-GOODBYE: goodbye good_bye alvida last_goodbye
-DEAR: kids everyone family children mum wife us everybody parents sab
 RIFLE: gun rifle shotgun pistol revolver noose
 TOOL: nail heat glue caulking spray metal massage staple grease
 SLEEP: sleep want wish hope wanna go just wan hoping
@@ -84,16 +73,10 @@ MAR_JANA: mar_jana mar_jaana marjana marna_hai mar_jau mar_jaun mar_jaunga म�
  mar_jaane mar_jane marne_do phaansi phaasi faasi
 NO_FUTURE: dont_see_a_future no_future out_of_this_life want_it_over it_over locked_herself_in locked_himself_in
 DARK: knife myself life just tablets blade want feel pills
-LAST_WORDS: sorry texted text message messages letter note phone_off posted facebook instagram whatsapp_status
- not_answering isnt_answering
 THANKS: thanks thank cheers ok great bye
 LOL: lol proof taker
 WORLD_AGAIN: dey_this_world no_want_dey wan_comot_for_this tire_for_this_world
 WEATHER: garmi thand bhookh hasi hanste bore गर्मी ठंड भूख
-NOTE_WRITTEN: written_letters wrote_letters written_a_letter wrote_a_letter writing_letters written_a_note
- wrote_a_note left_a_note written_my written_notes write_letter wrote_letter
-FINAL: kids family everyone goodbye its_time im_ready nothing time_to_go mum wife parents after look_for sorry missing
- love
 NEED_NOT: wont_be_needing wont_need not_be_needing no_longer_need
 WHERE_GOING: where_im_going where_i_am_going
 NOTHING_LEFT: nothing_left nothing_to nothing_keeping nothing_worth no_reason_left no_reason no_point
@@ -128,8 +111,6 @@ TAKE_ALL: taking_all take_all taking_the_whole take_the_whole take_them_all taki
 INTENDING: thinking_of thinking_about want_to wants_to feel_like going_to gonna wanna about_to
 WEAPONS: razor rope gun rifle knife pills noose blade
 DO_IT: going_to_do_it gonna_do_it about_to_do_it will_do_it ready_to_do_it going_to_use_it
-MY_WILL: my_will will_is_done
-BYE: bye goodbye
 ENDING: end_it ending_it end_this_all
 LOCKED: locked himself herself myself knife pills crying tonight
 BRIDGE: bridge ledge railing
@@ -146,12 +127,7 @@ WAY_OUT: no_way_out any_way_out only_way_out nothing_matters lost_all_hope no_ho
 CANT_LIVE: cant_live_like_this cant_live_anymore cant_live_any cant_live_without no_fit_continue cant_continue
  no_fit_live cant_carry_on
 LIVING_ON: anymore life living longer more this him her
-TELL_LOVE: tell_my_kids tell_my_family tell_my_mum tell_my_wife tell_everyone tell_them tell_my_children
- tell_my_husband
-LOVE: love sorry ending goodbye
 WRISTS: kalai कलाई नस nas wrist wrists
-LAST_NIGHT: my_last_night my_last_day last_night_alive last_day_alive my_last_message my_final_day
-DECIDED: decided tonight earth alive
 NOT_BE: didnt_exist not_be_alive not_be_here not_exist not_be_around not_be_living werent_alive wasnt_alive wasnt_here
  didnt_wake_up not_waking_up not_wake_up not_live never_existed dont_exist not_living
 WOULD: wish wished rather wishing hope hoping prefer want wanted want_to id
@@ -160,8 +136,6 @@ END_SELF: end_himself end_herself end_myself end_themselves gas_myself gas_himse
  do_away_with_myself end_my_own
 NOT_WORTH: isnt_worth not_worth aint_worth worthless pointless meaningless bekaar bekar बेकार
 LIFES: life lifes living zindagi jindagi ज़िंदगी जिंदगी
-GONE_BY: be_gone_by be_dead_by gone_by_morning wont_be_here_tomorrow wont_be_here_by wont_see_tomorrow wont_be_alive
- be_dead_soon be_dead_tomorrow not_be_here_tomorrow wont_be_here_anymore wont_be_around_anymore wont_be_around_to
 MARNE: marne marna mrne मरने मरना maut मौत
 MANN: mann man chah* ichha soch* jee dil चाह* मन इच्छा सोच* jaa raha
 TRAIN_HI: train gaadi truck metro rail ट्रेन गाड़ी पटरी patri
@@ -178,10 +152,17 @@ HOSE_W: hose exhaust
 IN_CAR: in_the_car in_my_car in_his_car in_her_car
 ENGINE_ON: ready running engine garage
 ENGINE_FAULT: leak leaking smoke mechanic water
-IN_HAND_NOW: in_my_hand in_his_hand in_her_hand in_front_of_me lined_up next_to_me
-DEADLY: pills tablets rope knife razor gun blade poison sniper
+IN_HAND_NOW: in_my_hand in_his_hand in_her_hand in_front_of_me lined_up next_to_me for_hand for_my_hand in_hand
+ haath_mein saamne samne सामने right_here beside_me
+DEADLY: pills tablets rope knife razor gun blade poison sniper zehar zahar ज़हर sheeshi bottle_of_pills
 READING: label read name pack packet colour which says
 CUT_AGAIN: cutting_again cutting_herself_again cutting_himself_again
+SITS_WITH: sat sitting holding loaded hand lap mouth head
+SAYS: says saying said threatening bol bola keh kehta kehti kah dey_say dey_talk wants want
+KILLER: landlord boss wife husband mum dad mother father madam oga teacher manager missus
+WILL_JUMP: will_jump want_to_jump wants_to_jump going_to_jump gonna_jump kood_jaungi kood_jaunga kood_jau kood_jaun
+ wan_jump just_jump kud_jaunga kud_jaungi
+JUMP_OK: shower call bed queue line meeting online pool trampoline puddle car
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -197,37 +178,30 @@ self_harm 5: CUTTING OWN_BODY
 self_harm 9: JUMP HEIGHT
 self_harm 9: HEIGHT STUCK_UP
 self_harm 5: ROPE ROPED - FIXTURE
-self_harm 3: FAREWELL
-self_harm 10!: WITHOUT BETTER
 self_harm 9: ON_PURPOSE CRASH
 self_harm 12: HAVE_PLAN WEAPON
-self_harm 14!: NOT_WAKE DRUGS
 self_harm 3!: NEVER_BORN
 self_harm 3: SELF_HARM
 self_harm 6: GONE FOREVER WISH - LEAK_THING
 self_harm 3: HEAVEN
 self_harm 9: GUN THREAT - FIXTURE
-self_harm 6: GOODBYE DEAR - THANKS
 self_harm 9: RIFLE PERSON - TOOL WOUND
-self_harm 10!: NOT_WAKE SLEEP - CASUAL
 self_harm 7: PEACEFULLY HOW - TOOTH
 self_harm 7: BURDEN MINE - LOL
 self_harm 1: MAR_JANA - FIGURE_DIE WEATHER
 self_harm 9!: NO_FUTURE DARK
-self_harm 6: GOODBYE LAST_WORDS - THANKS
 self_harm 3: WORLD_AGAIN
 self_harm 3!: CANT_GO_ON - CASUAL
 self_harm 3: DO_STUPID
 self_harm 7: HOARD DRUG MINE - MONEY
 self_harm 7: BLADE HAATH KAAT - MILD
-self_harm 14: NOTE_WRITTEN FINAL - FIXTURE
 self_harm 8!: WHERE_GOING NEED_NOT
 self_harm 6!: NOTHING_LEFT KEEP_GOING - LEAK_THING FIXTURE ABOUT_IT
 self_harm 4: SLEEP_FOREVER
 self_harm 5: BLADE HOLDING
 self_harm 5: ON_EDGE STANDS - TRAFFIC
 self_harm 9: OFF_BRIDGE PICTURING
-self_harm 7: FINISH_ME HOW
+self_harm 7: FINISH_ME HOW - KILLER
 self_harm 5: DONE_WITH
 self_harm 6: VOICES TELLING
 self_harm 9: LETHAL DRUG HOW - GERMS CAN_I
@@ -237,7 +211,6 @@ self_harm 4: LIFE_OVER - FIGURE_DIE
 self_harm 10: UNDER TRAINS
 self_harm 8: TAKE_ALL DRUG INTENDING - CAN_I
 self_harm 9: DO_IT WEAPONS
-self_harm 9: MY_WILL BYE
 self_harm 14: ENDING LOCKED
 self_harm 7: BRIDGE STANDS - TRAFFIC FIGURE_DIE
 self_harm 8: TO_DIE METHOD
@@ -245,13 +218,10 @@ self_harm 5: LATAK FANS WILL_GO
 self_harm 7: WILL_TAKE POISON
 self_harm 4!: WAY_OUT
 self_harm 7!: CANT_LIVE LIVING_ON - LEAK_THING FIXTURE FIGURE_DIE
-self_harm 7: TELL_LOVE LOVE
 self_harm 5: WRISTS KAAT - FIXTURE
-self_harm 7: LAST_NIGHT DECIDED
 self_harm 7!: NOT_BE WOULD - FIGURE_DIE
 self_harm 3: END_SELF
 self_harm 6!: LIFES NOT_WORTH
-self_harm 4!: GONE_BY - LEAK_THING
 self_harm 5: MARNE MANN - FIGURE_DIE
 self_harm 7: TRAIN_HI NEECHE WILL_GO
 self_harm 7: NO_COMING_BACK VANISH WOULD - LEAK_THING
@@ -261,4 +231,7 @@ self_harm 7: JA_RAHI HAMESHA
 self_harm 12: HOSE_W IN_CAR ENGINE_ON - ENGINE_FAULT
 self_harm 6: IN_HAND_NOW DEADLY - READING
 self_harm 4: CUT_AGAIN - LEAK_THING FIXTURE
+self_harm 9: RIFLE SITS_WITH - TOOL WOUND
+self_harm 18: HEIGHT JUMP SAYS - FIXTURE
+self_harm 4: WILL_JUMP - JUMP_OK
 """

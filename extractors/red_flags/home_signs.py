@@ -2,12 +2,15 @@
 
 MEANINGS_TEXT = """
 ILL: headach* head_dey_turn turn_us sick headache headaches dizzy dizziness giddy nausea nauseous vomit* ulti chakkar
- drowsy faint woozy उल्टी चक्कर turn_me sleepy lightheaded crook queasy unwell groggy feel_sick feeling_sick
- feels_sick felt_sick making_us_sick making_me_sick splitting_head splitting_heads splitting_headache sar_dard सिरदर्द
- feel_ill feeling_ill thumping pounding_head on_the_floor collapsed unconscious passed_out fainted
-GAS: gassy gas lpg cylinder silinder cilinder regulator गैस सिलेंडर सिलिंडर propane methane bayonet bayonets
+ drowsy faint woozy उल्टी चक्कर turn_me sleepy lightheaded crook queasy unwell groggy feel_sick feeling_sick feels_sick
+ felt_sick making_us_sick making_me_sick splitting_head splitting_heads splitting_headache sar_dard सिरदर्द feel_ill
+ feeling_ill thumping pounding_head on_the_floor collapsed unconscious passed_out fainted no_dey_answer not_answering
+ no_answer not_waking wont_wake behosh बेहोश a_bit_sick feel_a_bit eyes_water eyes_watering eyes_are_watering eyes_burn
+ eyes_burning eyes_sting sar_ghoom सिर_घूम feel_sleepy feeling_sleepy
+GAS: gassy gas lpg cylinder silinder cilinder regulator गैस सिलेंडर सिलिंडर propane methane bayonet bayonets gais gyas
+ gaes gaas
 SMELL: smell* smelt stink* stank reek* whiff* pong odour* odor* stench badbu badboo boo mahak perceiv* gandh बदबू गंध
- महक दुर्गंध gassy
+ महक दुर्गंध gassy bu बू
 EGG: egg eggs eggy sulphur sulfur rotten_cabbage
 LEAK: aa_rahi aa_rahi_hai aa_raha full_of don_full leak* leek leeks lik hiss* escap* nicked punctur* ruptur* nikal*
  phail* bhar comot लीक फैल* निकल* रिस* coming_out pouring_out pouring shhh shh knocked gushing seeping come_out
@@ -28,11 +31,11 @@ TAP: machine kettle fridge dishwasher washing_machine bench toaster tap taps sho
  tiles deewar diwar दीवार फर्श spa railing pipeline tank immersion outlet ~appliance
 ELECTRIC: switch_ke board_ke pankha pankhe पंखा पंखे power_strip power_cord extension_cord ceiling_rose meter_me
  meter_mein meter_ke light lights downlight* switch switches powerpoint* power_point power_points powerboard*
- power_board power_boards socket sockets outlet outlets fusebox fuse_box fuse meter_box switchboard switch_board
- wiring wire wires cable cables cord cords lead leads plug plugs plugged board electrics electrical* electricity bijli
- बिजली बोर्ड स्विच तार inverter generator fan exhaust_fan globe bulb fixture fitting fittings chandelier nepa
- meter_board lamp adaptor mains tv_point tv telly power_box electric_box breaker circuit distribution_box
- distribution_board mcb db_box
+ power_board power_boards socket sockets outlet outlets fusebox fuse_box fuse meter_box switchboard switch_board wiring
+ wire wires cable cables cord cords lead leads plug plugs plugged board electrics electrical* electricity bijli बिजली
+ बोर्ड स्विच तार inverter generator fan exhaust_fan globe bulb fixture fitting fittings chandelier nepa meter_board lamp
+ adaptor mains tv_point tv telly power_box electric_box breaker circuit distribution_box distribution_board mcb db_box
+ changeover stabilizer stabiliser transformer pole ups distribution
 PUT: andar_ja ja ghus ghus_gaya par pe पर round around se in into onto on through from over under inside behind
  reached reaching reach* enter* touch* full fill* mein me andar में घुस* chala gaya where getting got across above
  all_over next_to near to beside ke_upar upar below beneath drop_for dey_drop
@@ -43,16 +46,17 @@ SHOCK: tickle current_hai current_maarta current_marta current_h bijli_lag bite 
  belt_off boot_off bite_off buzz buzzed buzzing spark* crackl* arcing चिंगारी chingari belt_from passing_current
  current_is_coming current_coming karant karent karrant currant_lag current_laga current_lagi jolts zing feels_live
  carpets_live floors_live taps_live walls_live gone_live seems_live electrified thrown_back threw_me threw_him flung
- jhanjhana* jhunjhun* sansana*
+ jhanjhana* jhunjhun* sansana* throw_me throws_me throwing_me throw_am throw_him throw_her flings hit_me_with draw_me
+ drew_me e_draw draws_me hold_me e_hold jhunjhuni kick_me
 SHOCKING: spark* crackl* buzz buzzed buzzing arcing चिंगारी chingari pop popping smoking humming tripping fizz* burnt
  burning flicker* sizzl* melting hot_smell jalne
 STANDING: standing_in plugged plugged_in cord cable cables sockets
-HISS: whoosh* blowing hisses hiss hissing shhh whistling
+HISS: whoosh* blowing hisses hiss hissing shhh whistling phus* soo_soo shii* sii* roaring
 METER: cooktop oven heater meter burner stove bottle bottles cylinder hose bbq barbie regulator bayonet
 PIPE: gas_main meter tank cylinder connection pipe hose line main regulator tube valve riser
 DAMAGED: dug through dug_up drilled struck tut toot tuti ran_over cut burst broke broken fat_gaya phat_gaya damaged
  cracked hit snapped nicked punctured split loose tore torn ripped backed_into reversed_into ran_into crashed_into
- drove_into
+ drove_into tear don_tear don_cut don_burst
 PILOT: pilot install installation installed move moved quote
 TRIPS: tripping trips tripped safety_switch sizzl* bang sizzle fizz* blew blown
 LEAKING: mopped mopping leak* drip* flood* rain* wet puddle tipped spill* spilt
@@ -73,13 +77,13 @@ GAS_ONLY: stove stoves cooktop hob burner burners bbq barbecue barbie
 FROM_GAS: from_the_gas of_the_gas gas_fumes taste_gas taste_the_gas tasting_gas
 TASTED: watering taste tasting cough* choking stinging burn* eyes
 DIGGER: excavator digger bobcat backhoe bulldozer jackhammer jcb
-WHISTLES: hiss* whistl* whoosh* roaring blowing
+WHISTLES: hiss* whistl* whoosh* roaring blowing roar* phus* phuss* fuss_fuss soo_soo sss* shii* sii*
 SPINNING: spin* racing
 METER_ONLY: meter
 CO_ALARM: co_alarm co_detector co_monitor monoxide_alarm monoxide_detector co_sensor
 CURRENT: current karant karent karrant currant करंट
 STRIKES: lag lagta laga lagi lagti maar maarta marta mar maarti maara मार मारता मारती लग लगा लगता catch caught hold
- carry carrying
+ carry carrying daud* utar* phail* fail* दौड़* flow* pass* passing
 KICK: kick boot belt bite buzz tickle poke jerk biting prickle pricking prickles
 GIVES: gave give gives giving got getting get gets felt feel feels
 FLOODED: flood* knee_deep ankle_deep waist_deep under_water underwater submerged wading wade paani_bhar pani_bhar
@@ -90,8 +94,8 @@ STILL_ON: still_on is_on still_plugged not_off isnt_off on_still still_going sti
 DOWN: coming_down drip* trickl* dribbl* leak* pour* running_down seep* bucket
 POWERED: power_on with_power electricity_on current_on lights_on
 GASLEAK: gasleak gasleakage gasleaking gassmell
-ENGINE: generator gen_set genset heater charcoal coal brazier
-INDOORS: inside indoors parlour bedroom garage closed
+ENGINE: generator gen_set genset heater charcoal coal brazier gen i_better_pass
+INDOORS: inside indoors parlour bedroom garage closed store shop corridor verandah tent
 GOT_SHOCK: got_a_shock gets_a_shock get_a_shock gave_me_a_shock got_shock shocks_me electric_shock got_shocked
  gave_him_a_shock gave_her_a_shock getting_shocks getting_a_shock electric_shocks
 ELECTRICITY: electricity electric current
@@ -105,6 +109,25 @@ ON_OPEN: on open running gas
 BIT_BY: it_bit bit_me bit_her bit_him bites_me bit_us
 INSECTS: mosquito mosquitoes dog spider cat ant bug
 GAS_ITSELF: gas lpg cylinder सिलेंडर गैस
+CYLINDER: cylinder cilinder silinder regulator lpg सिलेंडर सिलिंडर
+HISSES: phus* soo_soo shii* sii* hiss* whistl* seeti whoosh* roar*
+MONOXIDE: monoxid* carbonmonoxid*
+SOUNDING: chirp* beep* alarm* detector* sensor* going_off
+ANNUAL: annual yearly service servicing check test certificate part quote supply
+LIVE_WIRE: wire wires wiring cable cables fusebox switchboard board taar तार socket sockets
+NOISY: making_sound making_a_sound making_noise making_noises making_a_noise awaz awaaz humming dey_make
+EXPOSED: exposed naked bare open khula khuli khule nanga loose fallen hanging lying pade pada पड़े टूटा khula_hai
+WIRE_ONLY: wire wires cable cables taar तार lead leads live_wire
+JHATKA: jhatka झटका jhatkaa
+LAGA: laga lagta lagi lga lag लगा लगता लगी
+MADE_SAFE: made_it_safe made_it_all_safe made_safe all_safe isolated_it safe_now
+LEAKY: leak* drip* flood* pour* spill* overflow* gush* tapak* टपक* paani पानी seep* drench* trickl* running
+POWER_THING: socket sockets powerpoint* power_point power_points switchboard switch_board fusebox fuse_box fuse
+ downlight* light_fitting bulb globe wiring extension_board extension_lead power_board powerboard* mcb db_box meter_box
+ inverter wires changeover stabilizer stabiliser transformer cord
+LIGHTY: the_light ceiling_light lights fan pankha lamp tubelight adaptor adapter plug plugs extension
+GAS_GEYSER: gas_geyser geyser_gas gas_heater
+FELL: gir_gaya gir_gayi behosh बेहोश collapsed fainted unconscious darwaza chakkar slumped
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -139,9 +162,11 @@ gas 8: SPRAYS BOTTLE
 gas 14: SMELL ILL HOUSEHOLD - FOOD
 gas 7: LEFT_GAS ON_OPEN
 gas 12: WHISTLES GAS_ITSELF
-electric_water 10>: WATER PUT ELECTRIC - PILOT
-electric_water 6: FILLED ELECTRIC
-electric_water 12>: ELECTRIC PUT WATER
+gas 12: CYLINDER HISSES
+gas 12: HISSES SMELL - WATER FIXTURE
+electric_water 10>: WATER PUT ELECTRIC - PILOT MADE_SAFE
+electric_water 6: FILLED ELECTRIC - MADE_SAFE
+electric_water 12>: ELECTRIC PUT WATER - MADE_SAFE
 electric_water 10: SHOCK TAP
 electric_water 10: SHOCK WATER
 electric_water 14: SHOCKING WATER ELECTRIC
@@ -159,6 +184,14 @@ electric_water 10: ELECTRICITY FELT LIMBS
 electric_water 5: ELECTRICITY FELT TAP
 electric_water 5: ELECTRICITY FELT WATER
 electric_water 12: BIT_BY TAP - INSECTS
+electric_water 14: WATER LIVE_WIRE NOISY
+electric_water 16: WATER EXPOSED WIRE_ONLY
+electric_water 4: JHATKA LAGA - PRICEY
+electric_water 7: LEAKY POWER_THING - PILOT MADE_SAFE
+electric_water 4: LEAKY LIGHTY - PILOT MADE_SAFE
 carbon_monoxide 8: CO_ALARM RINGING - BATTERY
 carbon_monoxide 14: ENGINE INDOORS ILL
+carbon_monoxide 8: MONOXIDE SOUNDING - BATTERY ANNUAL
+carbon_monoxide 24: MONOXIDE ILL
+carbon_monoxide 20: GAS_GEYSER FELL
 """

@@ -9,7 +9,7 @@ KEYS = (
     "electrocuted electric smell smells smoke vomiting wheezing asthma paralysed tablets paracetamol kill killing "
     "cylinder haemorrhage miscarriage fainted dizzy swelling throat allergic shaking jerking house kitchen socket "
     "water blood heart attack burning myself slurred symptoms severe spotting "
-    "crooked sudden suddenly weakness fitting epileptic convulsing"
+    "temperature crooked sudden suddenly weakness fitting epileptic convulsing"
 ).split()
 # One slip away from a key word, and yet a word of its own.
 OTHERS = frozenset(
