@@ -13,7 +13,6 @@ from desk import bookings
 from desk.slots import Slot
 from storage.database import Database, Db
 from storage.tables import Booking, Business, Calendar, Customer, Row, Staff, TakenTime
-from tests.world import fresh_database
 
 ENGINES = ["sqlite", "postgresql"]
 NOW = datetime(2026, 12, 14, 3, 0, tzinfo=UTC)  # a Monday, 08:30 in Kolkata
@@ -66,6 +65,9 @@ class Clinic:
 
 def clinic(folder: Path, engine: str) -> Clinic:
     """A fresh one."""
+    # The processes of races take this module too, and need no whole world.
+    from tests.world import fresh_database
+
     database = Database(fresh_database(folder, engine))
     with database.open_platform() as db:
         business = Business(
