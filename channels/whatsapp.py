@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from math import isfinite
 from typing import Any
+from uuid import UUID
 
 import structlog
 from twilio.twiml.messaging_response import MessagingResponse
@@ -12,7 +13,10 @@ from twilio.twiml.messaging_response import MessagingResponse
 from bot.engine import Bot
 from bot.phrases import phrases
 from bot.turn import Channel, Media, Pin, Reply, Turn, TurnKind
+from channels import refusals
 from channels.twilio import PHONE, Malformed, Webhook, xml_text
+from desk import callbacks
+from desk.callbacks import Report
 
 log = structlog.get_logger()
 LONGEST_MESSAGE = 1600
@@ -39,10 +43,29 @@ def _written(reply: Reply) -> str:
 
 
 def status(bot: Bot, webhook: Webhook) -> None:
-    """What became of a message that we sent: noted in the log only."""
+    """What became of a message that we sent. One that is none of ours is noted in the log only."""
     state = webhook.text("MessageStatus") or webhook.text("SmsStatus")
+    code = webhook.whole("ErrorCode")
+    report = Report(
+        channel=webhook.path.strip("/").partition("/")[0],
+        line=_plain(webhook.text("From")),
+        address=_plain(webhook.text("To")),
+        provider_id=webhook.sid("MessageSid", "SmsSid"),
+        status=state,
+        failure=refusals.failure(code) if code else None,
+        row_id=_uuid(webhook.query.get("message", "")),
+        attempt=int(found) if re.fullmatch("[0-9]{1,4}", found := webhook.query.get("attempt", "")) else None,
+    )
+    entered = callbacks.take(bot.office, report, now=bot.clock())
     known = state if re.fullmatch("[a-z_]{1,20}", state) else None
-    log.info("message_status", status=known, error_code=webhook.whole("ErrorCode"), **webhook.ids)
+    log.info("message_status", status=known, error_code=code, is_ours=entered is not None, **webhook.ids)
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 def sorry(webhook: Webhook, key: str) -> str | None:

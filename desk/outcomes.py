@@ -7,8 +7,20 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, causes, consents, conversations, gate, messages, number_states, reminders, templates
+from desk import (
+    businesses,
+    causes,
+    consents,
+    conversations,
+    exports,
+    gate,
+    messages,
+    number_states,
+    reminders,
+    templates,
+)
 from desk.businesses import Profile
+from desk.office import Office
 from desk.purposes import PURPOSES
 from extractors import phone_numbers
 from storage.tables import Conversation, Message, Outgoing, Reminder, Template
@@ -57,6 +69,13 @@ def left(
     conversations.store(db, message)
     row.conversation_id, row.message_id = conversation.id, message.id
     return conversation, message
+
+
+def log_line(office: Office, profile: Profile, conversation: Conversation, message: Message, *, now: datetime) -> None:
+    """Put the message into conversation_logs.csv, after the commit that made it."""
+    if not conversation.is_test:
+        line = exports.message_line(profile, conversation, message, ())
+        exports.append(office, profile, "conversation_logs", [line], now=now)
 
 
 def words(db: Session, row: Outgoing) -> str:

@@ -13,7 +13,7 @@ from uuid import UUID
 import structlog
 from sqlalchemy import select
 
-from desk import businesses, exports, messages, outcomes, templates
+from desk import businesses, messages, outcomes, templates
 from desk.businesses import Profile
 from desk.errors import DeskError, Stale
 from desk.office import Office
@@ -39,6 +39,7 @@ class Leaving:
     content_sid: str | None = None
     variables: dict[str, str] = field(default_factory=dict)
     since: datetime | None = None
+    is_test: bool = False
 
 
 class NotSent(DeskError):
@@ -81,7 +82,7 @@ def send_one(
     claimed = _tried(lambda: _claim(office, business_id, row_id, sender is not None, clock()))
     if claimed is None or isinstance(claimed, str):
         return claimed
-    if sender is None or not claimed.line or businesses.is_test_line(claimed.address):
+    if sender is None or claimed.is_test:
         return _left(office, business_id, claimed, None, clock())
     try:
         provider_id = sender.send(claimed)
@@ -105,7 +106,7 @@ def settle(
         same = select(Outgoing.provider_id).where(Outgoing.address == row.address, Outgoing.provider_id.is_not(None))
         known = {one for one in db.scalars(same) if one}
     try:
-        found = sender.find(leaving, known) if sender is not None and leaving.line else None
+        found = sender.find(leaving, known) if sender is not None and not leaving.is_test else None
     except MaybeSent:
         return "sending"
     if found is not None:
@@ -137,24 +138,23 @@ def _leaving(db: Db, row: Outgoing) -> Leaving:
         content_sid=template.content_sid if template else None,
         variables=templates.filled(template, row.variables or {}) if template else {},
         since=row.sending_at,
+        is_test=row.is_test,
     )
 
 
 def _left(office: Office, business_id: UUID, leaving: Leaving, provider_id: str | None, now: datetime) -> str:
-    def enter() -> tuple[str, Profile, Conversation | None, Message | None]:
+    def enter() -> tuple[str, Profile, tuple[Conversation, Message] | None]:
         with office.database.open_business(business_id) as db:
             row, profile = _held(db, leaving.id), businesses.profile(db)
             # A callback may have been quicker than the answer to the request, and have entered it.
             if row.attempts != leaving.attempt or row.message_id is not None or row.status == "queued":
-                return row.status, profile, None, None
-            quiet = office.chat_quiet
-            conversation, message = outcomes.left(db, profile, row, provider_id, chat_quiet=quiet, now=now)
-            return row.status, profile, conversation, message
+                return row.status, profile, None
+            entered = outcomes.left(db, profile, row, provider_id, chat_quiet=office.chat_quiet, now=now)
+            return row.status, profile, entered
 
-    status, profile, conversation, message = _tried(enter)
-    if conversation is not None and message is not None and not conversation.is_test:
-        line = exports.message_line(profile, conversation, message, ())
-        exports.append(office, profile, "conversation_logs", [line], now=now)
+    status, profile, entered = _tried(enter)
+    if entered is not None:
+        outcomes.log_line(office, profile, *entered, now=now)
     return status
 
 
