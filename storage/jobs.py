@@ -46,11 +46,13 @@ CONNECT_SECONDS = 5
 class Jobs:
     """The jobs of one worker process: a process has one at a time. `work` says what each name does."""
 
-    def __init__(self, url: str, folder: Path, work: Mapping[str, Work]) -> None:
+    def __init__(
+        self, url: str, folder: Path, work: Mapping[str, Work], *, lease_seconds: float = LEASE_SECONDS
+    ) -> None:
         self.engine = _engine(url)
         self.schema = None if self.engine.dialect.name == "sqlite" else SCHEMA
         self.place, self.executor = _take_place(folder)
-        self.work = work
+        self.work, self.lease = work, lease_seconds
         self.started: set[str] = set()
         self.workers = Table(
             "workers",
@@ -120,7 +122,7 @@ class Jobs:
     def take_over(self) -> list[str]:
         """Have the work of dead workers done by the living; whose it was."""
         with self.engine.begin() as connection:
-            too_long_ago = self.workers.c.seen_at < self._now(connection) - LEASE_SECONDS
+            too_long_ago = self.workers.c.seen_at < self._now(connection) - self.lease
             late = and_(too_long_ago, self.workers.c.executor != self.executor)
             dead = list(
                 connection.scalars(self.workers.select().with_only_columns(self.workers.c.executor).where(late))
