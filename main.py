@@ -179,7 +179,7 @@ def work(settings: Settings, server: int | None = None) -> None:
     office = open_office(settings)
     if office.redis is not None:
         office.redis.start()
-    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name({}))
+    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(jobs.work(office, None, clock)))
     sweeping.ask_to_check(settings.data_dir)
     rounds = (
         working.Round("sweep", SWEEP_EVERY, lambda now: sweeping.sweep(office, settings.data_dir, now)),

@@ -2,17 +2,22 @@
 know what they are; a job is told ids, and looks again at its row when it runs.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 import structlog
+from sqlalchemy import select
 
-from desk import businesses
+from desk import businesses, holds, messages, sending, visit_reminders, waitlist
 from desk.businesses import Profile
+from desk.care import Care
 from desk.office import Office
+from desk.sending import Sender
 from storage.database import Db
+from storage.tables import Hold, Outgoing, Waiting
 
 log = structlog.get_logger()
 # How many rows of a kind one look starts for a business; the next one takes the others.
@@ -40,8 +45,44 @@ Start = Callable[[str, str, str, str], object]
 """Starts a job: its name, the ids of business and row, the mark."""
 
 
-FINDERS: tuple[Finder, ...] = ()
-CHORES: tuple[Chore, ...] = ()
+def due_messages(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:
+    """Messages that are to leave, and those of which nobody knows whether they left."""
+    query = select(Outgoing.id, Outgoing.attempts, Outgoing.due_at)
+    query = query.where(Outgoing.status == "queued", Outgoing.due_at <= now)
+    for row in db.execute(query.order_by(Outgoing.due_at, Outgoing.id).limit(A_LOOK)):
+        yield Due("send", row.id, mark(row.attempts, row.due_at, now))
+    for doubtful in messages.unsure(db, now=now, limit=A_LOOK):
+        yield Due("settle", doubtful.id, mark(doubtful.attempts, doubtful.sending_at or now, now))
+
+
+def let_go_of_holds(office: Office, profile: Profile, now: datetime) -> None:
+    """Free the times that somebody kept while deciding, and no longer does."""
+    with office.database.read_business(profile.id) as db:
+        has_any = db.scalars(select(Hold.id).where(Hold.expires_at <= now).limit(1)).first() is not None
+    if has_any:
+        with office.database.open_business(profile.id) as db:
+            holds.sweep(db, now=now)
+
+
+def offer_freed_times(office: Office, profile: Profile, now: datetime) -> None:
+    """Offer what came free to those who wait for it, and take back offers that nobody answered."""
+    with office.database.read_business(profile.id) as db:
+        has_any = db.scalars(select(Waiting.id).where(Waiting.status.in_(waitlist.OPEN)).limit(1)).first() is not None
+    if has_any:
+        with office.database.open_business(profile.id) as db:
+            waitlist.offer_freed(db, profile, now=now)
+
+
+FINDERS: tuple[Finder, ...] = (due_messages,)
+CHORES: tuple[Chore, ...] = (let_go_of_holds, visit_reminders.remind, offer_freed_times, Care())
+
+
+def work(office: Office, sender: Sender | None, clock: Callable[[], datetime]) -> dict[str, Job]:
+    """What each job does. Without a sender nothing leaves the house."""
+    return {
+        "send": partial(sending.send_one, office, sender=sender, clock=clock),
+        "settle": partial(sending.settle, office, sender=sender, clock=clock),
+    }
 
 
 def by_name(work: Mapping[str, Job]) -> dict[str, Callable[[str, str], object]]:
@@ -75,7 +116,12 @@ def do_chores(office: Office, *, now: datetime) -> None:
             try:
                 chore(office, profile, now)
             except Exception as error:
-                log.error("chore_failed", business=str(business_id), chore=chore.__name__, error=type(error).__name__)
+                log.error(
+                    "chore_failed",
+                    business=str(business_id),
+                    chore=getattr(chore, "__name__", type(chore).__name__),
+                    error=type(error).__name__,
+                )
 
 
 def mark(attempts: int, since: datetime, now: datetime) -> str:

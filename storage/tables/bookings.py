@@ -59,12 +59,16 @@ class Booking(InBusiness, Row):
 
 
 class Reminder(InBusiness, Row):
-    """What is due, for staff: kinds call_back, message, urgent now; refill, contact, follow_up, birthday later."""
+    """What is due, for staff: kinds call_back, message, urgent, birthday, loyalty; refill, contact, follow_up later.
+
+    `cause` names what brought it about, where time did: a second one of the same cause cannot be.
+    """
 
     __tablename__ = "reminders"
     __table_args__ = keyed(
         Index("ix_reminders_due", "business_id", "done_at", "due_at"),
         Index("ix_reminders_conversation", "business_id", "conversation_id", "kind", "reason"),
+        Index("uq_reminders_cause", "business_id", "cause", unique=True),
         refers("customer_id", "customers"),
         refers("conversation_id", "conversations", "CASCADE"),
         refers("booking_id", "bookings", "CASCADE"),
@@ -80,6 +84,7 @@ class Reminder(InBusiness, Row):
     booking_id: Mapped[UUID | None]
     phone: Mapped[str | None] = mapped_column(String(20))
     reason: Mapped[str] = mapped_column(String(40))
+    cause: Mapped[str | None] = mapped_column(String(160))
     text: Mapped[str] = mapped_column(Sealed)
     is_test: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]

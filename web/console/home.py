@@ -32,6 +32,8 @@ REASONS = {
     "other": "Sent a file",
     "upset": "Was not happy with the answers",
     "medicine_stopped": "No longer takes a medicine",
+    "birthday": "Birthday",
+    "loyalty": "Comes often",
 }
 
 

@@ -85,6 +85,9 @@ WIDER: dict[str, list[tuple[str, Any, bool, Any]]] = {
     "conversations": [
         ("reply_due_at", INSTANT, True, None),
     ],
+    "reminders": [
+        ("cause", sa.String(160), True, None),
+    ],
 }
 # table, column, the table it refers to, what happens when that row goes
 REFERENCES = [
@@ -119,6 +122,7 @@ INDEXES: list[tuple[str, str, list[str], str | None]] = [
     ("ix_outbox_due", "outbox", ["business_id", "status", "due_at"], None),
     ("ix_outbox_provider", "outbox", ["business_id", "provider_id"], None),
     ("ix_conversations_reply_due", "conversations", ["business_id", "reply_due_at"], "reply_due_at IS NOT NULL"),
+    ("uq_reminders_cause", "reminders", ["business_id", "cause"], None),
 ]
 
 
@@ -146,7 +150,8 @@ def upgrade() -> None:
             op.add_column(table, _column(given))
     for name, table, names, where in INDEXES:
         when = sa.text(where) if where else None
-        op.create_index(name, table, names, sqlite_where=when, postgresql_where=when)
+        is_unique = name.startswith("uq_")
+        op.create_index(name, table, names, unique=is_unique, sqlite_where=when, postgresql_where=when)
     _wall()
 
 
