@@ -139,6 +139,8 @@ def find_all(heard: Heard) -> list[Fact]:
     facts = red_flags.find(heard)
     for start, end in ((0, MOST - LAST), (_word_from(heard.text, len(heard.text) - LAST), None)):
         part = replace(heard, text=heard.text[start:end])
+        if start and part.text in heard.text[: MOST - LAST]:
+            continue  # the same over again
         found = _settled_facts(part, (find for find in EXTRACTORS if find is not red_flags.find))
         facts += [fact.but(span=(fact.span[0] + start, fact.span[1] + start)) for fact in found]
     return _one_a_name(facts)

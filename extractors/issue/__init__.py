@@ -280,18 +280,24 @@ def find(heard: Heard) -> list[Fact]:
         return _answer(heard, text)
     if second and not _TROUBLE.search(text):
         return _denying(text, second, _whens(heard))
-    trouble = [m.span() for m in _TROUBLE.finditer(text)] if has_trouble else []
-    named = [] if trouble or not _OPENING.search(text) else [f.span for f in service.find(heard) if f.confidence > 0.5]
-    told = trouble or named
-    if not told:
-        return []
-    whens = _whens(heard)
+    # One after the other as far as they are needed: the first stretch is nearly always the one.
+    told = (m.start() for m in _TROUBLE.finditer(text)) if has_trouble else iter(())
+    first = next(told, None)
+    is_trouble = first is not None
+    if not is_trouble and _OPENING.search(text):
+        told = iter(sorted(f.span[0] for f in service.find(heard) if f.confidence > 0.5))
+        first = next(told, None)
+    whens = _whens(heard) if first is not None else []
     for start, end in _clauses(text):
-        inside = [span for span in told if start <= span[0] < end]
-        if not inside or _is_no_trouble(text, start, end):
+        while first is not None and first < start:
+            first = next(told, None)
+        if first is None:
+            break
+        if first >= end or _is_no_trouble(text, start, end):
             continue
-        openings = [m for m in _OPENING.finditer(text, start, end) if m.start() <= inside[0][0]]
-        begin, finish = _trimmed(text, openings[0].end() if openings else start, end, whens)
-        if facts := _fact(text, begin, finish, 0.75 if trouble else 0.6):
+        opening = _OPENING.search(text, start, end)
+        is_opened = opening is not None and opening.start() <= first
+        begin, finish = _trimmed(text, opening.end() if opening and is_opened else start, end, whens)
+        if facts := _fact(text, begin, finish, 0.75 if is_trouble else 0.6):
             return facts
     return []

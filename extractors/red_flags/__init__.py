@@ -73,6 +73,10 @@ def find(heard: Heard) -> list[Fact]:
     """Every danger said in these words, the most dangerous first; one fact for each kind of danger."""
     facts: dict[str, Fact] = {}
     for start in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
+        part = heard.text[start : start + WINDOW]
+        # What is said over and over was read once: every sentence of this part stands in one before it.
+        if start and heard.text.find(part, 0, start + len(part) - 1) >= 0:
+            continue
         for fact in _in_window(heard.text, start, tuple(facts)):
             facts.setdefault(fact.value, fact)
     if "pregnancy_bleeding" in facts:
