@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractors import clauses as clauses_of
 from extractors import phrasebook
 from extractors.facts import Fact, Heard, Words
+from extractors.once import once
 from extractors.phrasebook import Book, Line
 from extractors.stems import NO, WORD, Hint, stem, words_of
 
@@ -219,6 +220,7 @@ def _other(text: str, code: str) -> list[Fact]:
     return [Fact("service_type", code, job[0], job.span(), confidence=0.5)]
 
 
+@once
 def find(heard: Heard) -> list[Fact]:
     """Each `service_type` meant, the first said first; the catch-all only for a job that nothing names."""
     text = heard.text[:_MOST]

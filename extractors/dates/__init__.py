@@ -7,6 +7,7 @@ after midnight is the evening of the day that has begun, or the rest of the nigh
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from extractors import choices, devanagari
 from extractors.cards import Card, zone_of
@@ -58,12 +59,18 @@ def _span(reading: devanagari.Reading | None, start: int, end: int) -> tuple[int
     return reading.span(start, end) if reading else (start, end)
 
 
+# The days of a text are looked for once, though its trouble is told without them.
+@lru_cache(maxsize=4)
+def _mentions(text: str, moment: Moment) -> tuple[Said, ...]:
+    return tuple(day_rules.mentions(text, moment))
+
+
 def mentions(heard: Heard) -> list[tuple[int, int]]:
     """Where a day is spoken of at all, wished for or not, past or to come."""
     text, reading = _read(heard)
     if not seen(text):
         return []
-    return [_span(reading, said.start, said.end) for said in day_rules.mentions(text, _moment(heard))]
+    return [_span(reading, said.start, said.end) for said in _mentions(text, _moment(heard))]
 
 
 def _offered(heard: Heard) -> list[date]:
@@ -72,7 +79,7 @@ def _offered(heard: Heard) -> list[date]:
         return []
     question = heard.question[:MOST]
     reading = devanagari.reading(question)
-    said = day_rules.mentions(reading.text if reading else question, _moment(heard))
+    said = _mentions(reading.text if reading else question, _moment(heard))
     days = list(dict.fromkeys(one.days[0] for one in said if one.days))
     return days if len(days) > 1 else []
 
@@ -107,7 +114,7 @@ def _said(heard: Heard) -> tuple[str, devanagari.Reading | None, list[Said], Mom
     moment = _moment(heard)
     if heard.asked == "dob":
         return text, reading, [], moment
-    return text, reading, _as_answer(text, day_rules.mentions(text, moment), heard, moment), moment
+    return text, reading, _as_answer(text, list(_mentions(text, moment)), heard, moment), moment
 
 
 def cards(heard: Heard) -> list[Card]:

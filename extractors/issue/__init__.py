@@ -28,14 +28,12 @@ _TROUBLE = re.compile(
 )
 _TROUBLE_WORDS = Hint(
     r"(?:block|clog|leak|drip|burst|broke|break|crack|flood|overflow|smell|stink|gurgl|rattl|bang|rust|cough"
-    r"|pain|ache|hurt|itch"
-    r"|vomit|dizz|bleed|injur|sprain|burn|allerg|diarr|constipat|tooth|install|replac|repair|fix)\w*|stuck"
+    r"|pain|ache|hurt|itch|vomit|dizz|bleed|injur|sprain|burn|allerg|diarr|constipat|tooth|install|replac|repair|fix)\w*|stuck"
     r"|jammed|faulty|damaged"
     r"|loose|slow|no|low|not|won['’]?t|can['’]?t|doesn['’]?t|isn['’]?t|keeps?|stopped|pouring|gushing|running"
     r"|fever|cold|headache"
     r"|migraine|aching|sore|rash|nausea|swollen|swelling|infection|infected|wound|throat|stomach|breathless"
-    r"|weak(?:ness)?|bukhar"
-    r"|dard|khansi|trouble|problems?|issues?|charged|overcharged|wrong|refund|complaint"
+    r"|weak(?:ness)?|bukhar|dard|khansi|trouble|problems?|issues?|charged|overcharged|wrong|refund|complaint"
 )
 _LEAD = re.compile(
     r"(?:\s|,|\bf\*+\w*|\b(?:fuck\w*|bloody|damn|goddamn|freaking|frigging|effing|stupid|flaming|shitty|then|for"
@@ -91,8 +89,7 @@ _PRICE = re.compile(
 )
 _QUESTION = re.compile(
     r"\W*(?:(?:and|so|but|hi|hello|hey|um+|also|ok|okay|then)\W+)*(?:what|how|where|when|who|which|does|did"
-    r"|do\s+(?:you|u|they)"
-    r"|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she)|were|was\s+(?:the|it)|have\s+(?:you|they)"
+    r"|do\s+(?:you|u|they)|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she)|were|was\s+(?:the|it)|have\s+(?:you|they)"
     r"|has|will\s+(?:you|he|she|they))\b",
     re.I,
 )
@@ -194,8 +191,7 @@ def _fact(text: str, start: int, end: int, confidence: float) -> list[Fact]:
 
 _GREETING = re.compile(
     r"[\s,.!]+|(?:um+|uh+|er+|ah+|so|well|yes|yeah|hi|hello|hey|ok|okay|namaste|g['’]?day|good\s+(?:morning"
-    r"|afternoon|evening)"
-    r"|there(?=\s*,)|mate(?=\s*,))\b",
+    r"|afternoon|evening)|there(?=\s*,)|mate(?=\s*,))\b",
     re.I,
 )
 

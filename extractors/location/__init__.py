@@ -12,6 +12,7 @@ from extractors.location import answer as location_answer
 from extractors.location import hindi as location_hindi
 from extractors.location.cues import CUES, STRONG, is_denied, strength
 from extractors.location.facts import fact, in_pieces, misheard, names_state
+from extractors.once import once
 from extractors.ordinary import is_ordinary
 from extractors.places import states
 from extractors.places.leads import (
@@ -60,6 +61,7 @@ _MOST_MISHEARD = 2  # looking for one costs as much as all the rest
 _MOST_UNLED = 2  # more of them are a list, of whatever
 
 
+@once
 def find(heard: Heard) -> list[Fact]:
     """The `customer_address` and `customer_location` said, the surest first."""
     text = Text.of(heard.text[:_MOST], heard.region)

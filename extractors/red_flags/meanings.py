@@ -128,9 +128,10 @@ def places(words: list[str], found: list[int]) -> dict[int, list[int]]:
     """At which words each meaning stands."""
     at: list[int] = [bits >> 1 for bits in found]
     phrases = meanings().phrases
-    for n, two in enumerate(pairwise(words)):
-        for phrase, bit in phrases.get(two, ()) if found[n] & 1 else ():
-            if tuple(words[n : n + len(phrase)]) == phrase:
+    last = len(words) - 1
+    for n in [n for n, bits in enumerate(found) if bits & 1 and n < last]:
+        for phrase, bit in phrases.get((words[n], words[n + 1]), ()):
+            if len(phrase) == 2 or tuple(words[n : n + len(phrase)]) == phrase:
                 at[n] |= bit
     if _is_about_somebody(at):
         _let_places_be_places(words, at)
@@ -153,11 +154,13 @@ def places(words: list[str], found: list[int]) -> dict[int, list[int]]:
 
 def _is_about_somebody(at: list[int]) -> bool:
     person = meanings().bits["PERSON"]
-    return any(bits & person for bits in at)
+    return any(bits & person for bits in set(at))
 
 
 def _let_places_be_places(words: list[str], at: list[int]) -> None:
     """Take the meaning of a thing from where somebody is: "dad in the shower, his left side is weak"."""
+    if WHERE_PEOPLE_ARE.isdisjoint(words):
+        return
     thing = ~meanings().bits["FIXTURE"]
     for n in range(2, len(words)):
         if words[n] in WHERE_PEOPLE_ARE and words[n - 2] in AMID:

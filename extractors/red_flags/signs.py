@@ -124,7 +124,7 @@ def has_phrase(words: Iterable[str]) -> bool:
 
 def find(words: list[str], is_open: Callable[[str], bool]) -> Iterator[Said]:
     """Every open danger whose signs stand near one another, with the numbers of the words that are the signs."""
-    found = [meaning(word) for word in words]
+    found = list(map(meaning, words))
     if not any(found):
         return
     at = places(words, found)

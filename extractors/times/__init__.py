@@ -14,6 +14,7 @@ from extractors.cards import Card, zone_of
 from extractors.dates.wishes import MOST, MOST_MENTIONS, is_correction, is_wanted
 from extractors.dates.words import CARDINALS, CLOCK_CUES, DIGITS, HOURS, NUMBER_WORDS, PARTS_OF_DAY, UNITS, seen
 from extractors.facts import Fact, Heard
+from extractors.once import once
 from extractors.times import answers as time_answers
 from extractors.times import bounds as time_bounds
 from extractors.times import clocks, hindi_clocks
@@ -168,6 +169,7 @@ def _order(text: str, rule: str, one: Fact) -> tuple[bool, bool, bool, int]:
     return rule == "part of the day", one.confidence < 0.75, not is_correction(text, one.span[0]), one.span[0]
 
 
+@once
 def find(heard: Heard) -> list[Fact]:
     """The time wished for as `preferred_time`: a correction first, then clock times as said, then parts of the day."""
     text, reading, found = _read(heard)
