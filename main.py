@@ -172,14 +172,16 @@ def serve(settings: Settings) -> None:
 
 def work(settings: Settings, server: int | None = None) -> None:
     """Do in a process of its own what time alone brings about; beside a `server`, until that one is gone."""
-    from channels import sweeping, working
+    from channels import sending, sweeping, working
     from storage.jobs import Jobs
 
     vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
     office = open_office(settings)
     if office.redis is not None:
         office.redis.start()
-    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(jobs.work(office, None, clock)))
+    account, base = settings.twilio_account_sid, settings.twilio_api_base
+    sender = sending.connect(account, settings.twilio_auth_token, public_url=settings.public_url, base=base)
+    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(jobs.work(office, sender, clock)))
     sweeping.ask_to_check(settings.data_dir)
     rounds = (
         working.Round("sweep", SWEEP_EVERY, lambda now: sweeping.sweep(office, settings.data_dir, now)),

@@ -38,7 +38,8 @@ def book(world: World, at: str, phone: str = PHONE, **more: Any) -> Any:
             ("phone",),
         )  # fmt: skip
         values = {
-            "reference": f"BKG-{at[-8:]}{phone[-3:]}", "status": "confirmed", "customer_id": customer.id, "phone": phone,
+            "reference": f"BKG-{at[-8:]}{phone[-3:]}", "status": "confirmed", "customer_id": customer.id,
+            "phone": phone,
             "starts_at": starts_at, "ends_at": starts_at + timedelta(hours=1),
             "created_at": world.clock(), "updated_at": world.clock(),
         }  # fmt: skip
