@@ -25,6 +25,12 @@ _LINE_BREAKS_AND_TABS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028
 _PASSES = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EINTR, errno.EAGAIN, errno.EMFILE, errno.ENOENT}
 
 
+# What stands in a lock's file while somebody writes, and while nobody does: as long as each other, since cutting a file
+# takes longer than writing over it.
+_INTENDED = re.compile(rb" *([0-9]+) ([0-9]+) ([0-9]+)\n")
+_IDLE = b" " * 80
+
+
 class CsvError(Exception):
     """A CSV file could not be written and is as it was before. Where not permanent (a full disk), try again later."""
 
@@ -164,27 +170,27 @@ def _write(file: int, lock: int, data: bytes, size: int) -> None:
     """Write all at the end or nothing. What is intended stands in the lock's file meanwhile, for _cut_torn_write."""
     if not data:
         return
-    os.pwrite(lock, f"{os.fstat(file).st_ino} {size} {size + len(data)}\n".encode(), 0)
+    os.pwrite(lock, f"{os.fstat(file).st_ino} {size} {size + len(data)}\n".encode().rjust(len(_IDLE)), 0)
     try:
         written = os.write(file, data)
         while written < len(data):
             written += os.write(file, data[written:])
     except BaseException:
         os.ftruncate(file, size)
-        os.ftruncate(lock, 0)
+        os.pwrite(lock, _IDLE, 0)
         raise
-    os.ftruncate(lock, 0)
+    os.pwrite(lock, _IDLE, 0)
 
 
 def _cut_torn_write(file: int, lock: int) -> None:
     """Take off what a process left that was killed while it wrote; a write that was complete stays."""
-    intended = re.fullmatch(rb"([0-9]+) ([0-9]+) ([0-9]+)\n", os.pread(lock, 100, 0))
+    intended = _INTENDED.fullmatch(os.pread(lock, 100, 0))
     if intended:
         status = os.fstat(file)
         inode, before, after = map(int, intended.groups())
         if status.st_ino == inode and before < status.st_size < after:
             os.ftruncate(file, before)
-    os.ftruncate(lock, 0)
+        os.pwrite(lock, _IDLE, 0)
 
 
 def _remember(path: Path, file: int, keys: Collection[str]) -> None:
@@ -205,7 +211,8 @@ def _remember(path: Path, file: int, keys: Collection[str]) -> None:
 def _recent(path: Path, file: int) -> frozenset[str]:
     side = _side(path, "recent")
     try:
-        note = json.loads(side.read_bytes())
+        with open(side, "rb") as noted:
+            note = json.loads(noted.read())
         inode, until, keys = note["inode"], note["until"], note["keys"]
     except FileNotFoundError:
         return frozenset()
@@ -222,11 +229,12 @@ def _recent(path: Path, file: int) -> frozenset[str]:
 def _locked(path: Path, what: str = "lock") -> Iterator[int]:
     """One thread of one process at a time. The lock is on a hidden file beside, `replace` puts a new file here."""
     _make_folder(path.parent)
+    side = _side(path, what)
     while True:
-        with _opened(_side(path, what)) as lock:
+        with _opened(side) as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             try:
-                if _names(_side(path, what), lock):
+                if _names(side, lock):
                     yield lock
                     return
             finally:
@@ -246,7 +254,7 @@ def _opened(path: Path, flags: int = 0) -> Iterator[int]:
 def _names(path: Path, file: int) -> bool:
     """Whether the path still leads to the open file."""
     try:
-        return os.path.samestat(path.stat(), os.fstat(file))
+        return os.path.samestat(os.stat(path), os.fstat(file))
     except FileNotFoundError:
         return False
 

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, inspect
+from sqlalchemy import Result, Select, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm.attributes import PASSIVE_NO_INITIALIZE, get_history
 
 from storage import narrowing
 from storage.narrowing import Unscoped
@@ -52,6 +53,18 @@ def ownership(db: Session, model: type[Any], values: Mapping[str, Any]) -> dict[
     if business_id is not None:
         raise Unscoped(f"{model.__name__} is the platform's")
     return {}
+
+
+def read_columns(db: Session, statement: Any, values: Mapping[str, Any]) -> Result[Any]:
+    """Columns by a select that is narrowing.fixed(), without the ORM, which need not come to know them: half the cost.
+
+    It is checked and narrowed as any other; what waits to be written is not written first. Raises Unscoped for a
+    statement that WHERE alone does not narrow, since SQLAlchemy's criteria are the ORM's.
+    """
+    statement = narrowing.narrowed(statement, db.info["business_id"])
+    if not isinstance(statement, Select) or statement._with_options:
+        raise Unscoped("only a select that WHERE narrows can be read without the ORM")
+    return Session.connection(db).execute(statement, values)
 
 
 @event.listens_for(Scoped, "do_orm_execute")
@@ -98,7 +111,7 @@ def _own(session: Session, row: Any) -> None:
     current: Any = row.business_id
     if business_id is None and not row.found_by_platform:
         raise Unscoped(f"{type(row).__name__} belongs to a business, and this is the platform's session")
-    history = inspect(row).attrs.business_id.history
+    history = get_history(row, "business_id", PASSIVE_NO_INITIALIZE)
     if current is None and business_id is not None and row in session.new:
         row.business_id = business_id
     elif (business_id is not None and current != business_id) or history.deleted:
