@@ -180,6 +180,7 @@ class Bot:
         )  # fmt: skip
         if conversation.closed_at is not None and turn.channel == conversations.CALL:
             endings.catch_up(db, conversation, now=turn.at)
+        conversations.save(db, conversation)
         return Stored(conversation, message, facts, said, has_booked="booking" in rows)
 
     def _answer(self, sight: Sight, stored: Stored) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, defer
 
 from desk.errors import NotFound, Stale
-from storage.database import insert_new, insert_once
+from storage.database import insert_new, insert_once, write_changes
 from storage.narrowing import fixed
 from storage.sessions import Copy
 from storage.tables import Conversation, Message
@@ -203,6 +203,12 @@ def say(conversation: Conversation, text: str, *, sentences: int, at: datetime) 
 def store(db: Session, *messages: Message) -> None:
     """Put new messages into storage as they are now; later changes of them are not written."""
     insert_new(db, messages)
+
+
+def save(db: Session, conversation: Conversation) -> None:
+    """Write what changed on it, at the end: what is changed afterwards is not written. Raises Stale when it is gone."""
+    if not write_changes(db, conversation):
+        raise Stale("The conversation was removed in the meantime.")
 
 
 def close(conversation: Conversation, *, status: str | None, duration: int | None, now: datetime) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, event, or_, select, tup
 from sqlalchemy.orm import Session, aliased
 
 from extractors import phone_numbers
+from storage.database import insert_new
 from storage.narrowing import fixed
 from storage.tables import Customer, CustomerWord, Identity
 from storage.tenancy import Scoped
@@ -98,7 +99,7 @@ def _write(db: Session, customer: Customer, senders: Collection[str] | None) -> 
             wanted.remove(row.word)
         else:
             db.delete(row)
-    db.add_all(CustomerWord(word=word, customer_id=customer.id) for word in sorted(wanted))
+    insert_new(db, [CustomerWord(word=word, customer_id=customer.id) for word in sorted(wanted)])
 
 
 def terms(search: str, country: str) -> list[Term]:

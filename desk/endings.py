@@ -123,7 +123,7 @@ def _log_once(db: Session, profile: Profile, conversation: Conversation, *, now:
     if conversation.logged_at is not None or conversation.is_test:
         return {}
     conversation.logged_at = now
-    db.flush()
+    conversations.save(db, conversation)
     return exports.conversation_lines(db, profile, conversation)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, create_engine, event, insert, select
+from sqlalchemy import Engine, bindparam, create_engine, event, insert, inspect, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
@@ -20,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from storage import tenancy
+from storage.narrowing import Unscoped
 from storage.tables.rows import Row
 from storage.types import new_id
 
@@ -177,8 +178,7 @@ def insert_new(db: Session, rows: Sequence[Row]) -> None:
         written.append({name: given.get(name, default) for name, default in _columns(model)})
         for name in tenancy.KEYS & given.keys():
             setattr(row, name, given[name])
-    with db.no_autoflush:
-        db.execute(_plain_insert(model), written, execution_options={tenancy.VOUCHED: True})
+    tenancy.vouched(db, _plain_insert(model), written)
 
 
 @cache
@@ -193,6 +193,36 @@ def _columns(model: type[Row]) -> tuple[tuple[str, Any], ...]:
 def _plain_insert(model: type[Row]) -> Any:
     table: Any = model.__table__
     return insert(table)
+
+
+def write_changes(db: Session, row: Row) -> bool:
+    """Write what changed on a row that this session read, in one statement; whether it is still there.
+
+    A third of the cost of a flush. The session knows the row no more: what is changed on it afterwards is not written.
+    Raises TypeError for an audited row, and tenancy.Unscoped for one that is to be another's, or not this session's.
+    """
+    model, state, business_id = type(row), inspect(row), db.info["business_id"]
+    if getattr(model, "is_audited", False):
+        raise TypeError(f"{model.__tablename__} is audited: its rows are written by a flush")
+    changed = state.committed_state.keys() & model.__table__.columns.keys()
+    if not state.persistent or state.session is not db or row.__dict__.get("business_id") != business_id:
+        raise Unscoped(f"a {model.__name__} of another business or session")
+    if changed & tenancy.KEYS:
+        raise Unscoped("a row does not change its business")
+    db.expunge(row)
+    if not changed:
+        return True
+    values = {name: getattr(row, name) for name in changed}
+    of_row = {"its_id": row.id, "its_business_id": business_id}
+    written = tenancy.vouched(db, _plain_update(model, frozenset(changed)), {**values, **of_row})
+    return bool(written.rowcount)
+
+
+@cache
+def _plain_update(model: type[Row], names: frozenset[str]) -> Any:
+    table: Any = model.__table__
+    is_it = (table.c.id == bindparam("its_id"), table.c.business_id == bindparam("its_business_id"))
+    return update(table).where(*is_it).values({name: bindparam(name) for name in sorted(names)})
 
 
 def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Sequence[str]) -> tuple[R, bool]:

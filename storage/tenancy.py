@@ -6,12 +6,13 @@ is a row that belongs to somebody else. Knows nothing of what the rows mean.
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVarTuple
 from uuid import UUID
 
-from sqlalchemy import Result, Select, event, inspect
+from sqlalchemy import Result, Select, UpdateBase, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
-from sqlalchemy.orm.attributes import PASSIVE_NO_INITIALIZE, get_history
+from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from storage import narrowing
 from storage.narrowing import Unscoped
@@ -22,6 +23,7 @@ from storage.types import new_id
 
 VOUCHED = "frontdesk_vouched"
 KEYS = {"id", "business_id"}
+Columns = TypeVarTuple("Columns")
 
 
 class Scoped(Session):
@@ -55,15 +57,20 @@ def ownership(db: Session, model: type[Any], values: Mapping[str, Any]) -> dict[
     return {}
 
 
-def read_columns(db: Session, statement: Any, values: Mapping[str, Any]) -> Result[Any]:
+def read_columns(db: Session, statement: Select[*Columns], values: Mapping[str, Any]) -> Result[*Columns]:
     """Columns by a select that is narrowing.fixed(), without the ORM, which need not come to know them: half the cost.
 
     It is checked and narrowed as any other; what waits to be written is not written first. Raises Unscoped for a
     statement that WHERE alone does not narrow, since SQLAlchemy's criteria are the ORM's.
     """
-    statement = narrowing.narrowed(statement, db.info["business_id"])
-    if not isinstance(statement, Select) or statement._with_options:
+    ours: Any = narrowing.narrowed(statement, db.info["business_id"])
+    if not isinstance(ours, Select) or ours._with_options:
         raise Unscoped("only a select that WHERE narrows can be read without the ORM")
+    return Session.connection(db).execute(ours, values)
+
+
+def vouched(db: Session, statement: UpdateBase, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
+    """Run a write of storage.database's own, which has seen to it that every row is the session's business's."""
     return Session.connection(db).execute(statement, values)
 
 
