@@ -87,14 +87,15 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         raise UnknownLine("Only the simulator may name a test line.")
     with office.switchboard.read(office.database, turn.channel, turn.line) as (db, profile):
         kind = kinds.get(profile.kind)
-        seen = conversations.find_answer(db, turn.channel, turn.external_id)
-        if seen is not None and seen.answer is not None:
-            return Sight(profile, kind, answer=seen.answer)
         copy = None if is_fresh else _copy(office, turn, profile.id)
         kept = copy or conversations.find_session(db, turn.channel, turn.key, quiet_since=turn.at - office.chat_quiet)
-        if kept is None:
+        session = Session.from_json(kept.session) if kept is not None else None
+        is_new = not is_fresh and _is_new(turn, session)
+        seen = None if is_new else conversations.find_answer(db, turn.channel, turn.external_id)
+        if seen is not None and seen.answer is not None:
+            return Sight(profile, kind, answer=seen.answer)
+        if kept is None or session is None:
             return Sight(profile, kind, known=_known(db, turn))
-        session = Session.from_json(kept.session)
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(
@@ -111,6 +112,16 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             is_heard=seen is not None,
             heard_as=(seen.kind, seen.text) if seen is not None else None,
         )
+
+
+def _is_new(turn: Turn, session: Session | None) -> bool:
+    """Whether a turn of a call can have no answer yet: its number is higher than any that was answered.
+
+    One that is stored and has none all the same (another process thinks about it) collides, and is looked for then.
+    """
+    if turn.channel != conversations.CALL or turn.number is None:
+        return False
+    return session is None or turn.number > session.turn_number
 
 
 def as_heard(turn: Turn, sight: Sight) -> Turn:

@@ -108,7 +108,7 @@ class Session:
     @classmethod
     def from_json(cls, data: dict[str, Any] | None) -> "Session":
         """The session as stored; what an older or newer version wrote and this one does not know is left out."""
-        known = {f.name for f in fields(cls)}
+        known = _NAMES[Session]
         session = cls(**{name: value for name, value in (data or {}).items() if name in known})
         session.facts = {name: _held(held) for name, held in session.facts.items()}
         return session
@@ -117,5 +117,8 @@ class Session:
 def _held(kept: "Held | dict[str, Any]") -> Held:
     if isinstance(kept, Held):
         return kept
-    known = {f.name for f in fields(Held)}
+    known = _NAMES[Held]
     return Held(**{name: value for name, value in kept.items() if name in known})
+
+
+_NAMES = {kept: frozenset(field.name for field in fields(kept)) for kept in (Session, Held)}

@@ -12,6 +12,7 @@ from extractors.facts import Fact
 from storage.database import insert_new
 from storage.narrowing import fixed
 from storage.tables import Conversation, Message, StoredFact
+from storage.tenancy import read_columns
 from storage.types import new_id
 
 _CURRENT = select(StoredFact).where(
@@ -20,6 +21,8 @@ _CURRENT = select(StoredFact).where(
 CURRENT = fixed(_CURRENT)
 # What facts say is sealed, and takes longer to open than all else about them.
 UNOPENED = fixed(_CURRENT.options(defer(StoredFact.value), defer(StoredFact.text)))
+
+STANDING = fixed(_CURRENT.with_only_columns(StoredFact.name, StoredFact.value, StoredFact.confirmed_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,12 @@ def standing(
     for conversation_id, name, value, confirmed_at in db.execute(query):
         found.setdefault(conversation_id, {})[name] = Standing(value, confirmed_at)
     return found
+
+
+def standing_of(db: Session, conversation_id: UUID) -> dict[str, Standing]:
+    """The facts of one conversation that stand, by name."""
+    rows = read_columns(db, STANDING, {"conversation_id": conversation_id})
+    return {name: Standing(value, confirmed_at) for name, value, confirmed_at in rows}
 
 
 def by_message(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, list[str]]:

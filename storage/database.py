@@ -149,9 +149,12 @@ def _prepare_sqlite(engine: Engine, *, writes: bool) -> None:
             cursor.execute("PRAGMA query_only=ON")
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    def begin(connection: Any) -> None:
+        connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    # Not the event "begin": an engine with events looks for some at every statement.
+    dialect: Any = engine.dialect
+    dialect.do_begin = begin
 
 
 @cache

@@ -1,0 +1,124 @@
+"""Reads and writes that pass the ORM by: the wall between businesses holds for them as for all others."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from sqlalchemy import bindparam, delete, event, select, update
+from sqlalchemy.orm import Session
+
+from storage.database import insert_once, write_changes
+from storage.narrowing import Unscoped, fixed
+from storage.tables import Consent, Conversation, Customer, Staff
+from storage.tenancy import read_columns
+from tests.storage.conftest import PHONE, World
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+NAMES = fixed(select(Customer.name).where(Customer.phone == bindparam("phone")))
+FOUND = fixed(select(Conversation).where(Conversation.key == bindparam("key")))
+
+
+def begun(db: Session, key: str = "CA1") -> Conversation:
+    values = {"channel": "voice", "key": key, "line": "l", "sender": "s", "opened_at": NOW, "last_at": NOW}
+    return insert_once(db, Conversation, {**values, "closed_at": None}, ("channel", "key"))[0]
+
+
+def version_of(world: World, business_id: UUID) -> int:
+    with world.database.read_business(business_id) as db:
+        return db.scalars(FOUND, {"key": "CA1"}).one().version
+
+
+def test_it_reads_columns_of_its_own_business_only(world: World) -> None:
+    for business, name in ((world.ours, "ours name"), (world.stranger, "stranger name")):
+        with world.database.read_business(business.id) as db:
+            assert read_columns(db, NAMES, {"phone": PHONE}).all() == [(name,)]
+
+
+def test_it_reads_no_columns_of_a_business_for_the_platform(world: World) -> None:
+    with world.database.read_platform() as db, pytest.raises(Unscoped):
+        read_columns(db, NAMES, {"phone": PHONE})
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        select(Customer.name).outerjoin(Conversation, Conversation.customer_id == Customer.id),
+        select(Customer.name).where(Customer.id.in_(select(Conversation.customer_id))),
+        select(Customer.__table__.c.name),
+        update(Customer).values(name="taken"),
+    ],
+    ids=["an outer join", "a select inside", "a Core select", "a write"],
+)
+def test_it_refuses_what_where_alone_does_not_narrow(world: World, statement: object) -> None:
+    with world.database.open_business(world.ours.id) as db, pytest.raises(Unscoped):
+        read_columns(db, statement, {})  # type: ignore[arg-type]
+
+
+def test_it_writes_the_changes_of_a_row_once(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        row = begun(db)
+        row.version, row.unfinished = 7, "a tap"
+        written: list[str] = []
+        event.listen(world.database.writing, "before_cursor_execute", lambda *said: written.append(said[2]))
+        assert write_changes(db, row)
+        row.version = 8
+    assert [words[:6] for words in written] == ["UPDATE"]
+    with world.database.read_business(world.ours.id) as db:
+        kept = db.scalars(FOUND, {"key": "CA1"}).one()
+        assert (kept.version, kept.unfinished) == (7, "a tap")
+
+
+def test_it_says_that_a_row_is_gone(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        row = begun(db)
+        gone = delete(Conversation).where(Conversation.id == row.id)
+        db.execute(gone, execution_options={"synchronize_session": False})
+        row.version = 3
+        assert not write_changes(db, row)
+
+
+def test_it_writes_no_row_of_another_session(world: World) -> None:
+    for business in (world.ours, world.stranger):
+        with world.database.open_business(business.id) as db:
+            begun(db)
+    with world.database.read_business(world.stranger.id) as db:
+        theirs = db.scalars(FOUND, {"key": "CA1"}).one()
+    theirs.version = 9
+    with world.database.open_business(world.ours.id) as db:
+        with pytest.raises(Unscoped):
+            write_changes(db, theirs)
+        ours = db.scalars(FOUND, {"key": "CA1"}).one()
+        ours.business_id = world.stranger.id
+        with pytest.raises(Unscoped):
+            write_changes(db, ours)
+        db.expunge(ours)
+    assert version_of(world, world.ours.id) == version_of(world, world.stranger.id) == 0
+
+
+def test_it_leaves_the_other_business_s_row_of_the_same_id_alone(world: World) -> None:
+    with world.database.open_business(world.stranger.id) as db:
+        stranger_s = begun(db).id
+    with world.database.open_business(world.ours.id) as db:
+        row = begun(db)
+        row.__dict__["id"] = stranger_s
+        row.version = 5
+        if write_changes(db, row):
+            pytest.fail("a row of another business was found")
+    assert version_of(world, world.stranger.id) == 0
+
+
+def test_it_leaves_audited_rows_to_the_session(world: World) -> None:
+    with world.database.open_business(world.ours.id, by="owner") as db:
+        member = db.scalars(select(Staff)).first()
+        assert member is not None
+        member.name = "Somebody else"
+        with pytest.raises(TypeError, match="audited"):
+            write_changes(db, member)
+
+
+def test_it_refuses_a_row_that_is_not_stored_yet(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        row = Consent(external_id="x", channel="sms", is_opt_out=True, words="stop", at=NOW)
+        db.add(row)
+        with pytest.raises(Unscoped):
+            write_changes(db, row)
