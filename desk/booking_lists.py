@@ -1,6 +1,7 @@
 """Bookings as they are listed: of a conversation, newest first, open ones. Changes nothing."""
 
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import case, select
@@ -47,6 +48,14 @@ def page(
     if not include_tests:
         query = query.where(Booking.is_test.is_(False))
     return list(db.scalars(query.order_by(Booking.id.desc()).limit(limit)))
+
+
+def between(db: Session, start: datetime, end: datetime, *, staff_id: UUID | None = None) -> list[Booking]:
+    """What is agreed or was, and begins from `start` until before `end`, in order of time; called-off ones are not."""
+    query = select(Booking).where(Booking.starts_at >= start, Booking.starts_at < end, Booking.status != "cancelled")
+    if staff_id is not None:
+        query = query.where(Booking.staff_id == staff_id)
+    return list(db.scalars(query.order_by(Booking.starts_at, Booking.id)))
 
 
 def open_requests(db: Session, *, limit: int = 50) -> list[Booking]:

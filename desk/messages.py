@@ -164,6 +164,11 @@ def answered(db: Session, row_id: UUID, *, now: datetime) -> None:
             other.answered_at = now
 
 
+def about_booking(db: Session, booking_id: UUID) -> list[Outgoing]:
+    """What was put in line about a booking, the oldest first."""
+    return list(db.scalars(select(Outgoing).where(Outgoing.booking_id == booking_id).order_by(Outgoing.id)))
+
+
 def get(db: Session, row_id: UUID) -> Outgoing:
     """The row. Raises NotFound."""
     found = db.get(Outgoing, row_id)

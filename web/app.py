@@ -11,7 +11,10 @@ from werkzeug.exceptions import HTTPException
 from desk.office import Office
 from web import auth, pages
 from web.console import (
+    booking,
+    booking_by_hand,
     bookings,
+    calendar,
     calendar_feeds,
     calls,
     customer_care,
@@ -25,7 +28,22 @@ from web.console import (
 )
 
 log = structlog.get_logger()
-SCREENS = (sign_in, home, calls, customers, customer_care, bookings, calendar_feeds, settings, staff, keys, exports)
+SCREENS = (
+    sign_in,
+    home,
+    calls,
+    customers,
+    customer_care,
+    bookings,
+    booking_by_hand,
+    booking,
+    calendar,
+    calendar_feeds,
+    settings,
+    staff,
+    keys,
+    exports,
+)
 DOORS = frozenset({"doors"})
 SHOWN = (400, 403, 404, 405, 409, 413, 429, 500)
 

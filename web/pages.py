@@ -154,6 +154,16 @@ def wished(booking: "Booking") -> str:
     return ", ".join(part for part in (day(on) if on else None, booking.wished_time) if part)
 
 
+def local_day(at: datetime) -> str:
+    """The day on the business's calendar, as an address names it."""
+    return local(at).date().isoformat()
+
+
+def local_input(at: datetime) -> str:
+    """A moment in the business's zone as a form's field takes it: "2026-12-16T10:00"."""
+    return f"{local(at):%Y-%m-%dT%H:%M}"
+
+
 def day(on: date) -> str:
     """ "Sat 21 Nov 2026"."""
     return f"{on:%a} {on.day} {on:%b} {on.year}"
@@ -232,7 +242,7 @@ def on_every_page() -> dict[str, Any]:
 FILTERS: dict[str, Callable[..., Any]] = {
     "moment": moment, "clock_time": clock_time, "wished": wished, "tel": tel, "web_link": web_link, "phone": phone,
     "sender": sender, "service": service, "plain": plain, "duration": duration, "source": source,
-    "day": day, "value": value,
+    "day": day, "value": value, "local_day": local_day, "local_input": local_input,
 }  # fmt: skip
 
 

@@ -1,0 +1,94 @@
+"""The calendar's grid in a browser: bookings stand at the business's own time, and are dragged to another."""
+
+import json
+import urllib.parse
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import DESKTOP, PHONE, Open, Watched
+
+TUESDAY = date.today() + timedelta(days=7 - date.today().weekday() + 1)
+# Each test has a day of its own: they share one server.
+DAYS = (TUESDAY + timedelta(days=n) for n in range(5))
+
+
+@dataclass
+class Booked:
+    """A page of the calendar, and the day on which a booking stands at ten o'clock."""
+
+    watched: Watched
+    day: date
+
+
+@pytest.fixture
+def booked(open_page: Open) -> Booked:
+    """A booking made by hand in the browser, whose clock is another than the business's."""
+    day = next(DAYS)
+    watched = open_page("/bookings/new", timezone_id="America/New_York")
+    page = watched.page
+    page.fill("#name", f"Drag {day}")
+    page.fill("#starts", f"{day}T10:00")
+    page.get_by_role("button", name="Book", exact=True).click()
+    page.wait_for_url("**/bookings/*-*")
+    watched.open(f"/calendar?view=week&on={day}")
+    return Booked(watched, day)
+
+
+def _starts(booked: Booked) -> dict[str, str]:
+    """When each booking of the page begins, by its id."""
+    events: list[Any] = json.loads(booked.watched.page.get_attribute("#calendar", "data-events") or "[]")
+    return {event["id"]: event["start"] for event in events if event["title"].startswith(f"Drag {booked.day}")}
+
+
+def test_it_drags_a_booking_to_another_time(booked: Booked) -> None:
+    page = booked.watched.page
+    (before,) = _starts(booked).values()
+    assert before == f"{booked.day}T10:00:00"
+    event = page.locator(".ec-event", has_text=f"Drag {booked.day}").first
+    expect(event).to_contain_text("10:00")
+    box = event.bounding_box()
+    assert box is not None
+    with page.expect_response("**/move") as answered:
+        page.mouse.move(box["x"] + 10, box["y"] + 6)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 10, box["y"] + 30, steps=4)
+        page.mouse.move(box["x"] + 10, box["y"] + 6 + 48, steps=4)
+        page.mouse.up()
+    assert answered.value.status == 200
+    page.reload()
+    (after,) = _starts(booked).values()
+    assert after > before
+    assert after.startswith(str(booked.day))
+    typed = urllib.parse.parse_qs(answered.value.request.post_data or "")
+    assert after == typed["starts"][0] + ":00"
+    assert booked.watched.check() == []
+
+
+def test_it_puts_a_booking_back_that_may_not_move(booked: Booked) -> None:
+    page = booked.watched.page
+    page.route(
+        "**/move", lambda route: route.fulfill(status=409, body="<main><p>That time is not free any more.</p></main>")
+    )
+    event = page.locator(".ec-event", has_text=f"Drag {booked.day}").first
+    box = event.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 10, box["y"] + 6)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 10, box["y"] + 80, steps=6)
+    page.mouse.up()
+    expect(page.locator("#calendar_says")).to_have_text("That time is not free any more.")
+    expect(page.locator(".ec-event", has_text=f"Drag {booked.day}").first).to_contain_text("10:00")
+
+
+def test_it_is_whole_at_the_desk_and_on_a_phone(booked: Booked) -> None:
+    for view in ("week", "day"):
+        booked.watched.open(f"/calendar?view={view}&on={booked.day}")
+        for screen in (DESKTOP, PHONE):
+            booked.watched.page.set_viewport_size(screen)  # type: ignore[arg-type]
+            assert booked.watched.is_wider_than_the_screen() is None
+            assert booked.watched.inaccessible() == []
+    assert booked.watched.check() == []

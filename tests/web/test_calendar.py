@@ -1,0 +1,234 @@
+"""The calendar and the page of a booking: what staff see and do there, and what the customer is told of it."""
+
+import json
+import re
+import uuid
+from datetime import datetime, time, timedelta
+from html import unescape
+from typing import Any
+
+import pytest
+import pytz
+
+from desk import staff
+from storage.tables import Booking, Customer, Outgoing, TakenTime
+from tests.web.conftest import Console, Make
+
+
+@pytest.fixture
+def clinic(make: Make) -> Console:
+    """A clinic that is open every day, with Dr Mehta and Dr Rao."""
+    console = make("clinic")
+    console.world.write_down(hours=dict.fromkeys(range(7), ("09:00", "18:00")))
+    for name in ("Dr Mehta", "Dr Rao"):
+        console.world.hire(name)
+    return console
+
+
+def _at(console: Console, days: int, clock: str) -> datetime:
+    """So many days from now, at this time in the business's zone."""
+    zone = pytz.timezone("Asia/Kolkata")
+    day = console.world.clock().astimezone(zone).date() + timedelta(days=days)
+    return zone.localize(datetime.combine(day, time.fromisoformat(clock)))
+
+
+def _typed(at: datetime) -> str:
+    return f"{at:%Y-%m-%dT%H:%M}"
+
+
+def _person(console: Console, name: str) -> uuid.UUID:
+    with console.world.office.database.read_business(console.world.business_id) as db:
+        return next(person.id for person in staff.everyone(db) if person.name == name)
+
+
+def _rows(console: Console, model: Any) -> list[Any]:
+    with console.world.office.database.read_business(console.world.business_id) as db:
+        return db.query(model).order_by(model.id).all()
+
+
+def _book(console: Console, at: datetime, doctor: str = "Dr Mehta", **form: str) -> Booking:
+    """Book by hand; the booking."""
+    typed = {"name": "Asha Rao", "phone": "98765 43210", "service": "general_consultation", "starts": _typed(at),
+             "staff_id": str(_person(console, doctor)), **form}  # fmt: skip
+    response = console.signed_in("staff").post("/bookings/new", page="/bookings/new", **typed)
+    assert response.status_code == 303, response.get_data(as_text=True)
+    found: Booking = _rows(console, Booking)[-1]
+    return found
+
+
+def test_it_books_by_hand_and_tells_the_customer(clinic: Console) -> None:
+    at = _at(clinic, 1, "10:00")
+    booking = _book(clinic, at)
+    assert (booking.status, booking.source, booking.starts_at) == ("confirmed", "staff", at)
+    assert (booking.name, booking.phone, booking.staff_id) == ("Asha Rao", "+919876543210", _person(clinic, "Dr Mehta"))
+    (customer,) = _rows(clinic, Customer)
+    assert booking.customer_id == customer.id
+    (message,) = _rows(clinic, Outgoing)
+    assert (message.purpose, message.address, message.booking_id) == ("booking_confirmed", "+919876543210", booking.id)
+
+
+def test_it_offers_the_free_times_and_books_the_one_chosen(clinic: Console) -> None:
+    browser = clinic.signed_in()
+    page = browser.text("/bookings/new?service=general_consultation")
+    slot = re.findall(r'name="slot" id="slot\d+" value="([^"]+)"', page)[0]
+    form = {"name": "Vikram", "service": "general_consultation", "slot": slot}
+    assert browser.post("/bookings/new", page="/bookings/new", **form).status_code == 303
+    again = browser.post("/bookings/new", page="/bookings/new", **{**form, "name": "Asha"})
+    assert again.status_code == 409
+    page = again.get_data(as_text=True)
+    assert "not free any more" in page
+    assert 'value="Asha"' in page
+    assert len(_rows(clinic, Booking)) == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ({"name": ""}, "Who is it for?"),
+        ({"phone": "12"}, "This is no phone number."),
+        ({"starts": ""}, "Choose a free time, or give one."),
+        ({"starts": "tomorrow"}, "steps of five minutes"),
+        ({"service": "haircut"}, "one of the services"),
+    ],
+    ids=["no_name", "no_number", "no_time", "not_a_time", "no_service"],
+)
+def test_it_keeps_what_was_typed_when_something_is_wrong(clinic: Console, form: dict[str, str], sentence: str) -> None:
+    typed = {"name": "Asha Rao", "phone": "9876543210", "service": "general_consultation", "notes": "a cough",
+             "starts": _typed(_at(clinic, 1, "10:00")), "staff_id": str(_person(clinic, "Dr Rao")), **form}  # fmt: skip
+    response = clinic.signed_in().post("/bookings/new", page="/bookings/new", **typed)
+    assert response.status_code == 400
+    page = unescape(response.get_data(as_text=True))
+    assert sentence in page
+    assert "a cough" in page
+    assert _rows(clinic, Booking) == []
+
+
+def test_it_books_a_second_person_of_the_same_phone_as_reached_through_its_owner(clinic: Console) -> None:
+    first = _book(clinic, _at(clinic, 1, "10:00"))
+    second = _book(clinic, _at(clinic, 1, "11:00"), name="Sunita Rao")
+    owner, member = _rows(clinic, Customer)
+    assert (first.customer_id, second.customer_id) == (owner.id, member.id)
+    assert (member.name, member.phone, member.reached_through_id) == ("Sunita Rao", None, owner.id)
+
+
+def test_it_shows_a_day_and_a_week_of_bookings_in_the_business_s_own_time(clinic: Console) -> None:
+    booking = _book(clinic, _at(clinic, 0, "17:00"))
+    _book(clinic, _at(clinic, 30, "10:00"), name="Far Away")
+    for view in ("day", "week"):
+        page = clinic.signed_in("doctor").text(f"/calendar?view={view}")
+        assert "Asha Rao" in page
+        assert "Far Away" not in page
+        (event,) = json.loads(unescape(re.findall(r'data-events="([^"]+)"', page)[0]))
+        assert event["start"] == _typed(_at(clinic, 0, "17:00")) + ":00"
+        assert event["resourceIds"] == [str(booking.staff_id)]
+
+
+@pytest.mark.parametrize(
+    "address", ["/calendar?view=year", "/calendar?on=yesterday", "/calendar?view=day&on=2026-02-30"]
+)
+def test_it_shows_a_calendar_whatever_the_address_says(clinic: Console, address: str) -> None:
+    assert "Calendar" in clinic.signed_in().text(address)
+
+
+def test_it_moves_a_booking_that_is_dragged_and_tells_the_customer(clinic: Console) -> None:
+    booking, to = _book(clinic, _at(clinic, 1, "10:00")), _at(clinic, 2, "12:30")
+    browser = clinic.signed_in("staff")
+    form = {"csrf_token": browser.token("/calendar"), "starts": _typed(to), "staff_id": str(_person(clinic, "Dr Rao"))}
+    answer = browser.client.post(f"/bookings/{booking.id}/move", data=form, headers={"Accept": "application/json"})
+    assert answer.get_json()["starts"] == _typed(to) + ":00"
+    (moved,) = _rows(clinic, Booking)
+    assert (moved.starts_at, moved.staff_id, moved.revision) == (to, _person(clinic, "Dr Rao"), 1)
+    assert {row.at for row in _rows(clinic, TakenTime)} >= {to}
+    assert [row.purpose for row in _rows(clinic, Outgoing)] == ["booking_confirmed", "booking_moved"]
+
+
+def test_it_does_not_move_a_booking_onto_another(clinic: Console) -> None:
+    first, _ = _book(clinic, _at(clinic, 1, "10:00")), _book(clinic, _at(clinic, 1, "11:00"), name="Vikram")
+    form = {"starts": _typed(_at(clinic, 1, "11:00")), "staff_id": str(first.staff_id)}
+    response = clinic.signed_in().post(f"/bookings/{first.id}/move", page="/calendar", **form)
+    assert response.status_code == 409
+    assert _rows(clinic, Booking)[0].starts_at == _at(clinic, 1, "10:00")
+
+
+def test_it_gives_a_request_its_time(clinic: Console) -> None:
+    world = clinic.world
+    with world.office.database.open_business(world.business_id) as db:
+        row = Booking(reference="BKG-22222", status="requested", name="Asha", phone="+919876543210",
+                      created_at=world.clock(), updated_at=world.clock())  # fmt: skip
+        db.add(row)
+        db.flush()
+        wished = row.id
+    browser, to = clinic.signed_in("staff"), _at(clinic, 1, "09:20")
+    page = browser.text(f"/bookings/{wished}")
+    assert "Give it a time" in page
+    form = {"starts": _typed(to), "staff_id": str(_person(clinic, "Dr Mehta"))}
+    assert browser.post(f"/bookings/{wished}/move", page=f"/bookings/{wished}", **form).status_code == 303
+    (booking,) = _rows(clinic, Booking)
+    assert (booking.status, booking.starts_at) == ("confirmed", to)
+    assert [row.purpose for row in _rows(clinic, Outgoing)] == ["booking_confirmed"]
+
+
+def test_it_says_once_that_somebody_is_on_the_way(clinic: Console) -> None:
+    booking = _book(clinic, clinic.world.clock() + timedelta(hours=1))
+    browser, page = clinic.signed_in("staff"), f"/bookings/{booking.id}"
+    assert "On my way" in browser.text(page)
+    for _ in range(2):
+        assert browser.post(f"{page}/on-my-way", page=page, minutes="25").status_code == 303
+    told = [row for row in _rows(clinic, Outgoing) if row.purpose == "on_my_way"]
+    assert len(told) == 1
+    assert "25" in told[0].text
+    assert _rows(clinic, Booking)[0].on_my_way_at == clinic.world.clock()
+
+
+def test_it_does_not_say_so_of_a_visit_on_another_day(clinic: Console) -> None:
+    booking = _book(clinic, _at(clinic, 3, "10:00"))
+    browser, page = clinic.signed_in("staff"), f"/bookings/{booking.id}"
+    assert "Minutes away" not in browser.text(page)
+    assert browser.post(f"{page}/on-my-way", page=page).status_code == 409
+    assert [row.purpose for row in _rows(clinic, Outgoing)] == ["booking_confirmed"]
+
+
+def test_it_calls_a_visit_off_and_says_what_became_of_one(clinic: Console) -> None:
+    booking = _book(clinic, _at(clinic, 1, "10:00"))
+    browser, page = clinic.signed_in("staff"), f"/bookings/{booking.id}"
+    assert browser.post(f"{page}/status", page=page, status="completed").status_code == 409
+    clinic.world.clock.now += timedelta(days=2)
+    browser = clinic.signed_in("staff")
+    assert browser.post(f"{page}/status", page=page, status="completed").status_code == 303
+    (customer,) = _rows(clinic, Customer)
+    assert customer.total_visits == 1
+    later = _book(clinic, _at(clinic, 1, "10:00"))
+    page = f"/bookings/{later.id}"
+    assert browser.post(f"{page}/status", page=page, status="cancelled").status_code == 303
+    assert [row.purpose for row in _rows(clinic, Outgoing)][-1] == "booking_cancelled"
+    assert "later" not in browser.text("/calendar")
+    assert browser.post(f"{page}/status", page="/calendar", status="on_fire").status_code == 400
+
+
+def test_it_hides_the_service_and_notes_from_who_may_not_see_health_data(clinic: Console) -> None:
+    booking = _book(clinic, _at(clinic, 0, "17:00"), notes="a cough")
+    for address in (f"/bookings/{booking.id}", "/calendar?view=day"):
+        page = clinic.signed_in("staff").text(address)
+        assert "Asha Rao" in page
+        assert "consultation" not in page
+        assert "cough" not in page
+    assert "cough" in clinic.signed_in("doctor").text(f"/bookings/{booking.id}")
+
+
+def test_it_shows_and_changes_no_stranger_s_booking(clinic: Console) -> None:
+    world, stranger = clinic.world, clinic.stranger()
+    with world.office.database.open_business(stranger) as db:
+        row = Booking(reference="BKG-99999", status="confirmed", name="Theirs", starts_at=world.clock(),
+                      ends_at=world.clock(), created_at=world.clock(), updated_at=world.clock())  # fmt: skip
+        db.add(row)
+        db.flush()
+        theirs = row.id
+    browser = clinic.signed_in()
+    assert browser.get(f"/bookings/{theirs}").status_code == 404
+    assert "Theirs" not in browser.text("/calendar?view=day")
+    for what, form in (
+        ("move", {"starts": _typed(_at(clinic, 1, "10:00"))}),
+        ("status", {"status": "cancelled"}),
+        ("on-my-way", {}),
+    ):
+        assert browser.post(f"/bookings/{theirs}/{what}", page="/calendar", **form).status_code == 404

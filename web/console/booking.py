@@ -1,0 +1,72 @@
+"""One booking: what was agreed, what became of it, and what staff do with it. Looking at it is on record."""
+
+from uuid import UUID
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from desk import audit, bookings, calendars, conversations, messages, notices, on_my_way
+from desk.errors import Invalid
+from desk.slots import Wish
+from desk.states import BOOKING_MOVES, BOOKING_UNDOES
+from web import pages
+from web.auth import login_required
+from web.pages import console
+
+FREE_SHOWN = 12
+# What becomes of a booking that its customer is told of; whether they came they know.
+TOLD = {"confirmed": "booking_confirmed", "cancelled": "booking_cancelled"}
+
+
+@console.get("/bookings/<uuid:booking_id>")
+@login_required("see_bookings")
+def booking_page(booking_id: UUID) -> str:
+    """The booking, the free times it could move to, and what was sent about it."""
+    now = pages.parts().clock()
+    with pages.reading() as db:
+        row = bookings.get(db, booking_id)
+        sids = conversations.sids_of(db, [row.conversation_id])
+        may_move = row.status in ("requested", "confirmed")
+        mine = calendars.Mine(booking_id=row.id)
+        wish = Wish(row.service, until=row.wished_on)
+        free = calendars.find(db, pages.business(), wish, now=now, limit=FREE_SHOWN, mine=mine) if may_move else []
+        sent = messages.about_booking(db, row.id)
+    with pages.writing() as db:
+        audit.note_seen(db, row)
+    is_due = row.starts_at is None or row.starts_at <= now
+    moves = [name for name in BOOKING_MOVES[row.status] if is_due or name in ("confirmed", "cancelled")]
+    return render_template(
+        "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None, free=free,
+        may_move=may_move, moves=moves, undoes=BOOKING_UNDOES.get(row.status, ()), sent=sent,
+        may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now),
+        people={person.id: person.name for person in pages.business().people},
+    )  # fmt: skip
+
+
+@console.post("/bookings/<uuid:booking_id>/status")
+@login_required("answer_request")
+def change_status(booking_id: UUID) -> ResponseReturnValue:
+    """What became of it: confirmed, cancelled, completed, no_show; the customer is told of what concerns them."""
+    status, now = request.form.get("status", ""), pages.parts().clock()
+    if status not in BOOKING_MOVES:
+        raise Invalid("There is no such status.", status="unknown")
+    with pages.writing() as db:
+        booking = bookings.move(db, booking_id, status, now=now)
+        if status in TOLD:
+            notices.of_booking(
+                db, pages.business(), booking, TOLD[status], now=now, staff_id=pages.signed_in().staff_id
+            )
+    return redirect(url_for("console.booking_page", booking_id=booking_id), 303)
+
+
+@console.post("/bookings/<uuid:booking_id>/on-my-way")
+@login_required("answer_request")
+def say_on_my_way(booking_id: UUID) -> ResponseReturnValue:
+    """Tell the customer that somebody is coming now."""
+    with pages.writing() as db:
+        minutes = request.form.get("minutes", "")
+        on_my_way.tell(
+            db, pages.business(), booking_id, minutes=int(minutes) if minutes.isdecimal() else None,
+            by=pages.signed_in().staff_id, now=pages.parts().clock(),
+        )  # fmt: skip
+    return redirect(url_for("console.booking_page", booking_id=booking_id), 303)

@@ -1,0 +1,64 @@
+/* The calendar's grid: the bookings of the page, to be dragged to another time or person. Without this file the page is a list. */
+(() => {
+  "use strict";
+  const grid = document.getElementById("calendar");
+  const says = document.getElementById("calendar_says");
+  if (!grid || !window.EventCalendar) { return; }
+  const given = grid.dataset;
+  const people = JSON.parse(given.people);
+  const isDay = given.view === "day";
+  const resources = Object.entries(people).map(([id, title]) => ({ id, title }));
+  if (!resources.length) { resources.push({ id: given.own, title: document.title.split(" · ").pop() }); }
+
+  /* The grid's clock is the business's own: what it calls UTC are local times, whatever zone the browser is in. */
+  const written = (moment) => new Date(moment).toISOString().slice(0, 16);
+
+  /* The library calls its grid a table without the parts that one has to have. The table under it is for who listens. */
+  const plain = () => {
+    for (const part of grid.querySelectorAll("*")) {
+      for (const name of ["aria-colindex", "aria-rowindex", "aria-colcount", "aria-rowcount"]) { part.removeAttribute(name); }
+      if (part.getAttribute("role") !== "button") { part.removeAttribute("role"); }
+    }
+  };
+
+  const move = async (info) => {
+    const person = info.newResource ? info.newResource.id : info.event.resourceIds[0];
+    const form = new URLSearchParams({ csrf_token: given.token, starts: written(info.event.start), staff_id: person });
+    says.textContent = "";
+    try {
+      const answer = await fetch(`/bookings/${info.event.id}/move`, { method: "POST", body: form, headers: { Accept: "application/json" } });
+      if (answer.ok) { return; }
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      says.textContent = (page.querySelector("main p") || {}).textContent || "That did not work. Please load the page again.";
+    } catch {
+      says.textContent = "The booking was not moved: the server could not be reached.";
+    }
+    info.revert();
+  };
+
+  grid.hidden = false;
+  EventCalendar.create(grid, {
+    view: isDay ? "resourceTimeGridDay" : "timeGridWeek",
+    date: given.on,
+    timeZone: "UTC",
+    locale: "en-AU",
+    firstDay: 1,
+    headerToolbar: { start: "", center: "", end: "" },
+    allDaySlot: false,
+    slotDuration: "00:30",
+    snapDuration: "00:05",
+    flexibleSlotTimeLimits: true,
+    slotMinTime: "07:00",
+    slotMaxTime: "20:00",
+    nowIndicator: false,
+    height: "40rem",
+    editable: Boolean(given.may),
+    eventDurationEditable: false,
+    resources,
+    events: JSON.parse(given.events),
+    eventAllUpdated: plain,
+    viewDidMount: plain,
+    eventDrop: move,
+    eventClick: (info) => { window.location.assign(info.event.extendedProps.url); },
+  });
+})();
