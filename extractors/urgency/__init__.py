@@ -87,7 +87,7 @@ _SMALL_TALK = re.compile(
 _PAST = re.compile(
     r"\b(?:i['’]?m|im|i\s+am|we['’]?re|be)\s+(?:at\s+)?(?:home|free|available|here|around|in|away)\s+$"
     r"|(?<!you )(?<!youve )(?<!ve )\b(?:got|was|were|came|arrived|received|paid|noticed|kids|happened|spoke|rang"
-    r"|called|said|receipt|pay)\s+(?:(?!can\b|could\b)\w+\s+){0,3}$"
+    r"|called|said|receipt|pay)\s+(?:(?!can\b|could\b|need\w*\b|must\b)\w+\s+){0,3}$"
     r"|\bhad\s+(?:it|them|that|(?:my|the|our)\s+\w+)\s+\w+(?:\s+\w+)?\s+$",
     re.I,
 )
@@ -269,6 +269,8 @@ def find(heard: Heard) -> list[Fact]:
         facts = _any_time(text)
     if not facts and heard.question:
         facts = _answered(heard)
+    if not facts and not heard.question and not _ASKING.match(text):
+        facts = urgency_deadlines.some_week(text, words)
     if heard.asked in ("preferred_time", "preferred_date"):
         # "Whenever" answers when it suits, not how much it presses.
         facts = [f.but(confidence=min(f.confidence, 0.5)) if f.value == "flexible" else f for f in facts]

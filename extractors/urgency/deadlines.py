@@ -14,7 +14,7 @@ _DAY = (
 )
 _PART = (
     r"(?:this\s+(?:arvo|afternoon|evening|week|morning)|lunch(?:\s?time)?|noon|midday|cob"
-    r"|close\s+of\s+business|dark|nightfall|dinner)"
+    r"|close\s+of\s+business|dark|nightfall|night|evening|dinner)"
 )
 _GUESTS = (
     r"(?:guests?|visitors?|family|in[\s-]?laws|relatives|people|tenants?|customers|kids|wedding|party|function"
@@ -35,7 +35,27 @@ _DUE = re.compile(
     rf"|\b{_GUESTS}\s+(?:(?!was|were|came)[\w'’]+\s+){{0,3}}?(?:arriv\w+|com(?:e|ing)|moving\s+in|due"
     rf"|staying)\s+(?:\w+\s+){{0,2}}?"
     rf"(?:today|{_DAY}|this)\b"
-    rf"|\b{_GUESTS}\s+(?:is\s+|on\s+|are\s+)?(?:today|tonight|tomorrow)\b",
+    rf"|\b{_GUESTS}\s+(?:is\s+|on\s+|are\s+)?(?:today|tonight|tomorrow)\b"
+    r"|\b(?:we|shop|cafe|salon|office|restaurant)\s+(?:re\s)?opens?\s+(?:again\s+)?(?:at\s+)?(?:\w+\s+){0,2}?(?:today|tonight|tomorrow)\b"
+    r"|\bsee\s+(?:(?:me|us|him|her|them|(?:my|the)\s+\w+)\s+)?(?:right\s+)?now\b"
+    r"|\b(?:fell|hurt|twisted|cut|burnt|burned|bitten|hit|broke)\b.{0,20}\bjust\s+now\b",
+    re.I,
+)
+_BY_THE_CLOCK = re.compile(
+    r"\bby\s+(?:\d{1,2}(?:[:.]\d\d)?|noon|lunch|five|four|six|three)\s*(?:[ap]\.?m\.?|o['’]?clock)?\s+(?:today|tonight|aaj)\b"
+    r"|\b(?:today|aaj)\s+by\s+\d",
+    re.I,
+)
+# "Before noon" beside a day is when it suits, not how much it presses.
+_PART_OF_DAY = re.compile(r"\bbefore\s+(?:noon|midday|lunch(?:\s?time)?|dark|dinner)$", re.I)
+_OTHER_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tmrw|next|suits?|prefer\w*|ideal\w*|works|good|best)\b",
+    re.I,
+)
+# "Some time next week" is a wish for an ordinary day.
+_ORDINARY = re.compile(
+    r"\b(?:some\s?time\s+|any\s?time\s+|early\s+|late\s+)?(?:next\s+(?:week|month|fortnight)|in\s+a\s+fortnight"
+    r"|in\s+(?:about\s+)?a\s+(?:month|fortnight)|in\s+(?:two|three|four|a\s+few)\s+weeks|agle\s+(?:hafte|mahine)|अगले\s+(?:हफ्ते|महीने))(?!\w)",
     re.I,
 )
 _NOW = (
@@ -69,7 +89,7 @@ _FAR = re.compile(
 _EACH_YEAR = r"(?:annual|anual|yearly|six[\s-]?monthly|three[\s-]?monthly|half[\s-]?yearly|quarterly|saalana|salana)"
 # A job that comes round by itself; "the annual fee" and "annual leave" are none.
 _YEARLY = re.compile(
-    rf"\b{_EACH_YEAR}\s+(?:\w+\s+)?(?:one|ones|service|servicing|check\w*|test\w*|inspection|visit|clean\w*|flush"
+    rf"\b{_EACH_YEAR}\s+(?:\w+\s+){{0,3}}?(?:one|ones|service|servicing|check\w*|test\w*|inspection|visit|clean\w*|flush"
     r"|once[\s-]over|look|review|tune\w*|jab|shot|physical|bloods?)\b"
     rf"|\b(?:the|my|our|ur|your|an|its|it['’]s|usual|normal|regular)\s+{_EACH_YEAR}"
     r"(?=\s*(?:$|[,.!?]|please\b|pls\b|thanks\b|thank\b|again\b|that\b|now\b|is\s+(?:due|up)\b|due\b))",
@@ -80,12 +100,15 @@ _DENIED = re.compile(r"\b(?:not|no|needn['’]?t|n['’]t|dont|doesnt|without|ne
 _DUE_CUES = frozenset(
     """
     by before morning within arriving arrive arrives coming moving due guests visitors guest party wedding inspection
+    open opens see just
     """.split()
 )
 _PAST = re.compile(
     r"\b(?:came|arrived|responded|got\s+here|turned\s+up|was\s+here|were\s+here)\s+(?:\w+\s+){0,2}$", re.I
 )
 _FAR_CUES = frozenset("month months year season".split())
+_CLOCK_CUES = frozenset("by".split())
+_WEEK_CUES = frozenset("week month fortnight weeks hafte mahine हफ्ते महीने".split())
 _YEAR_CUES = frozenset("annual anual yearly monthly quarterly saalana salana sixmonthly halfyearly".split())
 _NOW_CUES = frozenset("now moment speak minute second instant help".split())
 
@@ -97,13 +120,22 @@ def find(text: str, words: Iterable[str]) -> list[Fact]:
     for cues, pattern, level, sure in (
         (_NOW_CUES, _HAPPENING, "emergency", 0.93),
         (_DUE_CUES, _DUE, "urgent", 0.7),
+        (_CLOCK_CUES, _BY_THE_CLOCK, "urgent", 0.88),
         (_FAR_CUES, _FAR, "flexible", 0.8),
         (_YEAR_CUES, _YEARLY, "routine", 0.85),
     ):
         m = None if cues.isdisjoint(words) else pattern.search(text)
         if m is None:
             continue
+        if _PART_OF_DAY.search(m[0]) and _OTHER_DAY.search(text):
+            continue
         near = max(0, m.start() - 40)
         if not (_DENIED.search(text, near, m.start()) or _PAST.search(text, near, m.start())):
             facts.append(Fact("urgency_level", level, m[0], m.span(), confidence=sure))
     return facts
+
+
+def some_week(text: str, words: Iterable[str]) -> list[Fact]:
+    """A wish for no day in particular of next week or month: an ordinary job, where nothing else was said of it."""
+    m = None if _WEEK_CUES.isdisjoint(words) else _ORDINARY.search(text[:_MOST])
+    return [Fact("urgency_level", "routine", m[0], m.span(), confidence=0.4)] if m else []

@@ -32,7 +32,8 @@ SURE = {
         |by this evening|before tonight|by end of day|by close of business|running out of time|not possible to wait
         |next few days|next couple of days|next day or two|next day or so|next two days|next two or three days
         |day or two|within days|at the latest|before then|quick as you can|fast as you can|cant leave it
-        |cant go on like|fit me in|fit us in|as early as possible|kal subah tak|shaam tak|kal tak|aaj raat
+        |cant go on like|fit me in|fit us in|as early as possible|kal subah tak|ek ghante mein|ghante mein
+        |ghante ke andar|shaam tak|kal tak|aaj raat
         """
     ),
     "routine": _said(
@@ -62,6 +63,7 @@ SURE = {
         |low priority|lowest priority|got a minute|have a minute|spare minute|get a moment|got a moment
         |when convenient|whenever convenient|convenient time|next week sometime|next month sometime|no panic
         |dont panic|no particular hurry|get a chance|when you can|when you have time|when youve got time
+        |wherever you can|me in wherever|wherever it fits|when you fit|when una fit|whenever you fit
         |when you have a free|when you are free|when youre free|when it suits|when suits you|anytime you are free
         |any time you are free|anytime you like|any time you like|spare slot|spare moment|not fussed|not fussy
         |easy on time|easy on timing|easy on dates|easy with timing|convenience|convenient for you|dont mind when
@@ -101,7 +103,9 @@ NEVER = _said(
     |feel better soon|see you soon|talk soon|see you today|how are you today|today is|is today|todays date
     |as soon as i|emergency contact|emergency number|emergency exit|emergency room|emergency department
     |how quickly do|how quickly does|how soon do|how fast do|how fast does|emergency fund|routine question|urgent
-    care|the wait|wait a minute|wait a sec|wait a moment|cant wait to|lost time
+    care|fasting|fasting sugar|fast for|have to fast|need to fast|abhi tak|abhi bhi|अभी तक|fast food|fast charger
+    |breakfast|before noon|before midday|before lunch|before lunchtime
+    |the wait|wait a minute|wait a sec|wait a moment|cant wait to|lost time
     """
 )
 CONFIDENCE = {

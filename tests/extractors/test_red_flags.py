@@ -498,3 +498,35 @@ def test_it_is_never_slow_on_ten_thousand_characters(word: str) -> None:
         started = time.perf_counter()
         red_flags.find(heard)
         assert time.perf_counter() - started < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    ("flag", "text"),
+    [
+        ("gas", "the regulator goes phuss phuss the whole time"),
+        ("breathing", "his belly keeps sucking in and he is three months old"),
+        ("chest_pain", "like a lorry parked on my breastbone"),
+        ("overdose", "granny had her heart tablets twice by mistake"),
+        ("overdose", "she injected it every day instead of weekly"),
+        ("self_harm", "there is a rope in his shed and he texted sorry to all of us"),
+        ("bleeding", "he trod on glass and his foot will not, cant stop it with a towel"),
+        ("pregnancy_bleeding", "my sister just had the baby and she is soaking the mattress"),
+    ],
+)
+def test_it_hears_dangers_by_their_kind(flag: str, text: str) -> None:
+    assert flag in flags(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i couldnt breathe for laughing lol",
+        "my thriller has an overdose in chapter two, is the article right",
+        "she had bleeding in her first pregnancy, please add it to the form",
+        "i had suicidal thoughts in 2012, i am well and only need the form",
+        "khoon patla karne ki goli chahiye",
+        "are fasting bloods done before eight",
+    ],
+)
+def test_it_lets_jokes_stories_and_the_past_be(text: str) -> None:
+    assert flags(text) == []

@@ -276,3 +276,23 @@ def test_it_reads_damage_going_on_orders_open_months_and_yearly_jobs(text: str, 
 
 def test_it_judges_no_more_than_a_handful_of_the_same_words() -> None:
     assert len(urgency.find(Heard("gas smell " * 200, NOW, words=kinds.get("plumber").words()))) <= 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is before noon on thursday all right for the tap",
+        "mornings before noon suit me best",
+        "i am fasting for the test",
+    ],
+)
+def test_it_hears_no_haste_in_when_it_suits(text: str) -> None:
+    assert level(text) is None
+
+
+def test_it_hears_haste_in_a_clock_time_of_today() -> None:
+    assert level("i need the letter by 4 today") == "urgent"
+
+
+def test_it_takes_some_day_of_next_week_for_an_ordinary_job() -> None:
+    assert level("could you clear the gutter next week") == "routine"
