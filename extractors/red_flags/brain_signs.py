@@ -56,7 +56,7 @@ LONG_AGO: dog sizes size cat years when_he_was when_she_was childhood tablets me
  साल first_aid script controlled
 SHAKE: rigid spasm* jerky shak* jerk* twitch* trembl* stiff* thrash* jhatke kaanp* kanp* काँप* कांप* akad* अकड़* झटके
  flail* convuls* patak* पटक* beating_hands beating_his beating_her bodys_going body_is_going bicycl* pedal* kick kicks
- kicking
+ kicking roll_for_ground rolling_for_ground
 COLLAPSE: fall gurgl* snor* temperature temp gree_stop wont_stop cant_stop dropped stare blank drool* dribbl* spit peed
  wet fell staring respond eye eyes aankh aankhen ankhen आँखें आंखें foam* froth* jhaag झाग rolled unconscious floor
  ground blue jaw teeth tongue urine answer answering fever respond* collapsed fainted behosh बेहोश दाँत दांत uncontroll*
@@ -65,7 +65,7 @@ COLLAPSE: fall gurgl* snor* temperature temp gree_stop wont_stop cant_stop dropp
 BODY: hand leg arm legs wife husband brother sister mum dad mother father nan friend mate body hes shes his baby arms
  limbs hands haath बदन pikin son daughter child kid he she him her bachcha bachche बच्चा बच्चे badan sharir shareer
  शरीर
-EYES: eyes eye aankh aankhen ankhen ankhe आँखें आंखें आँख
+EYES: eyes eye aankh aankhen ankhen ankhe आँखें आंखें आँख ankhein aankhein ankhain
 ROLLED: turned_up turn_up turned_white turn_white gone_white rolled_back in_his_head in_her_head back_in don_turn roll*
  rolling upar ऊपर palat* पलट* fixed rolled_up chadh* चढ़* ulat* उलट*
 FOAM: foam* froth* jhaag jhag झाग
@@ -172,13 +172,14 @@ SEIZURE_CALM: dawai medicine medication tablets refill form plan clinic doctor p
  childhood as_a history control controlled free specialist neurologist goods bank court property assets
 DEAD_ASLEEP: dey_sleep asleep numb sunn dead weak heavy sleeping
 MOUTH_SHIFT: shift* bend bent tedha tedhi twist* crooked
+FOR_MONTHS: since_months since_years for_months for_years months_now since_month
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
 # "not" before them denies nothing); the signs; and after "-" what undoes them when it is said beside them.
 SIGNS_TEXT = """
 stroke 6: FACE DROOP - DROPS
-stroke 8: SIDE WEAK - FIXTURE
+stroke 8: SIDE WEAK - FIXTURE FOR_MONTHS
 stroke 8!: SIDE POWERLESS - FIXTURE
 stroke 9: LIMB WEAK SUDDEN
 stroke 9!: LIMB POWERLESS - FIXTURE

@@ -111,6 +111,7 @@ PRICKS: chubh* चुभ* prick* stab* needle needles sui sharp
 LEFT_W: left_side left baayi baayen बाईं
 INTO_ARM: haath arm hand shoulder kandha kandhe jaw हाथ कंधे
 VACCINE: vaccine injection jab shot flu tetanus blood_test drip cannula
+BARELY_TALK: hardly_talk barely_talk hardly_speak barely_speak cant_talk cant_speak bol_bhi bol_nahi no_fit_talk
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -160,5 +161,6 @@ breathing 5: THROAT CLUTCHES
 breathing 12: WRONG_WAY CLUTCHES
 breathing 16: GONE_GREY PERSON - HAIR
 breathing 8: SUCK_IN RIB_PLACE - FIXTURE
+breathing 16!: INHALER BARELY_TALK
 allergic_reaction 16: ALLERGEN REACTS - TESTED
 """

@@ -23,9 +23,10 @@ DEAD: मर_जाना marjana mar_jaunga mar_jaungi मर_जाऊंग�
 WISH: चाहिए want wants wanted wanna wana wan wish chahta chahti chahte chaht चाहता चाहती make_i going_to gonna ready
  easiest way_to painless let_me mann man hai_mujhe deserve hoping hope think_about thinking_about might_as_well
  may_as_well better_off plan planning planned ways_to
-KILL: जान_लेना jaan_lena जान_ले jaan_le जान_दूं जान_दूँ kill kil kills killing khatam खत्म ख़त्म finish_my harm
- harming jaan_de जान_दे unalive drown hang shoot shooting stabbing_myself stab मार_डालूंगा मार_डालूँगा मार_लूंगा
- मार_लूँगी मार_डालूंगी maar_lunga maar_lungi maar_dalunga maar_dalungi maar_daalunga
+KILL: जान_लेना jaan_lena जान_ले jaan_le जान_दूं जान_दूँ kill kil kills killing khatam खत्म ख़त्म finish_my harm harming
+ jaan_de जान_दे unalive drown hang shoot shooting stabbing_myself stab मार_डालूंगा मार_डालूँगा मार_लूंगा मार_लूँगी
+ मार_डालूंगी maar_lunga maar_lungi maar_dalunga maar_dalungi maar_daalunga jaan_dene jaan_dunga jaan_dungi जान_देने
+ जान_दूँगा जान_दूँगी
 SELF: अपनी apni myself himself herself themselves themself my_self him_self her_self khud ख़ुद खुद apne_aap अपने_आप
  aap_ko our_lives
 END_ALL: end_am khatam_karna khatam_kr khatm_kar khatam_ho end_it end_everything end_my_life ending_it ending_my

@@ -7,7 +7,7 @@ NOT_AROUND: wont_be_around wont_be_here wont_be_there not_be_around not_be_here 
 AFTER_NOW: after_tonight after_today much_longer for_long after_this_week
 BEFORE_GO: before_i_go before_i_leave jaane_se_pehle
 LAST_VOICE: voice friendly goodbye someone_to_know hear_a
-LOVES: loves loved sorry goodbye missing disappeared note letter
+LOVES: loves loved said_sorry saying_sorry texted sorry_everyone sorry_to goodbye missing disappeared note letter
 FORGIVE: maafi forgive_me maaf_kar maaf_karna माफ़ माफ forgive_am
 LAST_TIME: aaj_raat aakhri akhri last tonight alvida never jaa_raha jaa_rahi aakhiri
 LOOK_AFTER: look_after take_care_of care_my_children mind_my_kids care_for_my
@@ -24,7 +24,7 @@ FAREWELL: goodbye_letter goodbye_note goodbye_letters suicide_note goodbye_messa
  wrote_the_note left_the_note my_suicide_note
 NOTE_WRITTEN: written_letters wrote_letters written_a_letter wrote_a_letter writing_letters written_a_note wrote_a_note
  left_a_note written_my written_notes write_letter wrote_letter writing_letter writing_a_letter writing_a_note
- dey_write_letter letter_likh chitthi_likh note_likh left_letter
+ dey_write_letter letter_likh chitthi_likh note_likh left_letter written_the_letters wrote_the_letters the_letters
 FINAL: kids family everyone goodbye its_time im_ready nothing time_to_go mum wife parents after look_for sorry missing
  love forgive maaf* माफ़* माफ* forgiveness
 MY_WILL: my_will will_is_done
@@ -49,6 +49,7 @@ BETTER: easier needs need happy cares burden better miss care nobody notice happ
 NOT_WAKE: never_wake dont_wake_up not_waking_up na_uthu not_wake_up never_wake_up not_wake dont_wake not_waking
  i_didnt_wake_up i_dont_wake_up i_never_woke never_get_up not_get_up never_get_back na_uthun dont_get_up never_rise
  never_open_my
+CLOCKED: oclock am pm monday tuesday wednesday thursday friday saturday sunday tomorrow because appointment
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -70,7 +71,7 @@ self_harm 7!: NOT_AROUND AFTER_NOW
 self_harm 10!: BEFORE_GO LAST_VOICE
 self_harm 14: ROPE LOVES - FIXTURE
 self_harm 10: FORGIVE LAST_TIME
-self_harm 16!: LOOK_AFTER NOT_THERE - CASUAL
+self_harm 16!: LOOK_AFTER NOT_THERE - CLOCKED
 self_harm 4!: TIRED_ALL - LEAK_THING
 self_harm 14: TRACKS LOVES
 self_harm 8: GODS TAKE_ME

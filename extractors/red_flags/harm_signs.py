@@ -9,15 +9,16 @@ TAKEN: le_li le_liya le_lia de_diya kha_gaya kha_gayi pi_gaya pi_gayi chewed emp
  खा पी ले_ली chop chopped_my swallowing don_drink drink_all got_into popped gulped had ive_had necked scoffed
  knocked_back put_on nigal* निगल* topping_up topped_up kept_taking keep_taking popping been_popping drink_one
  drink_finish chop_finish drink_am downs de_di de_dia dedi दे_दी khila_di khila_diya pila_di pila_diya खिला_दी पिला_दी
- kha_liya kha_li swig swigged guzzl* skull* skolled scull*
+ kha_liya kha_li swig swigged guzzl* skull* skolled scull* le_chuka le_chuki kha_chuka kha_chuki le_chuke ले_चुका
+ खा_चुका
 MANY: double_dose bunch emptied several number_of limit alcohol mixed khurak too_many too_much all whole entire handful
  heap heaps loads double triple twice zyada zyaada jyada saari sari sab poori puri सारी सारे पूरी ज़्यादा ज्यादा बहुत
  bahut itni plenty one_go at_once ek_saath एक_साथ took_again again_and_again full_bottle full_strip extra in_one_night
  weeks_of empty twelve fifteen ten twenty thirty forty fifty sixty hundred eight nine eleven दस बीस पंद्रह to_many
  to_much 2_many god_knows_how_many how_many das bees pandrah pachas three_times thrice four_times five_times do_baar
- teen_baar dubara dobara a_lot lots_of one_time
-COUNT: six seven eight nine <6-7> ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty
- fifty sixty hundred <8-99> das dus bees tees pandrah pachas chalis
+ teen_baar dubara dobara a_lot lots_of one_time gyarah barah
+COUNT: six seven eight nine <6-7> ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty
+ sixty hundred <8-99> das dus bees tees pandrah pachas chalis gyarah barah ग्यारह बारह
 DAILY: left at_# boxes price order send need days ago oclock am pm years weeks is_fine_now fine_now feels_better
  feel_better daily a_day every_day each_day prescribed directed course refill reorder repeat milliliter mg mcg month
  monthly every_night every_morning per_day for_a_week chahiye de_do
@@ -102,6 +103,7 @@ GAVE_PAST: gave given de_di de_diya de_dia dedi diya दे_दी दिया 
  खिला* पिला* injected
 OPENS: open opens opened
 DRINKS_UP: drink drank drunk chop eat ate swallow lick
+FOODW: food drink water tea chop khane khana soup juice
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -154,4 +156,5 @@ overdose 10: TIMES DRUG GAVE_PAST - ORDERED DAILY
 overdose 12: OPENS DRUG DRINKS_UP CHILD
 poisoning 8: POISON CONSUMED
 poisoning 18: IN_MOUTH POISON
+poisoning 8: POISON GAVE_PAST FOODW
 """

@@ -121,10 +121,10 @@ WIRE_ONLY: wire wires cable cables taar तार lead leads live_wire
 JHATKA: jhatka झटका jhatkaa
 LAGA: laga lagta lagi lga lag लगा लगता लगी
 MADE_SAFE: made_it_safe made_it_all_safe made_safe all_safe isolated_it safe_now
-LEAKY: leak* drip* flood* pour* spill* overflow* gush* tapak* टपक* paani पानी seep* drench* trickl* running
+LEAKY: leak* drip* flood* pour* spill* overflow* gush* tapak* टपक* paani पानी seep* drench* trickl* running dribbl*
 POWER_THING: socket sockets powerpoint* power_point power_points switchboard switch_board fusebox fuse_box fuse
  downlight* light_fitting bulb globe wiring extension_board extension_lead power_board powerboard* mcb db_box meter_box
- inverter wires changeover stabilizer stabiliser transformer cord
+ inverter wires changeover stabilizer stabiliser transformer cord exhaust_fan double_adaptor double_adapter multi_plug
 LIGHTY: the_light ceiling_light lights fan pankha lamp tubelight adaptor adapter plug plugs extension
 GAS_GEYSER: gas_geyser geyser_gas gas_heater
 FELL: gir_gaya gir_gayi behosh बेहोश collapsed fainted unconscious darwaza chakkar slumped

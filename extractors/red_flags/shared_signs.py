@@ -36,7 +36,7 @@ NOTHING: mouth_foam_wash drinking_water drink_water wet_area wet_areas light_dri
  baby_gate baby_seat daura_karne daura_kar khoon_dena khoon_daan threw_a_tantrum shock_of shock_therapy rain_gutter
  rain_gutters khoon_ka_group choking_up choked_up the_bloods my_bloods bloods_done fasting_bloods for_bloods her_bloods
  his_bloods bloods_taken seizure_of pilot_light_out fit_test fit_tested fit_testing a_sparky the_sparky my_sparky
- our_sparky your_sparky khoon_patla khoon_ko_patla breathe_in
+ our_sparky your_sparky khoon_patla khoon_ko_patla breathe_in like_a_tap like_tap
 PERSON: mum mom mummy mama maa mother dad daddy papa father son daughter baby child kid toddler husband wife partner
  brother sister grandma grandpa nan nana gran grandmother grandfather uncle aunt aunty friend mate neighbour boy girl
  man woman lady guy he she him her his hes shes bhai behen didi dada dadi nani pikin oga madam bub infant newborn pati
@@ -52,9 +52,9 @@ WOUND: wound wounds stitches cut gash dressing bandage incision operation surger
 MILD: little a_bit gums gum small slight slightly masude masudo मसूड़ों pimple brushing scratch tiny faint_line period
  periods mosquito shaving scab paper radiator radiators bill money price
 TREATED: years suffered since_his since_her park toilet refill repeat tablets tablet medicine medication script
- prescription physio physiotherapy rehab review survivor awareness camp assignment insurance history recovered
- recovery maalish malish oil tel tel_milega फिजियोथेरेपी certificate risk prevention follow_up followup screening
- checkup check_up
+ prescription physio physiotherapy rehab review survivor awareness camp assignment insurance history recovered recovery
+ maalish malish oil tel tel_milega फिजियोथेरेपी certificate risk prevention follow_up followup screening checkup
+ check_up in_hospital in_the_hospital icu discharged
 CANT: cant cannot couldnt unable hardly barely stopped not_able no_fit no_dey can_not isnt nahi nahin nai nhi नहीं नही
  never no_gree dont no_longer not_going wont not_getting isnt_getting not_able_to_get
 NOT: not no wont cant isnt hasnt doesnt never nahi nahin nai नहीं नही no_gree didnt wouldnt unable cannot nhi
