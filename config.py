@@ -136,6 +136,7 @@ class Settings(BaseSettings):
     secret_key: str | None = _secret("Signs the sign-in of staff (default: made in DATA_DIR).")
     encryption_keys: Keys = _secret("Fernet keys, newest first, with commas (default: made in DATA_DIR).")
     smtp_url: MailUrl = _secret("Mail server, like smtp://name:password@mail.example:587 (default: no mail).")
+    mail_from: str | None = _setting(None, "Sender of mails (default: the name in SMTP_URL, if it is an address).")
     whatsapp_burst_seconds: float = _setting(0.0, "Quiet after which a burst of messages is answered.", ge=0, le=60)
     chat_quiet_minutes: float = _setting(30.0, "Quiet after which a chat has ended.", gt=0, le=10080)
 

@@ -1,6 +1,6 @@
 """Wires the parts together and runs them: the one place that reads the settings and knows every part.
 
-Commands: serve (the default), worker, migrate, chat, extract, export, api-key, sign-in.
+Commands: serve (the default), worker, migrate, chat, extract, export, report, api-key, sign-in.
 """
 
 import argparse
@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 COUNTS = "PROMETHEUS_MULTIPROC_DIR"
 ROOT = Path(__file__).parent
-COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "api-key", "sign-in")
+COMMANDS = ("serve", "worker", "migrate", "chat", "extract", "export", "report", "api-key", "sign-in")
 # A thread reads with one connection at a time; the sweep reads with two.
 READERS_BESIDE_THREADS = 4
 SWEEP_EVERY, LOOK_EVERY, CHORES_EVERY = timedelta(seconds=2), timedelta(seconds=1), timedelta(seconds=20)
@@ -172,21 +172,23 @@ def serve(settings: Settings) -> None:
 
 def work(settings: Settings, server: int | None = None) -> None:
     """Do in a process of its own what time alone brings about; beside a `server`, until that one is gone."""
-    from channels import sending, sweeping, working
+    from channels import mailing, sending, sweeping, working
     from storage.jobs import Jobs
 
     vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
     office = open_office(settings)
     if office.redis is not None:
         office.redis.start()
-    account, base = settings.twilio_account_sid, settings.twilio_api_base
-    sender = sending.connect(account, settings.twilio_auth_token, public_url=settings.public_url, base=base)
-    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(jobs.work(office, sender, clock)))
+    account, token, public_url = settings.twilio_account_sid, settings.twilio_auth_token, settings.public_url
+    sender = sending.connect(account, token, public_url=public_url, base=settings.twilio_api_base)
+    mailer = mailing.connect(settings.smtp_url, settings.mail_from)
+    rota = jobs.rota(office, sender, mailer, public_url=public_url, clock=clock)
+    kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(rota.work))
     sweeping.ask_to_check(settings.data_dir)
     rounds = (
         working.Round("sweep", SWEEP_EVERY, lambda now: sweeping.sweep(office, settings.data_dir, now)),
-        working.Round("look", LOOK_EVERY, lambda now: jobs.look(office, kept.start, now=now)),
-        working.Round("chores", CHORES_EVERY, lambda now: jobs.do_chores(office, now=now)),
+        working.Round("look", LOOK_EVERY, lambda now: jobs.look(office, rota.finders, kept.start, now=now)),
+        working.Round("chores", CHORES_EVERY, lambda now: jobs.do_chores(office, rota.chores, now=now)),
     )
     working.keep(kept, rounds, settings.data_dir, clock, server)
 
@@ -223,6 +225,7 @@ def commands(settings: Settings, given: argparse.Namespace) -> dict[str, Callabl
         "migrate": lambda: ("The database is up to date.",),
         "chat": chat,
         "export": lambda: terminal.export(office, clock),
+        "report": lambda: terminal.report(office, given.date, given.business, now=clock()),
         "api-key": lambda: terminal.api_key(office, given.name, given.role, given.business, now=clock()),
         "sign-in": lambda: (_sign_in_link(settings, given.business),),
     }
@@ -239,7 +242,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
             command.add_argument("--role", required=True)
         if name == "worker":
             command.add_argument("--server", type=int, help=argparse.SUPPRESS)  # whose it is, when a server starts it
-        if name in ("api-key", "sign-in"):
+        if name == "report":
+            command.add_argument("date", nargs="?", type=date.fromisoformat, help="a day like 2026-12-31; else today")
+        if name in ("api-key", "sign-in", "report"):
             command.add_argument("--business", help="its slug; without it the first business")
     return parser.parse_args(arguments)
 

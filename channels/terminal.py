@@ -2,11 +2,11 @@
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bot.turn import Turn
-from desk import businesses, exports, keys, staff
+from desk import businesses, exports, keys, reports, staff
 from desk.businesses import Profile
 from desk.office import Office
 
@@ -43,6 +43,14 @@ def export(office: Office, clock: Callable[[], datetime]) -> Iterator[str]:
             continue
         for name, count in exports.rebuild(office, profile, now=clock()).items():
             yield f"{exports.path_of(office, profile, name)}: {count} lines"
+
+
+def report(office: Office, on: date | None, slug: str | None, *, now: datetime) -> Iterator[str]:
+    """The summary of a day, or of today so far."""
+    profile = businesses.chosen(office.database, slug)
+    with office.database.read_business(profile.id, is_slow=True) as db:
+        found = reports.daily(db, profile, on or reports.today(profile.zone, now=now))
+    yield from reports.lines(found, profile.name)
 
 
 def api_key(office: Office, name: str, role: str, slug: str | None, *, now: datetime) -> Iterator[str]:

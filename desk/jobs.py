@@ -2,7 +2,7 @@
 know what they are; a job is told ids, and looks again at its row when it runs.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,9 +11,10 @@ from uuid import UUID
 import structlog
 from sqlalchemy import select
 
-from desk import businesses, holds, messages, sending, visit_reminders, waitlist
+from desk import businesses, holds, mails, messages, sending, visit_reminders, waitlist
 from desk.businesses import Profile
 from desk.care import Care
+from desk.mails import Mailer
 from desk.office import Office
 from desk.sending import Sender
 from storage.database import Db
@@ -41,6 +42,7 @@ Chore = Callable[[Office, Profile, datetime], None]
 """Writes what time brings about, as reminders of tomorrow's bookings. Doing it twice does it once."""
 Job = Callable[[UUID, UUID], object]
 """Does what is due about a row, told its business and its id. Doing it twice does it once."""
+Clock = Callable[[], datetime]
 Start = Callable[[str, str, str, str], object]
 """Starts a job: its name, the ids of business and row, the mark."""
 
@@ -73,16 +75,35 @@ def offer_freed_times(office: Office, profile: Profile, now: datetime) -> None:
             waitlist.offer_freed(db, profile, now=now)
 
 
+def due_mails(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:
+    """Mails to staff that are to be sent."""
+    for mail in mails.due(db, now=now, limit=A_LOOK):
+        yield Due("mail", mail.id, mark(mail.attempts, mail.due_at, now))
+
+
 FINDERS: tuple[Finder, ...] = (due_messages,)
 CHORES: tuple[Chore, ...] = (let_go_of_holds, visit_reminders.remind, offer_freed_times, Care())
 
 
-def work(office: Office, sender: Sender | None, clock: Callable[[], datetime]) -> dict[str, Job]:
-    """What each job does. Without a sender nothing leaves the house."""
-    return {
+@dataclass(frozen=True, slots=True)
+class Rota:
+    """All that a worker is to do: what it looks for, the chores, and what each job does."""
+
+    finders: tuple[Finder, ...]
+    chores: tuple[Chore, ...]
+    work: Mapping[str, Job]
+
+
+def rota(office: Office, sender: Sender | None, mailer: Mailer | None, *, public_url: str | None, clock: Clock) -> Rota:
+    """Without a sender, messages are a dry run; without a mailer, there are no mails."""
+    work: dict[str, Job] = {
         "send": partial(sending.send_one, office, sender=sender, clock=clock),
         "settle": partial(sending.settle, office, sender=sender, clock=clock),
     }
+    if mailer is None:
+        return Rota(FINDERS, CHORES, work)
+    work["mail"] = partial(mails.send_one, office, mailer=mailer, public_url=public_url, clock=clock)
+    return Rota((*FINDERS, due_mails), (*CHORES, mails.queue_daily), work)
 
 
 def by_name(work: Mapping[str, Job]) -> dict[str, Callable[[str, str], object]]:
@@ -94,25 +115,25 @@ def by_name(work: Mapping[str, Job]) -> dict[str, Callable[[str, str], object]]:
     return {name: told(job) for name, job in work.items()}
 
 
-def look(office: Office, start: Start, *, now: datetime) -> None:
+def look(office: Office, finders: Sequence[Finder], start: Start, *, now: datetime) -> None:
     """Start the jobs of every row that is due, in every business. A business that fails does not hold up others."""
     for business_id in _every(office):
         try:
             with office.database.read_business(business_id) as db:
                 profile = businesses.profile(db)
-                found = [due for finder in FINDERS for due in finder(db, profile, now)]
+                found = [due for finder in finders for due in finder(db, profile, now)]
             for due in found:
                 start(due.name, str(business_id), str(due.row_id), due.mark)
         except Exception as error:
             log.error("look_failed", business=str(business_id), error=type(error).__name__)
 
 
-def do_chores(office: Office, *, now: datetime) -> None:
+def do_chores(office: Office, chores: Sequence[Chore] = CHORES, *, now: datetime) -> None:
     """Write what time has brought about, in every business. A chore that fails holds up no other."""
     for business_id in _every(office):
         with office.database.read_business(business_id) as db:
             profile = businesses.profile(db)
-        for chore in CHORES:
+        for chore in chores:
             try:
                 chore(office, profile, now)
             except Exception as error:

@@ -26,6 +26,7 @@ class Booking(InBusiness, Row):
         Index("ix_bookings_customer", "business_id", "customer_id", "id"),
         Index("ix_bookings_conversation", "business_id", "conversation_id"),
         Index("ix_bookings_starts", "business_id", "starts_at"),
+        Index("ix_bookings_created", "business_id", "created_at"),
         refers("customer_id", "customers"),
         refers("conversation_id", "conversations"),
         refers("staff_id", "staff"),

@@ -16,6 +16,7 @@ ALL = permissions.ROLES
 NEEDS: dict[str, tuple[tuple[str, ...], bool]] = {
     "listCalls": (("see_calls",), True),
     "getCall": (("see_calls",), True),
+    "getDailyReport": (("see_calls",), True),
     "listPatients": (("see_customers",), False),
     "getPatient": (("see_customers",), False),
     "getPatientByPhone": (("see_customers",), False),
@@ -85,8 +86,8 @@ def test_it_lets_nobody_in_with_a_role_that_does_not_exist(
 def test_it_tells_a_stranger_that_nothing_is_there(client: FlaskClient, ask: Ask, world: World) -> None:
     for name, (method, path) in operations(client, world.clinic).items():
         answered = ask(path, world.stranger.keys["owner"], method=method)
-        is_list = name.startswith("list") and name != "listAppointmentsOfPatient"
-        assert (name, answered.status_code) == (name, 200 if is_list else 404)
+        is_own = name == "getDailyReport" or name.startswith("list") and name != "listAppointmentsOfPatient"
+        assert (name, answered.status_code) == (name, 200 if is_own else 404)
         for word in (world.clinic.id, world.clinic.customer, world.clinic.booking, world.clinic.sid):
             assert str(word) not in answered.text
 

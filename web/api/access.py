@@ -138,6 +138,11 @@ def open_view(clinic_id: UUID | None = None, shop_id: UUID | None = None) -> Ite
         yield View(db, business.id, business.country, business.zone, is_redacted)
 
 
+def now() -> datetime:
+    """The time, by the clock that main handed in."""
+    return _api().clock()
+
+
 def note_seen(row: "Booking | Conversation | Customer") -> None:
     """Leave an audit row that the reader saw this record: before it is answered, so that none is seen untold."""
     reader: Reader = g.api_reader

@@ -122,6 +122,7 @@ INDEXES: list[tuple[str, str, list[str], str | None]] = [
     ("ix_outbox_due", "outbox", ["business_id", "status", "due_at"], None),
     ("ix_outbox_provider", "outbox", ["business_id", "provider_id"], None),
     ("ix_conversations_reply_due", "conversations", ["business_id", "reply_due_at"], "reply_due_at IS NOT NULL"),
+    ("ix_bookings_created", "bookings", ["business_id", "created_at"], None),
     ("uq_reminders_cause", "reminders", ["business_id", "cause"], None),
 ]
 
@@ -185,7 +186,7 @@ def _wall() -> None:
 
 def downgrade() -> None:
     for name, table, _, _ in reversed(INDEXES):
-        if table in WIDER:
+        if table not in COLUMNS:
             op.drop_index(name, table_name=table)
     for table, columns in WIDER.items():
         with op.batch_alter_table(table) as batch:

@@ -1,0 +1,157 @@
+"""The daily summary (seed 004): who called, what about, how urgent, when and where they want it, what was booked.
+
+A day is one of the business's calendar. Test talk does not count. It is computed from rows whenever it is looked at.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import pytz
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from desk import kinds, quiet_hours
+from desk.businesses import Profile
+from desk.conversations import CALL
+from storage.tables import Booking, Conversation, Customer
+
+# As seed 004's parts of a day; who wished for a clock time is counted where it lies.
+PARTS = (("morning", time(12)), ("afternoon", time(17)), ("evening", time.max))
+MOST_LISTED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Daily:
+    """A day in figures. Lists are (what, how many), the most first; `average_seconds` is of calls that ended.
+
+    `issues` are None for a reader who may not see what customers come for.
+    """
+
+    on: date
+    calls: int
+    chats: int
+    new_customers: int
+    repeat_customers: int
+    bookings: int
+    emergencies: int
+    average_seconds: int | None
+    issues: tuple[tuple[str, int], ...] | None
+    urgencies: tuple[tuple[str, int], ...]
+    times: tuple[tuple[str, int], ...]
+    locations: tuple[tuple[str, int], ...]
+
+
+def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = False) -> Daily:
+    """The figures of a day, in three queries."""
+    begins, ends = _day(on, profile.zone)
+    of_day = (Conversation.opened_at >= begins, Conversation.opened_at < ends, Conversation.is_test.is_(False))
+    counted = select(
+        Conversation.channel, Conversation.urgency, func.count(), func.count(Conversation.duration_seconds),
+        func.sum(Conversation.duration_seconds),
+    ).where(*of_day).group_by(Conversation.channel, Conversation.urgency)  # fmt: skip
+    talks: list[Any] = [tuple(row) for row in db.execute(counted)]
+    wished = select(
+        Booking.service, Booking.location, Booking.wished_time, Booking.starts_at, Booking.status
+    ).where(Booking.created_at >= begins, Booking.created_at < ends, Booking.is_test.is_(False))  # fmt: skip
+    wishes = db.execute(wished).all()
+    new, repeat = _customers(db, begins, ends, of_day)
+    lasted = sum(row[3] for row in talks if row[0] == CALL)
+    seconds = sum(row[4] or 0 for row in talks if row[0] == CALL)
+    urgencies = Counter[str]()
+    for _, urgency, count, _, _ in talks:
+        urgencies[urgency or "not said"] += count
+    services = kinds.get(profile.kind).services
+    labels = (services[wish.service].label if wish.service in services else wish.service for wish in wishes)
+    return Daily(
+        on=on,
+        calls=sum(row[2] for row in talks if row[0] == CALL),
+        chats=sum(row[2] for row in talks if row[0] != CALL),
+        new_customers=new,
+        repeat_customers=repeat,
+        bookings=sum(wish.status != "cancelled" for wish in wishes),
+        emergencies=urgencies["emergency"],
+        average_seconds=round(seconds / lasted) if lasted else None,
+        issues=None if hides_medical else _most(labels),
+        urgencies=_most(urgencies.elements()),
+        times=_most(_part(wish.wished_time, wish.starts_at, profile.zone) for wish in wishes),
+        locations=_most(wish.location for wish in wishes),
+    )
+
+
+def _customers(db: Session, begins: datetime, ends: datetime, of_day: Iterable[object]) -> tuple[int, int]:
+    """How many different customers called or wrote: those first known on that day, and those known before."""
+    is_new = case((Customer.created_at >= begins, Customer.id))
+    query = select(func.count(func.distinct(Customer.id)), func.count(func.distinct(is_new)))
+    query = query.select_from(Conversation).join(Customer, Customer.id == Conversation.customer_id)
+    every, new = db.execute(query.where(*of_day)).one()  # type: ignore[arg-type]
+    return new, every - new
+
+
+def _most(found: Iterable[str | None]) -> tuple[tuple[str, int], ...]:
+    counts = Counter(one for one in found if one)
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_LISTED])
+
+
+def _part(wished: str | None, starts_at: datetime | None, zone: str) -> str | None:
+    """The part of the day that was wished for, else agreed on."""
+    if wished in [name for name, _ in PARTS]:
+        return wished
+    if wished:
+        try:
+            at = time.fromisoformat(wished[:5])
+        except ValueError:
+            return None
+    elif starts_at is not None:
+        at = starts_at.astimezone(pytz.timezone(zone)).time()
+    else:
+        return None
+    return next(name for name, until in PARTS if at < until or until is time.max)
+
+
+def today(zone: str, *, now: datetime) -> date:
+    """The day it is where the business is."""
+    return now.astimezone(pytz.timezone(zone)).date()
+
+
+def _day(on: date, zone: str) -> tuple[datetime, datetime]:
+    """From midnight to midnight; 23 or 25 hours when the clocks change."""
+    begins, ends = (quiet_hours.instant(datetime.combine(on + timedelta(days=d), time()), zone) for d in (0, 1))
+    return begins, ends
+
+
+def lines(report: Daily, name: str) -> Iterator[str]:
+    """The report in plain text, in the seed's order and words."""
+    yield f"DAILY CALL SUMMARY - {name} - {report.on:%B} {report.on.day}, {report.on.year}"
+    yield f"Total Calls: {report.calls}"
+    yield f"Chats: {report.chats}"
+    yield f"New Customers: {report.new_customers}"
+    yield f"Repeat Customers: {report.repeat_customers}"
+    yield f"Most Common Issue: {commonest(report)}"
+    yield f"Average Call Duration: {spoken_duration(report.average_seconds)}"
+    yield f"Bookings Made: {report.bookings}"
+    yield f"Emergencies: {report.emergencies}"
+    for label, found in (
+        ("Urgency", report.urgencies), ("Preferred Times", report.times), ("Locations", report.locations),
+    ):  # fmt: skip
+        yield f"{label}: {', '.join(f'{what} {count}' for what, count in found) or 'none'}"
+
+
+def commonest(report: Daily) -> str:
+    """What was asked for most, in words."""
+    if report.issues is None:
+        return "hidden for your role"
+    return f"{report.issues[0][0]} ({report.issues[0][1]})" if report.issues else "none"
+
+
+def spoken_duration(seconds: int | None) -> str:
+    """A duration in the words of the report."""
+    if seconds is None:
+        return "none"
+    minutes, rest = divmod(seconds, 60)
+    parts = [f"{minutes} minute{'s' * (minutes != 1)}"] if minutes else []
+    if rest or not minutes:
+        parts.append(f"{rest} second{'s' * (rest != 1)}")
+    return " ".join(parts)
