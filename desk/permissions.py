@@ -12,6 +12,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "finish_reminder": ROLES,
     "answer_request": ROLES,
     "download": ("owner", "manager"),
+    "change_closures": ROLES,
     "change_settings": ("owner", "manager"),
     "change_staff": ("owner",),
     "change_keys": ("owner",),

@@ -1,31 +1,41 @@
-"""What the owner writes down: about the business, hours and prices. Takes text as it is typed; knows no form."""
+"""What the owner writes down: about the business, its hours, services and bookings. Takes text as it is typed.
+
+Knows no form. Hours and services are read and written by the files of their names.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, calendars, countries, kinds, languages, services
-from desk.businesses import Price, Profile
+from desk import businesses, calendars, countries, hours, kinds, languages, services
+from desk.businesses import Profile
 from desk.errors import Invalid
 from desk.slots import Opening
 from extractors import phone_numbers
 from storage import tenancy
-from storage.tables import Business, Hours, Line, Service
+from storage.tables import Business, Hours, Line
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LENGTHS = {"name": 120, "address": 300, "area": 300, "payment": 300}
-MOST_MINOR = 1_000_000_000
-CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 # Digits and what people put between them; a library would read letters as keys or cut them off.
 NUMBER = re.compile(r"[\d\s()+./‐–-]+")
-# "1200", "1,200", "2,50,000", each with cents after a point; or "149,50".
-AMOUNT = re.compile(r"(\d+|\d{1,3}(,\d{3})+|\d{1,2}(,\d{2})+,\d{3})(\.\d+)?")
-CENTS_AFTER_A_COMMA = re.compile(r"(\d+),(\d{2})")
+# Hours of notice, with halves and quarters: "2", "0.5", "0,25".
+HOURS_OF_NOTICE = re.compile(r"\d{1,3}([.,]\d{1,2})?")
+MOST_NOTICE_HOURS = 720
+MOST_HORIZON_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """How bookings are taken. Null is the kind's own."""
+
+    notice_minutes: int | None
+    horizon_days: int | None
+    closes_on_holidays: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,8 @@ class Written:
     has_csv_logs: bool
     languages: tuple[str, ...]
     hours: tuple[Opening, ...]
-    prices: dict[str, Price]
+    services: dict[str, services.Written]
+    booking: Booking
 
 
 def read(typed: Mapping[str, str], profile: Profile) -> Written:
@@ -57,22 +68,21 @@ def read(typed: Mapping[str, str], profile: Profile) -> Written:
     if on_call and number is None:
         example = phone_numbers.written(countries.get(profile.country).phone_example, profile.country)
         wrong["on_call"] = f"This is no phone number. Write it like {example}."
-    spoken = _languages(typed, profile, wrong)
-    hours = _hours(typed, wrong)
-    prices = _prices(typed, profile, wrong)
-    if wrong:
-        raise Invalid("Nothing has been saved yet: please look at what is marked.", **wrong)
-    return Written(
+    written = Written(
         name=about["name"],
         address=about["address"] or None,
         area=about["area"] or None,
         payment=about["payment"] or None,
         on_call=number,
         has_csv_logs=bool(typed.get("has_csv_logs")),
-        languages=spoken,
-        hours=tuple(hours),
-        prices=prices,
+        languages=_languages(typed, profile, wrong),
+        hours=hours.read(typed, wrong),
+        booking=_booking(typed, profile, wrong),
+        services=services.read(typed, profile, wrong),
     )
+    if wrong:
+        raise Invalid("Nothing has been saved yet: please look at what is marked.", **wrong)
+    return written
 
 
 def _languages(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) -> tuple[str, ...]:
@@ -86,66 +96,46 @@ def _languages(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]
     return (first, *(code for code in names if code != first and typed.get(f"speaks_{code}")))
 
 
-def _hours(typed: Mapping[str, str], wrong: dict[str, str]) -> list[Opening]:
-    found = []
-    for weekday, day in enumerate(WEEKDAYS):
-        spans = []
-        for part in ("1", "2"):
-            opens = typed.get(f"{day}_opens_{part}", "").strip()
-            closes = typed.get(f"{day}_closes_{part}", "").strip()
-            if not opens and not closes:
-                continue
-            if not CLOCK.fullmatch(opens) or not CLOCK.fullmatch(closes):
-                wrong[day] = "Give both times as hours and minutes, like 08:30, or leave both empty."
-            elif opens >= closes:
-                wrong[day] = "It closes before it opens. For midnight write 23:59."
-            else:
-                spans.append(Opening(weekday, opens, closes))
-        spans.sort(key=lambda span: span.opens)
-        if len(spans) == 2 and spans[1].opens < spans[0].closes:
-            wrong[day] = "The two spans overlap."
-        found += spans
-    return found
+def _booking(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) -> Booking:
+    """How bookings are taken; a form without the days ahead leaves it all as it is. What is the kind's is not kept."""
+    own = kinds.get(profile.kind).booking
+    notice: int | None = profile.notice_minutes
+    horizon: int | None = profile.horizon_days
+    closes = profile.closes_on_holidays
+    if "horizon_days" in typed:
+        closes = bool(typed.get("closes_on_holidays"))
+        notice = _notice(typed.get("notice_hours", "").strip(), wrong)
+        horizon = _days(typed["horizon_days"].strip(), wrong)
+    return Booking(
+        notice_minutes=None if notice == own.notice_minutes else notice,
+        horizon_days=None if horizon == own.horizon_days else horizon,
+        closes_on_holidays=closes,
+    )
 
 
-def _prices(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) -> dict[str, Price]:
-    found = {}
-    digits = countries.get(profile.country).currency.digits
-    for code in kinds.get(profile.kind).services:
-        amount = typed.get(f"price_{code}", "").strip()
-        note = " ".join(typed.get(f"note_{code}", "").split())
-        minor = to_minor(amount, digits) if amount else None
-        if amount and minor is None:
-            wrong[f"price_{code}"] = "Write an amount in figures, like 120" + (" or 120.50." if digits else ".")
-        if len(note) > 200:
-            wrong[f"note_{code}"] = "Please keep it under 200 letters."
-        if minor is not None or note:
-            found[code] = Price(minor, note or None)
-    return found
+def _notice(text: str, wrong: dict[str, str]) -> int | None:
+    if not text:
+        return None
+    wanted = Decimal(text.replace(",", ".")) * 60 if HOURS_OF_NOTICE.fullmatch(text) else None
+    if wanted is None or wanted != wanted.to_integral_value() or wanted > MOST_NOTICE_HOURS * 60:
+        wrong["notice_hours"] = f"Write hours from 0 to {MOST_NOTICE_HOURS}, like 2 or 0.5."
+        return None
+    return int(wanted)
+
+
+def _days(text: str, wrong: dict[str, str]) -> int | None:
+    if not text:
+        return None
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
+    if not 1 <= number <= MOST_HORIZON_DAYS:
+        wrong["horizon_days"] = f"Write a number of days from 1 to {MOST_HORIZON_DAYS}."
+        return None
+    return number
 
 
 def as_number(typed: str, country: str) -> str | None:
     """A phone number in any form that people of the country write, as E.164, or None when it is none."""
     return phone_numbers.e164(typed, country) if NUMBER.fullmatch(typed.strip()) else None
-
-
-def to_minor(amount: str, digits: int) -> int | None:
-    """An amount as it is typed ("$1,200.50", "149,50", "₹ 500") in minor units, or None when it is none."""
-    plain = re.sub(r"^[^\d+\-.,]{0,4}\s*", "", amount.strip()).replace(" ", "")
-    plain = CENTS_AFTER_A_COMMA.sub(r"\1.\2", plain) if CENTS_AFTER_A_COMMA.fullmatch(plain) else plain
-    if not AMOUNT.fullmatch(plain):
-        return None
-    try:
-        minor = Decimal(plain.replace(",", "")).scaleb(digits)
-    except InvalidOperation:
-        return None
-    return int(minor) if minor == minor.to_integral_value() and minor <= MOST_MINOR else None
-
-
-def to_major(minor: int, digits: int) -> str:
-    """Minor units as an amount to type: "120" or "120.50"."""
-    amount = Decimal(minor).scaleb(-digits)
-    return f"{amount:f}" if amount != amount.to_integral_value() else f"{amount.to_integral_value():f}"
 
 
 def typed_of(profile: Profile) -> dict[str, str]:
@@ -155,14 +145,11 @@ def typed_of(profile: Profile) -> dict[str, str]:
     typed["has_csv_logs"] = "yes" if profile.has_csv_logs else ""
     typed["language"] = profile.languages[0]
     typed |= {f"speaks_{code}": "yes" for code in profile.languages}
-    for weekday, day in enumerate(WEEKDAYS):
-        for part, span in enumerate([span for span in profile.hours if span.weekday == weekday][:2], start=1):
-            typed[f"{day}_opens_{part}"], typed[f"{day}_closes_{part}"] = span.opens, span.closes
-    digits = countries.get(profile.country).currency.digits
-    for code, price in profile.prices.items():
-        typed[f"price_{code}"] = "" if price.minor is None else to_major(price.minor, digits)
-        typed[f"note_{code}"] = price.note or ""
-    return typed
+    # As HOURS_OF_NOTICE reads it.
+    typed["notice_hours"] = f"{Decimal(profile.notice_minutes) / 60:.2f}".rstrip("0").rstrip(".")
+    typed["horizon_days"] = str(profile.horizon_days)
+    typed["closes_on_holidays"] = "yes" if profile.closes_on_holidays else ""
+    return typed | hours.typed_of(profile.hours) | services.typed_of(profile)
 
 
 def write(db: Session, written: Written, *, now: datetime) -> None:
@@ -171,11 +158,11 @@ def write(db: Session, written: Written, *, now: datetime) -> None:
     if written.has_csv_logs and not business.has_csv_logs:
         # What was not written while the files were off is written when they are rebuilt.
         business.logs_stale_since = business.logs_stale_since or now
-    changed = []
-    for name in ("name", "address", "area", "payment", "on_call", "has_csv_logs"):
-        if getattr(business, name) != getattr(written, name):
-            setattr(business, name, getattr(written, name))
-            changed.append(name)
+    wanted = {name: getattr(written, name) for name in (*LENGTHS, "on_call", "has_csv_logs")}
+    wanted |= {name: getattr(written.booking, name) for name in Booking.__dataclass_fields__}
+    changed = [name for name, value in wanted.items() if getattr(business, name) != value]
+    for name in changed:
+        setattr(business, name, wanted[name])
     if businesses.spoken(business.languages, business.country) != written.languages:
         business.languages = ",".join(written.languages)
         changed.append("languages")
@@ -184,12 +171,12 @@ def write(db: Session, written: Written, *, now: datetime) -> None:
     business.revision += 1
     _write_hours(db, written.hours)
     services.ensure(db, business.kind)
+    services.write(db, written.services)
     calendars.ensure(db)
-    _write_prices(db, written.prices)
 
 
-def _write_hours(db: Session, hours: tuple[Opening, ...]) -> None:
-    wanted = set(hours)
+def _write_hours(db: Session, openings: tuple[Opening, ...]) -> None:
+    wanted = set(openings)
     for row in db.scalars(select(Hours)):
         span = Opening(row.weekday, row.opens, row.closes)
         if span in wanted:
@@ -198,13 +185,6 @@ def _write_hours(db: Session, hours: tuple[Opening, ...]) -> None:
             db.delete(row)
     db.flush()
     db.add_all(Hours(weekday=s.weekday, opens=s.opens, closes=s.closes) for s in sorted(wanted, key=str))
-    db.flush()
-
-
-def _write_prices(db: Session, prices: dict[str, Price]) -> None:
-    for row in db.scalars(select(Service)):
-        price = prices.get(row.code) or Price(None, None)
-        row.price_minor, row.price_note = price.minor, price.note
     db.flush()
 
 

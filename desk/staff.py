@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from desk import businesses
 from desk.errors import Conflict, Invalid, NotFound
 from desk.office import Office
 from desk.permissions import ROLES
@@ -149,6 +150,7 @@ def set_active(db: Session, person_id: UUID, is_active: bool) -> Staff:
     if person.is_active != is_active:
         person.is_active = is_active
         person.login_version += 1
+        businesses.row(db).revision += 1
     return person
 
 
@@ -170,6 +172,7 @@ def change_person(
             if role != "owner":
                 _keep_an_owner(db, person)
             person.name, person.role, person.email = name.strip()[:120], role, address or None
+            businesses.row(db).revision += 1
     except IntegrityError:
         raise _taken() from None
 

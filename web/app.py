@@ -11,12 +11,14 @@ from werkzeug.exceptions import HTTPException
 from desk.office import Office
 from web import auth, pages
 from web.console import (
+    bookable,
     booking,
     booking_by_hand,
     bookings,
     calendar,
     calendar_feeds,
     calls,
+    closures,
     customer_care,
     customers,
     exports,
@@ -43,6 +45,8 @@ SCREENS = (
     reports,
     settings,
     staff,
+    closures,
+    bookable,
     keys,
     exports,
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desk import businesses, settings
+from desk import amounts, businesses, settings
 from desk.businesses import Price, Profile
 from desk.errors import Invalid
 from desk.slots import Opening
@@ -52,6 +52,35 @@ def test_it_saves_what_it_shows_without_changing_it(ours: Console) -> None:
     browser.post("/settings", **settings.typed_of(before))
     assert profile(ours) == before
     assert len(ours.world.rows(Audit)) == audits
+
+
+def test_it_writes_down_how_bookings_are_taken(ours: Console) -> None:
+    browser, before = ours.signed_in(), profile(ours)
+    times = {f"{name}_{code}": value for code in before.services
+             for name, value in (("minutes", "90"), ("buffer", "30"), ("offered", "yes"))}  # fmt: skip
+    times |= {"minutes_hot_water": "120", "buffer_hot_water": "0", "offered_gas_fitting": ""}
+    booking = {"notice_hours": "0,5", "horizon_days": "14"}
+    assert browser.post("/settings", **GOOD, **times, **booking).status_code == 303
+    written = profile(ours)
+    assert (written.minutes("hot_water"), written.buffer("hot_water")) == (120, 0)
+    assert (written.minutes("leaking_tap"), written.buffer("leaking_tap")) == (90, 30)
+    assert written.services["leaking_tap"].minutes is None, "what is the kind's is not kept"
+    assert [code for code in written.services if not written.offers(code)] == ["gas_fitting"]
+    assert (written.notice_minutes, written.horizon_days, written.closes_on_holidays) == (30, 14, False)
+    page = browser.text("/settings")
+    for shown in ('value="0.5"', 'value="14"', 'value="120"', "08:00 to 10:00"):
+        assert shown in page
+
+
+def test_it_keeps_the_row_of_a_service_and_its_times_when_its_price_goes(ours: Console) -> None:
+    browser = ours.signed_in()
+    browser.post("/settings", **GOOD, minutes_hot_water="120", buffer_hot_water="0", offered_hot_water="yes")
+    ids = {code: given.id for code, given in profile(ours).services.items()}
+    browser.post("/settings", **{**GOOD, "note_hot_water": ""})
+    written = profile(ours)
+    assert "hot_water" not in written.prices
+    assert {code: given.id for code, given in written.services.items()} == ids
+    assert written.minutes("hot_water") == 120
 
 
 def test_it_writes_down_the_languages(ours: Console) -> None:
@@ -106,6 +135,13 @@ def test_it_notes_who_changed_what(ours: Console) -> None:
         ({"price_hot_water": "1.234"}, "price_hot_water"),
         ({"price_hot_water": "9" * 30}, "price_hot_water"),
         ({"note_hot_water": "x" * 201}, "note_hot_water"),
+        ({"minutes_hot_water": "an hour"}, "minutes_hot_water"),
+        ({"minutes_hot_water": "4"}, "minutes_hot_water"),
+        ({"minutes_hot_water": "60", "buffer_hot_water": "241"}, "buffer_hot_water"),
+        ({"horizon_days": "0"}, "horizon_days"),
+        ({"horizon_days": "366"}, "horizon_days"),
+        ({"horizon_days": "60", "notice_hours": "soon"}, "notice_hours"),
+        ({"horizon_days": "60", "notice_hours": "721"}, "notice_hours"),
     ],
 )
 def test_it_says_which_field_is_wrong_and_keeps_the_rest(ours: Console, typed: dict[str, str], where: str) -> None:
@@ -128,7 +164,7 @@ def test_it_says_which_field_is_wrong_and_keeps_the_rest(ours: Console, typed: d
      ("", 2, None), ("1,2", 2, None), ("NaN", 2, None), ("1e3", 2, None)],
 )  # fmt: skip
 def test_it_reads_amounts_as_people_write_them(typed: str, digits: int, minor: int | None) -> None:
-    assert settings.to_minor(typed, digits) == minor
+    assert amounts.to_minor(typed, digits) == minor
 
 
 def test_it_shows_what_to_paste_into_twilio(make: Make) -> None:
@@ -148,7 +184,7 @@ def test_it_says_when_twilio_cannot_reach_it(ours: Console) -> None:
      ("149,5", None), ("1,2345", None), ("1.200,50", None), ("120 dollars", None)],
 )  # fmt: skip
 def test_it_takes_a_comma_for_cents_or_for_thousands_and_guesses_nothing(typed: str, minor: int | None) -> None:
-    assert settings.to_minor(typed, 2) == minor
+    assert amounts.to_minor(typed, 2) == minor
 
 
 @pytest.mark.parametrize("typed", ["0412 345 678 x", "0412 345 678 ext 5", "1800 FLOWERS"])

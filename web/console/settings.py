@@ -3,7 +3,7 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import languages, settings
+from desk import hours, languages, settings
 from desk.errors import Invalid
 from web import pages
 from web.auth import login_required
@@ -50,11 +50,14 @@ def _marked(wrong: dict[str, str]) -> list[tuple[str, str]]:
         "payment": "How one can pay",
         "on_call": "On-call number",
         "language": "Language",
+        "notice_hours": "Shortest notice",
+        "horizon_days": "How far ahead",
     }
-    names |= dict(zip(settings.WEEKDAYS, DAYS, strict=True))
+    names |= dict(zip(hours.WEEKDAYS, DAYS, strict=True))
     for code, service in pages.kind().services.items():
         names |= {f"price_{code}": f"Price of {service.label}", f"note_{code}": f"Note on {service.label}"}
-    return [(f"{field}_opens_1" if field in settings.WEEKDAYS else field, names.get(field, field)) for field in wrong]
+        names |= {f"minutes_{code}": f"Minutes of {service.label}", f"buffer_{code}": f"Rest after {service.label}"}
+    return [(f"{field}_opens_1" if field in hours.WEEKDAYS else field, names.get(field, field)) for field in wrong]
 
 
 def _form(typed: dict[str, str], wrong: dict[str, str], *, problem: str | None = None, is_saved: bool = False) -> str:
@@ -62,7 +65,7 @@ def _form(typed: dict[str, str], wrong: dict[str, str], *, problem: str | None =
         lines = settings.lines(db)
     return render_template(
         "settings.html", typed=typed, wrong=wrong, problem=problem, is_saved=is_saved, lines=lines, doors=DOORS,
-        days=list(zip(settings.WEEKDAYS, DAYS, strict=True)), services=pages.kind().services,
+        days=list(zip(hours.WEEKDAYS, DAYS, strict=True)), services=pages.kind().services,
         public_url=pages.parts().public_url, has_token=pages.parts().has_token, marked=_marked(wrong),
-        languages=languages.names(),
+        languages=languages.names(), booking=pages.kind().booking,
     )  # fmt: skip

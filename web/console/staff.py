@@ -20,6 +20,7 @@ MAY = {
     "see_customers": "customers",
     "finish_reminder": "things to do",
     "download": "downloads",
+    "change_closures": "closures",
     "change_settings": "settings",
     "change_staff": "staff",
     "change_keys": "keys for programs",
