@@ -19,8 +19,8 @@ from storage import tables
 from storage.database import insert_once
 from storage.tables import Closure, Hold, Staff, TakenTime
 
-# As many days are looked at in one go: most wishes are answered by the first, and a year's taken times are not read.
-DAYS_AT_ONCE = 14
+# So many days are looked at first, then twice as many, and so on: most wishes are answered by the first few.
+DAYS_FIRST = 4
 # Longer than any visit lasts with what rests after it.
 LONGEST = timedelta(days=1)
 
@@ -55,7 +55,7 @@ def find(
         return []
     closures = _closures(db, *_around(profile, days))
     found: list[Slot] = []
-    for some in (days[n : n + DAYS_AT_ONCE] for n in range(0, len(days), DAYS_AT_ONCE)):
+    for some in _some_at_a_time(days):
         taken = _taken(db, calendars, _around(profile, some), mine, now=now)
         holidays = _holidays(profile, some)
         for calendar in calendars:
@@ -135,6 +135,13 @@ def _calendars(profile: Profile, service: str | None, staff_id: UUID | None = No
     giving = {person.id for person in profile.people if person.gives(service)}
     people = [one for one in _every(profile) if one.staff_id in giving and staff_id in (None, one.staff_id)]
     return people or ([] if staff_id is not None else list(_own(profile)))
+
+
+def _some_at_a_time(days: Sequence[date]) -> Iterator[Sequence[date]]:
+    done, count = 0, DAYS_FIRST
+    while done < len(days):
+        yield days[done : done + count]
+        done, count = done + count, count * 2
 
 
 def _around(profile: Profile, days: Sequence[date]) -> tuple[datetime, datetime]:

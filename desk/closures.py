@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-import pytz
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from desk import businesses, slots
+from desk import businesses, local_times
 from desk.businesses import Profile
 from desk.errors import Invalid, NotFound
 from desk.hours import CLOCK
@@ -44,8 +43,10 @@ def read(typed: Mapping[str, str], profile: Profile, *, now: datetime) -> Writte
         wrong["reason"] = f"Please keep it under {LONGEST_REASON} letters."
     staff_id = _person(typed, profile, wrong)
     if not wrong and first and last:
-        zone = pytz.timezone(profile.zone)
-        starts_at, ends_at = slots.instant(first, begins, zone), slots.instant(last, ends, zone)
+        starts_at, ends_at = (
+            local_times.instant(local_times.bound(day, local_times.minute_of_day(clock), profile.zone))
+            for day, clock in ((first, begins), (last, ends))
+        )
         if ends_at <= starts_at:
             wrong["until_on" if last < first else "until_time"] = "It ends before it begins."
         elif ends_at <= now:

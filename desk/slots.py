@@ -1,33 +1,27 @@
 """Slots: the free times of a calendar, as they are offered. Pure; knows no database, no channel and no words.
 
-Local times become instants here, and only here: a time that a clock change skips is not offered, one that comes twice
-is offered once, the first time round.
+A time that a clock change skips is not offered, one that comes twice is offered once, the first time round. Times are
+whole minutes since 1970 until a slot is found (local_times).
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytz
 
+from desk import local_times
 from desk.errors import Invalid
-
-if TYPE_CHECKING:
-    from pytz.tzinfo import DstTzInfo, StaticTzInfo
-
-    Zone = pytz._UTCclass | StaticTzInfo | DstTzInfo
+from desk.local_times import DAY, full_five, minute_of_day
 
 WRITTEN = "%Y%m%dT%H%MZ"
-# What is taken is kept in fives (docs/decisions/0021).
-FIVE = timedelta(minutes=5)
-# How people divide a day; from and until, local.
-PARTS = {"morning": ("00:00", "12:00"), "afternoon": ("12:00", "17:00"), "evening": ("17:00", "24:00")}
-# Who closes at this minute is open until midnight: a clock has no 24:00 to write down.
-MIDNIGHT = ("23:59", "24:00")
+FIVE = timedelta(minutes=local_times.FIVE)
+# How people divide a day: from and until, minutes of the day.
+PARTS = {"morning": (0, 12 * 60), "afternoon": (12 * 60, 17 * 60), "evening": (17 * 60, DAY)}
 
 Span = tuple[datetime, datetime]
+Minutes = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,91 +124,74 @@ def free(
 
     `closed` are times without bookings, `holidays` whole days; `taken` the fives (aware, UTC) that something has taken;
     `wished` is a time of day as in a Wish. A slot lies inside the opening hours with all its minutes, a window with
-    its own length; what rests after it need not.
+    its own length; what rests after it need not. Raises Invalid for a wish that is no time of day.
     """
-    zone = pytz.timezone(rules.zone)
-    earliest = now + timedelta(minutes=rules.notice_minutes)
-    # The day after: who is open over midnight is open through it.
-    beyond = {day + timedelta(days=1) for day in on}
-    is_open = _joined(
-        (instant(day, opening.opens, zone), instant(day, opening.closes, zone))
-        for day in sorted({*on, *beyond} - set(holidays))
-        for opening in _of_day(calendar, day)
-    )
-    found: dict[datetime, Slot] = {}
+    wanted = _wanted(wished) if wished is not None else None
+    earliest = local_times.ceil(now + timedelta(minutes=rules.notice_minutes))
+    is_open = _open(calendar, rules.zone, on, holidays)
+    shut = [(local_times.floor(begins), local_times.ceil(ends)) for begins, ends in closed]
+    busy = {local_times.floor(at) for at in taken}
+    found: dict[int, Slot] = {}
     for day in on:
         if day in holidays:
             continue
         for starts, until in _offered(calendar, rules, day):
-            if wished is not None and not _suits(wished, starts, until):
+            if wanted is not None and not _suits(wanted, starts, until):
                 continue
-            slot = _slot(calendar, rules, day, (starts, until), zone)
-            if slot is None or slot.starts_at < earliest or slot.starts_at in found:
+            span = _told(rules, day, starts, until)
+            if span is None or span[0] < earliest or span[0] in found:
                 continue
-            works_until = max(slot.ends_at, slot.starts_at + timedelta(minutes=rules.minutes))
-            if not any(opens <= slot.starts_at and slot.ends_at <= closes for opens, closes in is_open):
-                continue
-            if any(begins < works_until and slot.starts_at < ends for begins, ends in closed):
-                continue
-            if not any(at in taken for at in fives(slot)):
-                found[slot.starts_at] = slot
+            if _lies_free(span, rules, is_open, shut) and busy.isdisjoint(_fives(span[0], _rests_until(span, rules))):
+                found[span[0]] = _made(calendar, rules, span)
     return [found[at] for at in sorted(found)]
 
 
 def at(calendar: Calendar, rules: Rules, starts_at: datetime) -> Slot:
     """The time that a visit beginning then takes, whether it would be offered or not; a window if one begins then."""
-    zone = pytz.timezone(rules.zone)
-    there = starts_at.astimezone(zone)
-    written = f"{there:%H:%M}"
-    until = next((until for begins, until in rules.windows if begins == written), None)
-    made = _slot(calendar, rules, there.date(), (written, until), zone) if until else None
-    return made if made and made.starts_at == starts_at else _lasting(calendar, rules, starts_at)
+    there = starts_at.astimezone(pytz.timezone(rules.zone))
+    for begins, until in _windows(rules):
+        span = _told(rules, there.date(), begins, until)
+        if span is not None and local_times.instant(span[0]) == starts_at:
+            return _made(calendar, rules, span)
+    begins = local_times.floor(starts_at)
+    return _made(calendar, rules, (begins, begins + rules.minutes))
 
 
 def fives(slot: Slot) -> Iterator[datetime]:
     """The fives that a slot takes, from its start to `taken_until`; one that is begun or ends in it is taken whole."""
-    moment = slot.starts_at - _over(slot.starts_at)
-    while moment < slot.taken_until:
-        yield moment
-        moment += FIVE
+    starts, until = local_times.floor(slot.starts_at), local_times.ceil(slot.taken_until)
+    return (local_times.instant(five) for five in _fives(starts, until))
 
 
-def instant(day: date, clock: str, zone: "Zone") -> datetime:
-    """When hours begin or end that are written as HH:MM. Of a time that comes twice the first is meant; for a time
-    that a clock change skips it is the same time by the clock of before, which is after the change.
+def _fives(starts: int, until: int) -> range:
+    return range(starts - starts % local_times.FIVE, until, local_times.FIVE)
+
+
+def _open(calendar: Calendar, zone: str, on: Sequence[date], holidays: Collection[date]) -> list[Minutes]:
+    """When it is open on these days and the day after each, spans that touch made one: who is open over midnight is
+    open through it.
     """
-    local = _naive(day, clock)
-    try:
-        return zone.localize(local, is_dst=None).astimezone(UTC)
-    except pytz.AmbiguousTimeError:
-        return zone.localize(local, is_dst=True).astimezone(UTC)
-    except pytz.NonExistentTimeError:
-        return zone.localize(local, is_dst=False).astimezone(UTC)
+    beyond = {day + timedelta(days=1) for day in on}
+    return _joined(
+        (local_times.bound(day, opens, zone), local_times.bound(day, closes, zone))
+        for day in sorted({*on, *beyond} - set(holidays))
+        for opens, closes in _of_day(calendar, day)
+    )
 
 
-def _exact(day: date, clock: str, zone: "Zone") -> datetime | None:
-    """The instant, or None for a time that is skipped on that day."""
-    try:
-        zone.localize(_naive(day, clock), is_dst=None)
-    except pytz.NonExistentTimeError:
-        return None
-    except pytz.AmbiguousTimeError:
-        pass
-    return instant(day, clock, zone)
+def _of_day(calendar: Calendar, day: date) -> Iterator[Minutes]:
+    for opening in calendar.openings:
+        if opening.weekday == day.weekday():
+            yield minute_of_day(opening.opens), minute_of_day(opening.closes)
 
 
-def _naive(day: date, clock: str) -> datetime:
-    hours, minutes = (int(part) for part in (MIDNIGHT[1] if clock == MIDNIGHT[0] else clock).split(":"))
-    return datetime.combine(day, time()) + timedelta(hours=hours, minutes=minutes)
+def _windows(rules: Rules) -> Iterator[Minutes]:
+    return ((minute_of_day(begins), minute_of_day(until)) for begins, until in rules.windows)
 
 
-def _of_day(calendar: Calendar, day: date) -> Iterator[Opening]:
-    return (opening for opening in calendar.openings if opening.weekday == day.weekday())
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
+def _joined(spans: Iterable[Minutes]) -> list[Minutes]:
     """The spans in order, those that touch made one."""
-    found: list[Span] = []
+    found: list[Minutes] = []
     for opens, closes in sorted(spans):
         if found and opens <= found[-1][1]:
             found[-1] = (found[-1][0], max(found[-1][1], closes))
@@ -223,58 +200,64 @@ def _joined(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _offered(calendar: Calendar, rules: Rules, day: date) -> Iterator[tuple[str, str | None]]:
-    """The times of a day at which something could begin, each with the end of its window if it is one."""
+def _offered(calendar: Calendar, rules: Rules, day: date) -> Iterator[tuple[int, int | None]]:
+    """The minutes of a day at which something could begin, each with the end of its window if it is one."""
     if rules.windows:
-        yield from rules.windows
+        yield from _windows(rules)
         return
-    for opening in _of_day(calendar, day):
-        moment, closes = _rounded(_naive(day, opening.opens)), _naive(day, opening.closes)
-        while moment < closes:
-            yield f"{moment:%H:%M}", None
-            moment += timedelta(minutes=rules.step_minutes)
+    for opens, closes in _of_day(calendar, day):
+        for minute in range(full_five(opens), closes, rules.step_minutes):
+            yield minute, None
 
 
-def _slot(calendar: Calendar, rules: Rules, day: date, span: tuple[str, str | None], zone: "Zone") -> Slot | None:
-    starts_at = _exact(day, span[0], zone)
-    if starts_at is None:
+def _told(rules: Rules, day: date, starts: int, until: int | None) -> Minutes | None:
+    """What a customer would be told, or None where a clock change leaves nothing of it."""
+    begins = local_times.exact(day, starts, rules.zone)
+    if begins is None:
         return None
-    if span[1] is None:
-        return _lasting(calendar, rules, starts_at)
-    ends_at = _exact(day, span[1], zone)
-    if ends_at is None or ends_at <= starts_at:
-        return None
-    rests_until = starts_at + timedelta(minutes=rules.minutes + rules.buffer_minutes)
-    return _made(calendar, starts_at, ends_at, max(ends_at, rests_until))
+    ends = begins + rules.minutes if until is None else local_times.exact(day, until, rules.zone)
+    return (begins, ends) if ends is not None and begins < ends else None
 
 
-def _lasting(calendar: Calendar, rules: Rules, starts_at: datetime) -> Slot:
-    ends_at = starts_at + timedelta(minutes=rules.minutes)
-    return _made(calendar, starts_at, ends_at, ends_at + timedelta(minutes=rules.buffer_minutes))
+def _lies_free(span: Minutes, rules: Rules, is_open: Sequence[Minutes], shut: Sequence[Minutes]) -> bool:
+    """Whether it lies inside the hours, and outside every closure with all the work in it."""
+    starts, ends = span
+    works_until = max(ends, starts + rules.minutes)
+    if any(begins < works_until and starts < until for begins, until in shut):
+        return False
+    return any(opens <= starts and ends <= closes for opens, closes in is_open)
 
 
-def _made(calendar: Calendar, starts_at: datetime, ends_at: datetime, rests_until: datetime) -> Slot:
-    return Slot(calendar.id, calendar.staff_id, calendar.staff_name, starts_at, ends_at, _rounded(rests_until))
+def _rests_until(span: Minutes, rules: Rules) -> int:
+    return full_five(max(span[1], span[0] + rules.minutes + rules.buffer_minutes))
 
 
-def _rounded(moment: datetime) -> datetime:
-    """The moment, or the next full five minutes."""
-    over = _over(moment)
-    return moment + (FIVE - over) if over else moment
+def _made(calendar: Calendar, rules: Rules, span: Minutes) -> Slot:
+    times = (*span, _rests_until(span, rules))
+    return Slot(calendar.id, calendar.staff_id, calendar.staff_name, *(local_times.instant(time) for time in times))
 
 
-def _over(moment: datetime) -> timedelta:
-    return timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
+def _wanted(wished: str) -> tuple[str, int, int]:
+    """A time of day in a Wish: a part of the day, a time, or between two. Raises Invalid."""
+    if wished in PARTS:
+        return ("part", *PARTS[wished])
+    first, is_range, last = wished.partition("-")
+    try:
+        begins = minute_of_day(first)
+        return ("between", begins, minute_of_day(last)) if is_range else ("at", begins, begins)
+    except ValueError:
+        raise Invalid("Give a time like 14:30, 14:00-16:00 or morning.", time="unknown") from None
 
 
-def _suits(wished: str, starts: str, until: str | None) -> bool:
+def _suits(wanted: tuple[str, int, int], starts: int, until: int | None) -> bool:
     """Whether a time of day answers the wish: it begins then. A window does too when it holds all that is wished for,
     and any part of one answers a part of the day.
     """
-    if wished in PARTS:
-        first, last = PARTS[wished]
-        return first <= starts < last or (until is not None and starts < last and first < until)
-    first, is_range, last = wished.partition("-")
-    if not is_range:
-        return starts <= first < until if until else starts == first
-    return first <= starts < last or (until is not None and starts <= first and last <= until)
+    sort, first, last = wanted
+    if sort == "at":
+        return starts <= first < until if until is not None else starts == first
+    if first <= starts < last:
+        return True
+    if until is None:
+        return False
+    return starts < last and first < until if sort == "part" else starts <= first and last <= until
