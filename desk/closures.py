@@ -43,10 +43,8 @@ def read(typed: Mapping[str, str], profile: Profile, *, now: datetime) -> Writte
         wrong["reason"] = f"Please keep it under {LONGEST_REASON} letters."
     staff_id = _person(typed, profile, wrong)
     if not wrong and first and last:
-        starts_at, ends_at = (
-            local_times.instant(local_times.bound(day, local_times.minute_of_day(clock), profile.zone))
-            for day, clock in ((first, begins), (last, ends))
-        )
+        starts_at = local_times.at(first, begins, profile.zone)
+        ends_at = local_times.at(last, ends, profile.zone)
         if ends_at <= starts_at:
             wrong["until_on" if last < first else "until_time"] = "It ends before it begins."
         elif ends_at <= now:

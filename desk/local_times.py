@@ -72,6 +72,11 @@ def bound(day: date, minute: int, zone: str) -> int:
     return found
 
 
+def at(day: date, clock: str, zone: str) -> datetime:
+    """The instant at which the zone's clock shows this time on the day (23:59: midnight), as `bound` takes it."""
+    return instant(bound(day, minute_of_day(clock), zone))
+
+
 @lru_cache(maxsize=4096)
 def _offset(day: date, zone: str) -> int | None:
     """The zone's minutes ahead of UTC, where they are the same all day; None on the days of a clock change."""

@@ -7,11 +7,10 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-import pytz
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, bookings, calendars, notices, slots
+from desk import booking_lists, bookings, calendars, local_times, notices
 from desk.errors import Invalid
 from web import pages
 from web.auth import login_required
@@ -70,7 +69,7 @@ def typed_time(text: str) -> datetime:
         at = None
     if at is None or at.tzinfo is not None or at.minute % 5 or at.second or at.microsecond:
         raise Invalid("Give the day and a time in steps of five minutes.", starts="invalid")
-    return slots.instant(at.date(), f"{at:%H:%M}", pytz.timezone(pages.business().zone))
+    return local_times.at(at.date(), f"{at:%H:%M}", pages.business().zone)
 
 
 def typed_person(text: str) -> UUID | None:
@@ -106,7 +105,7 @@ def _naive(at: datetime | None) -> str | None:
 
 
 def _midnight(day: date) -> datetime:
-    return slots.instant(day, "00:00", pytz.timezone(pages.business().zone))
+    return local_times.at(day, "00:00", pages.business().zone)
 
 
 def _day(text: str | None, otherwise: date) -> date:
