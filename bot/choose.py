@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from bot import understand, which_value
+from bot import stop_words, understand, which_value
 from bot.tasks import (
     answer,
     asked,
@@ -23,7 +23,6 @@ from bot.tasks import (
 from bot.thought import Thought
 from extractors.facts import Fact
 
-STOP_WORDS = {"stop", "stopall", "stop all", "unsubscribe", "optout", "opt out"}
 ASKS = re.compile(
     r"\W*(?:(?:and|but|so|also|ok|okay|i guess so|yes|yeah)\W+)?"
     r"(?:is there|are there|do i|does he|do they|can he|can they|will he|will they|will you|would it|should i|how soon|"
@@ -36,7 +35,6 @@ ASKS_IN_HINDI = re.compile(
     r"(?:kab|kaise|kyon?|kyun?|kitn[aie]|kaun|kaha+n?|कब|कैसे|कैसी|क्यों|कितन[ाीे]|कौन|कहाँ|कहां))(?![\w\u0900-\u0963])",
     re.I,
 )
-START_WORDS = {"start", "unstop"}
 # What names a booking that is there already: no request that is still being made.
 A_BOOKING = re.compile(
     r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
@@ -66,10 +64,10 @@ def choose(thought: Thought) -> None:
 
 def _is_consent(thought: Thought) -> bool:
     """The whole message is STOP or START (a sentence with "stop" in it is none); only where messages are written."""
-    word = thought.turn.text.strip().strip(".!").lower()
-    if thought.is_call or word not in STOP_WORDS | START_WORDS:
+    is_opt_out = None if thought.is_call else stop_words.meaning(thought.turn.text)
+    if is_opt_out is None:
         return False
-    replies.consent(thought, is_opt_out=word in STOP_WORDS)
+    replies.consent(thought, is_opt_out=is_opt_out)
     return True
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import structlog
 
-from bot import claims, small_words
+from bot import claims, small_words, stop_words
 from bot.session import Session
 from bot.tasks import questions
 from bot.thought import Say, Thought
@@ -24,7 +24,6 @@ NOTHING = Proposal()
 SURE_YES = 0.6
 # Here the customer's words go to a person as they are, whatever they mean.
 TAKEN_AS_THEY_ARE = ("about", "record", "dial", "call_back")
-STOP_OR_START = re.compile(r"\W*(?:stop|stop all|stopall|unsubscribe|opt ?out|start|unstop)\W*", re.I)
 # Said about the talk itself: rules have decided, and no model is heard on it.
 TALK = frozenset(
     "handoff cancel reschedule drop repeat back wait status out_of_scope rude advice bye thank change".split()
@@ -71,7 +70,7 @@ def is_worth_asking(turn: Turn, session: Session, found: list[Fact], text: str) 
     talk itself ("say that again", "a person, please"), and an answer that rules read whole.
     """
     is_spoken = turn.came_as("speech", "text", "media", "pin") and any(char.isalpha() for char in text)
-    if not is_spoken or session.task == "emergency" or STOP_OR_START.fullmatch(text):
+    if not is_spoken or session.task == "emergency" or stop_words.meaning(text) is not None:
         return False
     if session.asked in TAKEN_AS_THEY_ARE or any(fact.name == "red_flag" for fact in found):
         return False
