@@ -126,7 +126,8 @@ def create_app(settings: Settings, *, is_prepared: bool = False, office: Office 
     tokens = tuple(token for token in (settings.twilio_auth_token, settings.twilio_auth_token_next) if token)
     health.watch(doors.mount(app, bot, tokens=tokens, public_url=settings.public_url))
     secret, public_url = settings.secret("SECRET_KEY"), settings.public_url
-    console.register(app, office, clock, secret_key=secret, public_url=public_url, has_token=bool(tokens))
+    console.register(app, office, clock, secret_key=secret, public_url=public_url, has_token=bool(tokens),
+                     has_account=bool(settings.twilio_account_sid and settings.twilio_auth_token))  # fmt: skip
     simulator.register(app, bot)
     api.register(app, office, clock)
     health.register(app, office, is_shared=COUNTS in os.environ)

@@ -6,7 +6,7 @@ Its talk is marked as a test, comes in on a line that no network can reach, and 
 import json
 import re
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 from urllib.parse import urlencode
 
@@ -16,11 +16,13 @@ from flask.typing import ResponseReturnValue
 
 from bot.engine import Bot
 from bot.turn import Media, Pin, Reply, Turn, TurnKind
+from channels import panels
+from channels.panels import Panel
 from desk import businesses, conversations, customers, learned, permissions, settings
 from desk.errors import DeskError
 
 if TYPE_CHECKING:
-    from storage.tables import Conversation, StoredFact
+    from storage.tables import Conversation
 
 Spoken = Literal["speech", "keys", "silence", "voicemail", "after_dial"]
 Written = Literal["text", "pin", "voice_note", "picture"]
@@ -31,32 +33,6 @@ FILES = {
 }
 LONGEST = 2000
 WRONG_PIN = "Write degrees in figures: latitude from -90 to 90, longitude from -180 to 180."
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """What came in, and what the door does with the answer to it."""
-
-    came_as: str
-    text: str
-    language: str = "en"
-    sentences: tuple[str, ...] = ()
-    choices: tuple[str, ...] = ()
-    dial: str | None = None
-    records: bool = False
-    ends: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A phone or a chat as the page shows it. `number` counts its turns, so that a form sent twice is one turn."""
-
-    sid: str = ""
-    is_open: bool = False
-    number: int = 0
-    exchanges: tuple[Exchange, ...] = ()
-    facts: "tuple[StoredFact, ...]" = ()
-    profile_name: str = ""
 
 
 def register(app: Flask, bot: Bot) -> None:
@@ -239,31 +215,15 @@ def _panel(channel: str, key: str) -> Panel:
         messages = [message for message in conversations.transcript(db, found.id) if message.speaker == "customer"]
         facts = learned.current(db, found.id)
         person = customers.get(db, found.customer_id) if found.customer_id else None
+        going_out = panels.going_out(db, found.sender, now=_bot().clock())
     return Panel(
         sid=key if channel == conversations.CALL else str(found.id),
         is_open=found.closed_at is None,
         number=len(messages),
-        exchanges=tuple(_exchange(message.kind, message.text, message.answer) for message in messages),
+        exchanges=tuple(panels.exchange(message.kind, message.text, message.answer) for message in messages),
         facts=tuple(facts),
         profile_name=(person.whatsapp_name or "") if person else "",
-    )
-
-
-def _exchange(came_as: str, text: str, answer: str | None) -> Exchange:
-    try:
-        done = json.loads(answer or "{}")
-    except ValueError:
-        # An answer that the sweep gave instead of the bot is plain words.
-        done = {"sentences": [answer]}
-    return Exchange(
-        came_as,
-        text,
-        language=str(done.get("language") or "en"),
-        sentences=tuple(done.get("sentences", ())),
-        choices=tuple(done.get("choices", ())),
-        dial=done.get("dial"),
-        records=bool(done.get("records")),
-        ends=bool(done.get("ends")),
+        going_out=going_out,
     )
 
 

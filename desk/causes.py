@@ -23,7 +23,7 @@ def of_offer(waiting_id: UUID, starts_at: datetime) -> str:
     return f"waitlist_offer:{waiting_id}:{starts_at.astimezone(UTC).strftime(WRITTEN)}"
 
 
-def unsettled(db: Session, row: Outgoing, *, now: datetime) -> str | None:
+def unsettled(db: Session, row: Outgoing) -> str | None:
     """Why the message has lost its point since it was queued (a reason of desk/gate.py); None while it has one."""
     if row.purpose in OF_BOOKING and row.booking_id is not None:
         booking = db.get(Booking, row.booking_id)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desk import gate, reach
 from desk.businesses import Profile
-from desk.errors import Invalid, NotFound
+from desk.errors import Conflict, Invalid, NotFound
 from desk.gate import Decision
 from desk.purposes import PURPOSES
 from storage.database import insert_once
@@ -175,3 +175,14 @@ def get(db: Session, row_id: UUID) -> Outgoing:
     if found is None:
         raise NotFound("There is no such message.")
     return found
+
+
+def withdraw(db: Session, row_id: UUID, *, now: datetime) -> Outgoing:
+    """Take back a message that still waits. Raises NotFound, and Conflict when it is on its way or gone."""
+    row = db.scalars(select(Outgoing).where(Outgoing.id == row_id).with_for_update()).first()
+    if row is None:
+        raise NotFound("There is no such message.")
+    if row.status != "queued":
+        raise Conflict("It is no longer waiting.")
+    row.status, row.reason, row.status_at = "refused", "withdrawn", now
+    return row

@@ -25,6 +25,14 @@ class State:
     because: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A customer's last message on a channel, and the line it came to."""
+
+    at: datetime
+    line: str
+
+
 def note(db: Session, channel: str, address: str, status: str, *, because: str, now: datetime) -> None:
     """Enter what traffic or an error showed. What is older than the entry that is there changes nothing."""
     values = {"channel": channel, "address": address[:160], "status": status, "because": because[:40], "at": now}
@@ -33,25 +41,24 @@ def note(db: Session, channel: str, address: str, status: str, *, because: str, 
         row.status, row.because, row.at = status, because[:40], now
 
 
-def of(db: Session, channel: str, address: str) -> State:
-    """What is known of an address on a channel: the latest of what was noted and the customer's own last message."""
+def of(db: Session, channel: str, address: str, *, wrote: datetime | None = None) -> State:
+    """What is known of an address on a channel: the latest of what was noted, and of when the customer last `wrote`."""
     noted = db.scalars(select(NumberState).filter_by(channel=channel, address=address)).first()
-    wrote = heard(db, address, channels=(channel,)).get(channel)
     if wrote is not None and (noted is None or wrote > noted.at):
         return State(ACTIVE, wrote, "wrote")
     return State(noted.status, noted.at, noted.because) if noted is not None else State()
 
 
-def heard(
-    db: Session, address: str, *, channels: tuple[str, ...], since: datetime | None = None
-) -> dict[str, datetime]:
-    """When the customer of this address last wrote on each channel."""
+def heard(db: Session, address: str, *, channels: tuple[str, ...]) -> dict[str, Heard]:
+    """When the customer of this address last wrote on each channel, and to which line of ours."""
     query = (
-        select(Conversation.channel, func.max(Message.at))
+        select(Conversation.channel, Conversation.line, func.max(Message.at))
         .join(Message, Message.conversation_id == Conversation.id)
         .where(Conversation.channel.in_(channels), Conversation.key == address, Message.speaker == "customer")
-        .group_by(Conversation.channel)
+        .group_by(Conversation.channel, Conversation.line)
     )
-    if since is not None:
-        query = query.where(Conversation.last_at >= since)
-    return {row[0]: row[1] for row in db.execute(query)}
+    found: dict[str, Heard] = {}
+    for channel, line, at in db.execute(query):
+        if channel not in found or at > found[channel].at:
+            found[channel] = Heard(at, line)
+    return found

@@ -16,6 +16,8 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "change_settings": ("owner", "manager"),
     "change_staff": ("owner",),
     "change_keys": ("owner",),
+    "see_messages": ROLES,
+    "write_messages": ROLES,
     "try_bot": ROLES,
 }
 

@@ -26,14 +26,18 @@ def find(db: Session, purpose: str, language: str | None) -> Template | None:
     return next((rows[code] for code in wanted if code in rows), None)
 
 
-def names(template: Template) -> list[str]:
+def names(variables: str) -> list[str]:
     """The names of what stands at {{1}}, {{2}} and so on."""
-    return [name.strip() for name in template.variables.split(",") if name.strip()]
+    return [name.strip() for name in variables.split(",") if name.strip()]
 
 
 def filled(template: Template, values: Mapping[str, str]) -> dict[str, str]:
     """ContentVariables: "1" and so on, with their values; what is missing is a dash, since none may be empty."""
-    return {str(place): _clean(values.get(name, "")) for place, name in enumerate(names(template), 1)}
+    return _places(template.variables, values)
+
+
+def _places(variables: str, values: Mapping[str, str]) -> dict[str, str]:
+    return {str(place): _clean(values.get(name, "")) for place, name in enumerate(names(variables), 1)}
 
 
 def _clean(value: str) -> str:
@@ -43,8 +47,13 @@ def _clean(value: str) -> str:
 
 def words(template: Template, values: Mapping[str, str]) -> str:
     """The template's text as the customer will read it."""
-    places = filled(template, values)
-    return PLACE.sub(lambda found: places.get(found[1], found[0]), template.body)
+    return words_of(template.body, template.variables, values)
+
+
+def words_of(body: str, variables: str, values: Mapping[str, str]) -> str:
+    """The same, of a text that is no template yet."""
+    places = _places(variables, values)
+    return PLACE.sub(lambda found: places.get(found[1], found[0]), body)
 
 
 def every(db: Session) -> list[Template]:
@@ -71,7 +80,7 @@ def check(purpose: str, content_sid: str, body: str, variables: str) -> None:
     if not body.strip() or len(body) > LONGEST_BODY:
         raise Invalid(f"Copy the approved text here: from 1 to {LONGEST_BODY} characters.", body="length")
     places = {int(number) for number in PLACE.findall(body)}
-    count = len([name for name in variables.split(",") if name.strip()])
+    count = len(names(variables))
     if places != set(range(1, count + 1)):
         raise Invalid("Name one variable for each of {{1}}, {{2}} and so on in the text.", variables="count")
 

@@ -24,6 +24,8 @@ from web.console import (
     exports,
     home,
     keys,
+    message_templates,
+    messages,
     reports,
     settings,
     sign_in,
@@ -49,6 +51,8 @@ SCREENS = (
     bookable,
     keys,
     exports,
+    messages,
+    message_templates,
 )
 DOORS = frozenset({"doors"})
 SHOWN = (400, 403, 404, 405, 409, 413, 429, 500)
@@ -62,13 +66,15 @@ def register(
     secret_key: str,
     public_url: str | None,
     has_token: bool = True,
+    has_account: bool = False,
     without_csrf: frozenset[str] = DOORS,
 ) -> None:
     """Put the screens on the app. Blueprints named in `without_csrf` are called by machines, not by pages of ours.
 
-    Without `has_token` the doors refuse whatever Twilio sends, and the Settings page says so.
+    Without `has_token` the doors refuse whatever Twilio sends, and the Settings page says so. Without `has_account`
+    nothing can be sent either.
     """
-    app.extensions["frontdesk_console"] = pages.Parts(office, clock, public_url, has_token)
+    app.extensions["frontdesk_console"] = pages.Parts(office, clock, public_url, has_token, has_account)
     is_https = (public_url or "").startswith("https://")
     auth.register(app, office, secret_key=secret_key, is_https=is_https, without_csrf=without_csrf)
     app.register_blueprint(pages.console)

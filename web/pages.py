@@ -52,6 +52,7 @@ class Parts:
     clock: Callable[[], datetime]
     public_url: str | None
     has_token: bool = True
+    has_account: bool = False
 
 
 def parts() -> Parts:

@@ -23,6 +23,7 @@ class Outgoing(InBusiness, Row):
     __table_args__ = keyed(
         UniqueConstraint("business_id", "cause"),
         Index("ix_outbox_due", "business_id", "status", "due_at"),
+        Index("ix_outbox_status", "business_id", "status", "id"),
         Index("ix_outbox_address", "business_id", "address", "id"),
         Index("ix_outbox_customer", "business_id", "customer_id", "id"),
         Index("ix_outbox_booking", "business_id", "booking_id"),

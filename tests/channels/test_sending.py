@@ -64,7 +64,8 @@ class Post:
 
     def state(self, channel: str = "whatsapp") -> str:
         with self.world.office.database.read_business(self.world.business_id) as db:
-            return number_states.of(db, channel, THEIRS).status
+            last = number_states.heard(db, THEIRS, channels=(channel,)).get(channel)
+            return number_states.of(db, channel, THEIRS, wrote=last.at if last else None).status
 
     def template(self, purpose: str = "staff_message", body: str = "From {{1}}: please ring us.") -> None:
         with self.world.office.database.open_business(self.world.business_id) as db:

@@ -11,7 +11,18 @@ from tests.web.conftest import ROOT, Console, Make
 from web import pages
 from web.console.learned import Piece, pieces
 
-PAGES = ["/", "/debug/call_logs", "/customers", "/bookings", "/settings", "/staff", "/password", "/test"]
+PAGES = [
+    "/",
+    "/debug/call_logs",
+    "/customers",
+    "/bookings",
+    "/messages",
+    "/templates",
+    "/settings",
+    "/staff",
+    "/password",
+    "/test",
+]
 EVIL = '<script>alert("x")</script>'
 
 

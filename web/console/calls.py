@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from flask import render_template, request
 
@@ -10,7 +11,7 @@ import desk.learned
 from desk import audit, booking_lists, conversations, customers, exports, reminders
 from web import pages
 from web.auth import login_required
-from web.console import learned
+from web.console import learned, messages
 from web.console.learned import Piece
 from web.pages import console
 
@@ -56,15 +57,16 @@ def call_page(sid: str) -> str:
     """One call or chat: what was said, what was learned from which words, and what came of it."""
     with pages.reading() as db:
         row = conversations.get_by_sid(db, sid)
-        messages = conversations.transcript(db, row.id)
+        said = conversations.transcript(db, row.id)
         facts = desk.learned.every(db, row.id)
         booked = booking_lists.of_conversation(db, row.id)
         due = reminders.of_conversation(db, row.id)
         person = customers.get(db, row.customer_id) if row.customer_id else None
+        going_out = messages.of_conversation(db, row)
     with pages.writing() as db:
         audit.note_seen(db, row)
     hides = pages.hides_medical()
-    spans, talk = learned.spans(facts), learned.Talk.of(row, messages)
+    spans, talk = learned.spans(facts), learned.Talk.of(row, said)
     shown = [
         Shown(
             place=message.position,
@@ -75,11 +77,13 @@ def call_page(sid: str) -> str:
             unspoken=UNSPOKEN.get(message.kind),
             files=[] if hides else files(message.media),
         )
-        for message in messages
+        for message in said
     ]
     return render_template(
         "call.html", row=row, sid=exports.call_sid(row), messages=shown,
         facts=learned.learned(facts, talk, hides=hides), booked=booked, due=due, person=person,
+        delivered={message.position: message.delivery for message in said if message.delivery},
+        once=uuid4().hex, **going_out,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import pytz
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, conversations, customers, learned, reminders, staff
+from desk import booking_lists, conversations, customers, learned, message_lists, reminders, staff
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -64,6 +64,7 @@ def home() -> str:
         people = customers.by_ids(db, [row.customer_id for row in rows])
         said = learned.values(db, [row.conversation_id for row in rows if row.conversation_id])
         today = conversations.count_since(db, _midnight(now))
+        trouble = message_lists.trouble(db, now=now)
         is_new = not rows and not conversations.newest(db, limit=1, include_tests=False)
         staff_names = {person.id: person.name for person in staff.everyone(db)} if done else {}
     names = {row.id: _name(row, people, said) for row in rows}
@@ -72,7 +73,7 @@ def home() -> str:
         "home.html", cards=_cards(due, requests, names, said), names=names, reasons=REASONS, is_new=is_new,
         requests=[row for row in requests if row.urgency not in PRESSING], done=done, staff_names=staff_names,
         just_done=next((row for row in done if str(row.id) == request.args.get("done")), None),
-        calls=calls, chats=sum(today.values()),
+        calls=calls, chats=sum(today.values()), trouble=trouble,
     )  # fmt: skip
 
 

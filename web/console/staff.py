@@ -19,6 +19,7 @@ MAY = {
     "see_bookings": "bookings",
     "see_customers": "customers",
     "finish_reminder": "things to do",
+    "write_messages": "messages to customers",
     "download": "downloads",
     "change_closures": "closures",
     "change_settings": "settings",

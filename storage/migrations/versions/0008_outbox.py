@@ -121,6 +121,7 @@ INDEXES: list[tuple[str, str, list[str], str | None]] = [
     ("ix_outbox_customer", "outbox", ["business_id", "customer_id", "id"], None),
     ("ix_outbox_due", "outbox", ["business_id", "status", "due_at"], None),
     ("ix_outbox_provider", "outbox", ["business_id", "provider_id"], None),
+    ("ix_outbox_status", "outbox", ["business_id", "status", "id"], None),
     ("ix_conversations_reply_due", "conversations", ["business_id", "reply_due_at"], "reply_due_at IS NOT NULL"),
     ("ix_bookings_created", "bookings", ["business_id", "created_at"], None),
     ("uq_reminders_cause", "reminders", ["business_id", "cause"], None),
