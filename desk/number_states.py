@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from storage.database import insert_once
 from storage.tables import Conversation, Message, NumberState
 
+WHATSAPP = "whatsapp"
 ACTIVE, INACTIVE, UNKNOWN = "active", "inactive", "unknown"
 
 
@@ -47,6 +48,14 @@ def of(db: Session, channel: str, address: str, *, wrote: datetime | None = None
     if wrote is not None and (noted is None or wrote > noted.at):
         return State(ACTIVE, wrote, "wrote")
     return State(noted.status, noted.at, noted.because) if noted is not None else State()
+
+
+def of_customer(db: Session, address: str | None) -> State:
+    """Whether an address can be reached on WhatsApp, for a page."""
+    if address is None:
+        return State()
+    last = heard(db, address, channels=(WHATSAPP,)).get(WHATSAPP)
+    return of(db, WHATSAPP, address, wrote=last.at if last else None)
 
 
 def heard(db: Session, address: str, *, channels: tuple[str, ...]) -> dict[str, Heard]:

@@ -1,10 +1,12 @@
-"""Quiet hours: when nothing goes out that can wait. Pure; local times are naive until they are placed in their zone."""
+"""Quiet hours: when nothing goes out that can wait, where the customer is. Pure."""
 
 from datetime import datetime, time, timedelta
 
 import pytz
 
-# Where neither the business nor its kind wrote any down.
+from desk import local_times
+
+# Where the business wrote none down.
 QUIET = ("21:00", "08:00")
 
 
@@ -13,12 +15,11 @@ def ends_at(now: datetime, zone: str, begins: str, ends: str) -> datetime | None
 
     Both the same is no quiet at all.
     """
-    local = now.astimezone(pytz.timezone(zone)).replace(tzinfo=None)
+    local = now.astimezone(pytz.timezone(zone))
     first, last = time.fromisoformat(begins), time.fromisoformat(ends)
     if first == last or not _lies_in(local.time(), first, last):
         return None
-    day = local.date() + timedelta(days=1 if local.time() >= first > last else 0)
-    return instant(datetime.combine(day, last), zone)
+    return local_times.at(local.date() + timedelta(days=local.time() >= first > last), ends, zone)
 
 
 def _lies_in(at: time, first: time, last: time) -> bool:
@@ -27,19 +28,9 @@ def _lies_in(at: time, first: time, last: time) -> bool:
 
 def day_began(now: datetime, zone: str) -> datetime:
     """The midnight before, where the customer is."""
-    local = now.astimezone(pytz.timezone(zone)).replace(tzinfo=None)
-    return instant(datetime.combine(local.date(), time()), zone)
+    return local_times.at(now.astimezone(pytz.timezone(zone)).date(), "00:00", zone)
 
 
 def instant(local: datetime, zone: str) -> datetime:
-    """A local time as an instant in UTC. One that a clock change leaves out is an hour later, one that happens twice is
-    the second one: nobody is written to before it.
-    """
-    place = pytz.timezone(zone)
-    try:
-        placed = place.localize(local, is_dst=None)
-    except pytz.NonExistentTimeError:
-        placed = place.localize(local + timedelta(hours=1), is_dst=True)
-    except pytz.AmbiguousTimeError:
-        placed = place.localize(local, is_dst=False)
-    return placed.astimezone(pytz.utc)
+    """A local time as an instant in UTC, to the minute; clock changes as desk/local_times.py takes them."""
+    return local_times.at(local.date(), f"{local:%H:%M}", zone)

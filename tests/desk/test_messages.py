@@ -1,17 +1,20 @@
 """Messages going out: queued once, through the gate, left once. The network is a sender that the test plays."""
 
 from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desk import businesses, messages, sending
+from desk import businesses, messages, notices, reach, sending
 from desk.errors import Invalid
+from desk.gate import MOST_A_DAY
 from desk.messages import Draft
 from desk.sending import Leaving
 from storage.database import insert_once
-from storage.tables import Line, Outgoing
+from storage.tables import Booking, Line, Outgoing
 from tests.world import World, build
 
 CUSTOMER = "+61412000678"
@@ -88,3 +91,195 @@ def test_it_sends_free_words_while_the_window_is_open_and_enters_them_in_the_cha
     assert world.csv("conversation_logs")[-1]["text"] == "We are open until 5."
     world.say("thanks")
     assert [m.position for m in world.messages] == list(range(len(world.messages)))
+
+
+def booking(world: World, **more: Any) -> Booking:
+    """A confirmed visit tomorrow at ten, booked in the customer's chat."""
+    at = world.clock() + timedelta(days=1)
+    values = {
+        "reference": "BKG-2345", "status": "confirmed", "starts_at": at, "ends_at": at + timedelta(hours=2),
+        "phone": CUSTOMER, "name": "Mike", "created_at": world.clock(), "updated_at": world.clock(),
+    }  # fmt: skip
+    row = Booking(**(values | more))
+    with world.office.database.open_business(world.business_id) as db:
+        db.add(row)
+    return row
+
+
+def remind(world: World, row: Booking, purpose: str = "reminder_day") -> Any:
+    with world.office.database.open_business(world.business_id) as db:
+        there = db.get_one(Booking, row.id)
+        made = notices.of_booking(db, businesses.profile(db), there, purpose, now=world.clock())
+        return made.id if made else None
+
+
+def change(world: World, row: Booking, **values: Any) -> None:
+    with world.office.database.open_business(world.business_id) as db:
+        there = db.get_one(Booking, row.id)
+        for name, value in values.items():
+            setattr(there, name, value)
+
+
+def only_reason(world: World) -> tuple[str, str | None]:
+    row = only(world)
+    return row.status, row.reason
+
+
+def test_a_reminder_says_when_and_asks_for_an_answer(world: World) -> None:
+    remind(world, row := booking(world))
+    message = only(world)
+    assert "the visit for Mike, Tue 6 Aug, between 10 am and 12 pm" in message.text
+    assert (message.awaits, message.address, message.booking_id) == ("booking", CUSTOMER, row.id)
+    assert remind(world, row) is None
+
+
+@pytest.mark.parametrize("status", ["cancelled", "completed", "no_show"])
+def test_nothing_is_sent_for_a_visit_that_is_off(world: World, status: str) -> None:
+    row_id = remind(world, row := booking(world))
+    change(world, row, status=status)
+    assert send(world, row_id, Post()) == "refused"
+    assert only_reason(world) == ("refused", "changed")
+    assert world.reminders == []
+
+
+def test_a_moved_visit_is_reminded_of_at_its_new_time_alone(world: World) -> None:
+    old = remind(world, row := booking(world))
+    change(world, row, starts_at=row.starts_at + timedelta(hours=3), revision=1)
+    new = remind(world, row)
+    post = Post()
+    assert send(world, old, post) == "refused"
+    assert send(world, new, post) == "sent"
+    assert len(post.taken) == 1
+
+
+def test_a_confirmation_of_an_earlier_state_is_not_sent(world: World) -> None:
+    row_id = remind(world, row := booking(world), "booking_confirmed")
+    change(world, row, revision=1)
+    assert send(world, row_id, Post()) == "refused"
+
+
+def test_a_reminder_after_the_visit_began_is_never_sent(world: World) -> None:
+    row_id = remind(world, row := booking(world))
+    world.clock.now = row.starts_at
+    assert send(world, row_id, Post()) == "refused"
+    assert only_reason(world) == ("refused", "too_late")
+
+
+def test_who_opted_out_meanwhile_is_not_written_to(world: World) -> None:
+    world.say("hello")
+    row_id = remind(world, booking(world))
+    world.say("STOP")
+    post = Post()
+    assert send(world, row_id, post) == "refused"
+    assert post.taken == []
+    assert world.reminders == []
+
+
+def test_staff_must_ring_who_cannot_be_told_that_the_visit_moved(world: World) -> None:
+    world.say("STOP")
+    row = booking(world, revision=1)
+    assert send(world, remind(world, row, "booking_moved"), Post()) == "refused"
+    (reminder,) = world.reminders
+    assert (reminder.kind, reminder.phone, reminder.booking_id) == ("call_back", CUSTOMER, row.id)
+    assert "The customer wrote STOP".lower() in reminder.text.lower()
+
+
+def test_a_message_waits_for_the_morning_and_then_goes(world: World) -> None:
+    world.clock.now = world.clock.now.replace(hour=13)
+    row_id = queue(world, purpose="staff_message")
+    assert send(world, row_id, Post()) == "queued"
+    row = only(world)
+    assert (row.reason, row.due_at.hour) == ("quiet_hours", 22)
+    assert send(world, row_id, Post()) is None
+    world.clock.now = row.due_at
+    assert send(world, row_id, Post()) == "sent"
+
+
+def test_the_customer_has_so_many_unasked_messages_a_day_and_no_more(world: World) -> None:
+    post = Post()
+    for number in range(MOST_A_DAY):
+        row_id = queue(world, f"loyalty:{number}", purpose="loyalty")
+        assert send(world, row_id, post) == "sent"
+    assert send(world, queue(world, "loyalty:last", purpose="loyalty"), post) == "refused"
+    assert send(world, queue(world, "reply:last"), post) == "sent"
+    world.clock.now += timedelta(days=1)
+    assert send(world, queue(world, "loyalty:next", purpose="loyalty"), post) == "sent"
+
+
+def test_the_answer_is_to_the_last_message_that_asked(world: World) -> None:
+    with world.office.database.read_business(world.business_id) as db:
+        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) is None
+    first = remind(world, row := booking(world))
+    send(world, first, None)
+    world.clock.now += timedelta(hours=1)
+    second = remind(world, row, "reminder_hours")
+    with world.office.database.open_business(world.business_id) as db:
+        asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())
+        assert asking is not None
+        assert asking.id == first
+        messages.answered(db, first, now=world.clock())
+    with world.office.database.read_business(world.business_id) as db:
+        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) is None, "it has not left"
+    send(world, second, None)
+    with world.office.database.read_business(world.business_id) as db:
+        asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())
+        assert asking is not None
+        assert asking.id == second
+        later = world.clock() + messages.ANSWERABLE + timedelta(seconds=1)
+        assert messages.waiting_for_answer(db, CUSTOMER, now=later) is None
+
+
+def test_test_talk_never_leaves(world: World) -> None:
+    row_id = queue(world, address="test:somebody", is_test=True)
+    post = Post()
+    assert send(world, row_id, post) == "sent"
+    assert post.taken == []
+    assert only(world).is_dry_run
+    assert [talk.is_test for talk in world.conversations] == [True]
+    assert world.csv("conversation_logs") == []
+
+
+def test_an_address_that_is_no_number_has_whatsapp_alone(world: World) -> None:
+    assert send(world, queue(world, address="IN.13491208655302741918"), Post()) == "refused"
+    assert only_reason(world) == ("refused", "no_way")
+
+
+def test_the_customers_zone_is_that_of_a_country_with_one(world: World) -> None:
+    with world.office.database.read_business(world.business_id) as db:
+        profile = businesses.profile(db)
+    assert reach.zone_of(profile, "+919876543210") == "Asia/Kolkata"
+    assert reach.zone_of(profile, "+14155238886") == profile.zone
+    assert reach.zone_of(profile, "IN.13491208655302741918") == profile.zone
+
+
+def test_a_message_does_not_open_the_window_or_disturb_a_turn(world: World) -> None:
+    world.say("my tap leaks")
+    talk = world.conversations[0]
+    send(world, queue(world), Post())
+    after = world.conversations[0]
+    assert (after.last_at, after.version, after.messages) == (talk.last_at, talk.version, talk.messages + 1)
+    world.say("in Coburg")
+    assert len(world.conversations) == 1
+
+
+def test_who_never_wrote_has_a_chat_that_we_began(world: World) -> None:
+    send(world, queue(world, customer_id=None), Post())
+    (talk,) = world.conversations
+    assert (talk.channel, talk.key, talk.turns) == ("sms", CUSTOMER, 0)
+    world.channel = "sms"
+    world.clock.now += timedelta(minutes=1)
+    world.say("thanks")
+    assert len(world.conversations) == 1
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_two_workers_send_once(tmp_path: Path, engine: str) -> None:
+    made = build(tmp_path, at="2024-08-05T10:00", engine=engine)
+    with made.office.database.open_business(made.business_id) as db:
+        insert_once(db, Line, {"channel": "sms", "address": SENDER}, ("channel", "address"))
+    rows, post = [queue(made, f"reply:{number}", address=f"+6141200{number:04}") for number in range(5)], Post()
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda row_id: send(made, row_id, post), rows * 4))
+    assert found.count("sent") == len(rows)
+    assert sorted(leaving.address for leaving in post.taken) == [f"+6141200{number:04}" for number in range(5)]
+    made.close()

@@ -25,8 +25,9 @@ CASES = [
     ("2024-10-05T12:00", "Australia/Melbourne", "21:00", "08:00", "2024-10-05T21:00"),
     # 02:30 does not exist that night, and 03:30 is taken.
     ("2024-10-05T12:00", "Australia/Melbourne", "21:00", "02:30", "2024-10-05T16:30"),
-    # 02:30 happens twice in the night to 7 April 2024: the second is meant, at UTC+10.
-    ("2024-04-06T12:00", "Australia/Melbourne", "21:00", "02:30", "2024-04-06T16:30"),
+    # 02:30 happens twice in the night to 7 April 2024: the first is meant, at UTC+11, and the quiet is not begun anew.
+    ("2024-04-06T12:00", "Australia/Melbourne", "21:00", "02:30", "2024-04-06T15:30"),
+    ("2024-04-06T15:40", "Australia/Melbourne", "21:00", "02:30", None),
 ]
 
 

@@ -4,7 +4,19 @@ from uuid import UUID
 
 from flask import render_template, request
 
-from desk import audit, booking_lists, conversations, customers, exports, notes, preferences, staff, standing, tags
+from desk import (
+    audit,
+    booking_lists,
+    conversations,
+    customers,
+    exports,
+    notes,
+    number_states,
+    preferences,
+    staff,
+    standing,
+    tags,
+)
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -40,6 +52,7 @@ def customer_profile(customer_id: UUID) -> str:
         booked = booking_lists.page(db, customer_id=person.id, include_tests=True)
         talks = conversations.newest(db, customer_id=person.id)
         opt_outs = customers.opt_outs(db, person)
+        on_whatsapp = number_states.of_customer(db, person.phone or next(iter(opt_outs), None))
         written = [] if pages.hides_medical() else notes.of_customer(db, person.id)
         on_them = [] if pages.hides_medical() else tags.of_customer(db, person.id)
         preferred = preferences.preferred(db, person.id)
@@ -47,7 +60,7 @@ def customer_profile(customer_id: UUID) -> str:
     with pages.writing() as db:
         audit.note_seen(db, person)
     return render_template(
-        "customer.html", person=person, through=through, booked=booked, opt_outs=opt_outs,
+        "customer.html", person=person, through=through, booked=booked, opt_outs=opt_outs, on_whatsapp=on_whatsapp,
         talks=[(row, exports.call_sid(row)) for row in talks], notes=written, tags=on_them, people=people,
         preferred=preferred, bookable=[one for one in people.values() if one.is_bookable and one.is_active],
         standing=standing.of(person, pages.kind().care, today=pages.local(pages.parts().clock()).date()),
