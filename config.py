@@ -167,6 +167,16 @@ class Settings(BaseSettings):
         except (SettingsError, OSError, UnicodeError) as wrong:
             raise ConfigError(f"{env_file} cannot be read ({wrong}): mend the file or remove it.") from wrong
 
+    def check_together(self) -> None:
+        """Whether what is set goes together. Raises ConfigError."""
+        if (self.openai_api_key or self.openai_base_url) and not self.openai_model:
+            raise ConfigError("OPENAI_MODEL is not set: name a model, or leave OPENAI_API_KEY and OPENAI_BASE_URL out.")
+        if self.whatsapp_burst_seconds and not (self.twilio_account_sid and self.twilio_auth_token):
+            raise ConfigError(
+                "WHATSAPP_BURST_SECONDS needs TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN: the answer to a burst goes out "
+                "by them."
+            )
+
     @property
     def jobs_url(self) -> str:
         """Where jobs are kept: a file of their own, or beside everything else on PostgreSQL (storage/jobs.py)."""

@@ -9,8 +9,10 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from channels import log_lines, terminal
 from config import ConfigError, Settings
@@ -73,8 +75,7 @@ def open_office(settings: Settings) -> Office:
 
 def prepare(settings: Settings) -> None:
     """Once before serving: the keys, the tables, and in an empty database the first business and its owner."""
-    if (settings.openai_api_key or settings.openai_base_url) and not settings.openai_model:
-        raise ConfigError("OPENAI_MODEL is not set: name a model, or leave OPENAI_API_KEY and OPENAI_BASE_URL out.")
+    settings.check_together()
     first = _first_business(settings)
     has_keys = settings.encryption_keys or (settings.data_dir / "encryption_keys").exists()
     if not has_keys and migrate.current(settings.database_url) is not None:
@@ -104,7 +105,8 @@ def make_bot(settings: Settings, office: Office) -> "Bot":
     admission = shared_by(processes, threads, together, deadline=deadline, server=office.redis, secret=secret)
     address = (settings.openai_api_key, settings.openai_base_url, settings.openai_model)
     model = llm.connect(*address, deadline, places=threads)
-    return Bot(office=office, clock=clock, model=model, deadline=deadline, admission=admission)
+    quiet = timedelta(seconds=settings.whatsapp_burst_seconds)
+    return Bot(office=office, clock=clock, model=model, deadline=deadline, admission=admission, burst_quiet=quiet)
 
 
 def create_app(settings: Settings, *, is_prepared: bool = False, office: Office | None = None) -> "Flask":
@@ -183,7 +185,17 @@ def work(settings: Settings, server: int | None = None) -> None:
     account, token, public_url = settings.twilio_account_sid, settings.twilio_auth_token, settings.public_url
     sender = sending.connect(account, token, public_url=public_url, base=settings.twilio_api_base)
     mailer = mailing.connect(settings.smtp_url, settings.mail_from)
-    rota = jobs.rota(office, sender, mailer, public_url=public_url, clock=clock)
+
+    @cache
+    def bot() -> "Bot":  # made for the first burst: most installations have none
+        return make_bot(settings, office)
+
+    def burst(business_id: UUID, conversation_id: UUID) -> None:
+        from bot import bursts
+
+        bursts.answer(bot(), business_id, conversation_id)
+
+    rota = jobs.rota(office, sender, mailer, public_url=public_url, clock=clock, burst=burst)
     kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(rota.work))
     sweeping.ask_to_check(settings.data_dir)
     rounds = (

@@ -48,13 +48,17 @@ class Stored:
 
 @dataclass(frozen=True)
 class Bot:
-    """The bot of one process. `deadline` is how long a model may think; without a model rules do everything."""
+    """The bot of one process. `deadline` is how long a model may think; without a model rules do everything.
+
+    `burst_quiet` is the quiet after which messages of a chat are answered (bot/bursts.py); none answers each at once.
+    """
 
     office: Office
     clock: Callable[[], datetime]
     model: Model | None = None
     deadline: timedelta = timedelta(seconds=4)
     admission: Admission = field(default_factory=Admission)
+    burst_quiet: timedelta = timedelta(0)
 
     def take_turn(self, turn: Turn, render: Render) -> str:
         """Think a turn through and store it; the rendered answer, the same bytes for a repeated delivery.

@@ -10,6 +10,7 @@ from uuid import UUID
 import structlog
 from twilio.twiml.messaging_response import MessagingResponse
 
+from bot import bursts
 from bot.engine import Bot
 from bot.phrases import phrases
 from bot.turn import Channel, Media, Pin, Reply, Turn, TurnKind
@@ -35,7 +36,10 @@ def render_message(text: str) -> str:
 
 def incoming(bot: Bot, webhook: Webhook) -> str:
     """A message came in."""
-    return bot.take_turn(turn_of(bot, webhook, "whatsapp"), _written)
+    turn = turn_of(bot, webhook, "whatsapp")
+    if bot.burst_quiet and bursts.keep(bot, turn, bot.burst_quiet):
+        return render_message("")
+    return bot.take_turn(turn, _written)
 
 
 def _written(reply: Reply) -> str:

@@ -19,7 +19,8 @@ from storage.types import new_id
 
 CALL = "voice"
 # What comes in without the customer saying anything to us just then.
-NO_TURN = ("opening", "recording")
+PART = "part"
+NO_TURN = ("opening", "recording", PART)
 LONGEST_ID = 160
 # How many of a kind one sweep ends; the next one takes the others.
 A_SWEEP = 100
@@ -273,8 +274,8 @@ def get_by_sid(db: Session, sid: str) -> Conversation:
 
 
 def transcript(db: Session, conversation_id: UUID) -> list[Message]:
-    """Every message of a conversation in order, events of ours included (kinds opening, silence, after_dial)."""
-    query = select(Message).where(Message.conversation_id == conversation_id)
+    """Every message of a conversation in order, events of ours included, and a burst as the one that was answered."""
+    query = select(Message).where(Message.conversation_id == conversation_id, Message.kind != PART)
     return list(db.scalars(query.order_by(Message.position)))
 
 

@@ -30,8 +30,8 @@ CALL_LOGS = (
 )  # fmt: skip
 CONVERSATION_LOGS = ["date", "time", "call_sid", "channel", "speaker", "text", "facts"]
 FILES = {"call_logs": CALL_LOGS, "customer_data": CUSTOMER_DATA, "conversation_logs": CONVERSATION_LOGS}
-# An event of ours that nobody said is no line of a transcript.
-UNSAID = ("opening", "after_dial")
+# An event of ours that nobody said is no line of a transcript, nor is what another line says again.
+UNSAID = ("opening", "after_dial", "part")
 PAGE = 500
 RECENT_SECONDS = int(csv_logs.RECENT_SECONDS)
 # Longer than any transaction that was open when a rewrite began.

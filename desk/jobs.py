@@ -11,7 +11,7 @@ from uuid import UUID
 import structlog
 from sqlalchemy import select
 
-from desk import businesses, holds, mails, messages, sending, visit_reminders, waitlist
+from desk import bursts, businesses, holds, mails, messages, sending, visit_reminders, waitlist
 from desk.businesses import Profile
 from desk.care import Care
 from desk.mails import Mailer
@@ -57,6 +57,12 @@ def due_messages(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:
         yield Due("settle", doubtful.id, mark(doubtful.attempts, doubtful.sending_at or now, now))
 
 
+def due_bursts(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:
+    """Conversations in which several messages came at once, and now it is quiet."""
+    for conversation_id, due_at in bursts.due(db, now=now, limit=A_LOOK):
+        yield Due("burst", conversation_id, mark(0, due_at, now))
+
+
 def let_go_of_holds(office: Office, profile: Profile, now: datetime) -> None:
     """Free the times that somebody kept while deciding, and no longer does."""
     with office.database.read_business(profile.id) as db:
@@ -81,7 +87,7 @@ def due_mails(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:
         yield Due("mail", mail.id, mark(mail.attempts, mail.due_at, now))
 
 
-FINDERS: tuple[Finder, ...] = (due_messages,)
+FINDERS: tuple[Finder, ...] = (due_messages, due_bursts)
 CHORES: tuple[Chore, ...] = (let_go_of_holds, visit_reminders.remind, offer_freed_times, Care())
 
 
@@ -94,11 +100,17 @@ class Rota:
     work: Mapping[str, Job]
 
 
-def rota(office: Office, sender: Sender | None, mailer: Mailer | None, *, public_url: str | None, clock: Clock) -> Rota:
-    """Without a sender, messages are a dry run; without a mailer, there are no mails."""
+def rota(
+    office: Office, sender: Sender | None, mailer: Mailer | None, *, public_url: str | None, clock: Clock, **more: Job
+) -> Rota:
+    """Without a sender, messages are a dry run; without a mailer, there are no mails.
+
+    `more` are jobs of other parts by name: burst, which answers the messages that came at once.
+    """
     work: dict[str, Job] = {
         "send": partial(sending.send_one, office, sender=sender, clock=clock),
         "settle": partial(sending.settle, office, sender=sender, clock=clock),
+        **more,
     }
     if mailer is None:
         return Rota(FINDERS, CHORES, work)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk import (
+    bursts,
     businesses,
     causes,
     consents,
@@ -43,14 +44,19 @@ class Failure:
 
 def left(
     db: Session, profile: Profile, row: Outgoing, provider_id: str | None, *, chat_quiet: timedelta, now: datetime
-) -> tuple[Conversation, Message]:
+) -> tuple[Conversation, Message | None]:
     """The message has left: it stands in the conversation with the customer from here on. A dry run has no id.
 
+    What the bot answered a burst with stands there already, and is no new message.
     Raises Stale when the conversation was ended just then.
     """
     row.provider_id, row.is_dry_run, row.error_code = provider_id, provider_id is None, None
     messages.advance(row, "sent", now=now)
     conversation = _conversation(db, profile, row, chat_quiet, now)
+    answer = bursts.said(db, row)
+    if answer is not None:
+        answer.external_id, answer.delivery, row.message_id = provider_id, "sent", answer.id
+        return conversation, None
     speaker = "bot" if row.staff_id is None else "staff"
     message = Message(
         id=new_id(),
@@ -71,9 +77,11 @@ def left(
     return conversation, message
 
 
-def log_line(office: Office, profile: Profile, conversation: Conversation, message: Message, *, now: datetime) -> None:
-    """Put the message into conversation_logs.csv, after the commit that made it."""
-    if not conversation.is_test:
+def log_line(
+    office: Office, profile: Profile, conversation: Conversation, message: Message | None, *, now: datetime
+) -> None:
+    """Put the message, if it is a new one, into conversation_logs.csv, after the commit that made it."""
+    if message is not None and not conversation.is_test:
         line = exports.message_line(profile, conversation, message, ())
         exports.append(office, profile, "conversation_logs", [line], now=now)
 

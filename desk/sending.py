@@ -143,7 +143,7 @@ def _leaving(db: Db, row: Outgoing) -> Leaving:
 
 
 def _left(office: Office, business_id: UUID, leaving: Leaving, provider_id: str | None, now: datetime) -> str:
-    def enter() -> tuple[str, Profile, tuple[Conversation, Message] | None]:
+    def enter() -> tuple[str, Profile, tuple[Conversation, Message | None] | None]:
         with office.database.open_business(business_id) as db:
             row, profile = _held(db, leaving.id), businesses.profile(db)
             # A callback may have been quicker than the answer to the request, and have entered it.

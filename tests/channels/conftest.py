@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -28,6 +28,7 @@ class NotingBot:
     failure: Exception | None = None
     turns: list[Turn] = field(default_factory=list)
     office: Any = "office"
+    burst_quiet: timedelta = timedelta(0)
 
     def clock(self) -> datetime:
         return NOW
