@@ -21,6 +21,8 @@ REACHED = [
         "/staff",
         "/password",
         "/keys",
+        "/closures",
+        "/staff/ID/bookings",
         "/api/docs",
     ),
     *("/debug/call_logs/ID", "/customers/ID", "/bookings?status=requested", "/bookings?status=no_show"),

@@ -9,11 +9,11 @@ import pytest
 import pytz
 from sqlalchemy import event, insert
 
-from desk import calendars, kinds, slots
+from desk import calendars, closures, kinds, slots
 from desk.calendars import Mine
 from desk.errors import NotFound, SlotTaken
 from desk.slots import Slot, Wish
-from storage.tables import Calendar, Closure, Hold, TakenTime
+from storage.tables import Booking, Calendar, Closure, Hold, TakenTime
 from storage.types import new_id
 from tests.world import World, build
 
@@ -104,6 +104,27 @@ def test_it_keeps_what_others_hold_until_it_expires(plumber: World) -> None:
     assert get(plumber, first.id, None, Mine(hold_key="conversation")) == first
     plumber.clock.now += timedelta(minutes=10)
     assert get(plumber, first.id, None) == first
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_it_finds_the_same_on_every_engine(engine: str, tmp_path: Path) -> None:
+    here = build(tmp_path, kind="plumber", at="2024-08-05T07:00", engine=engine)
+    here.write_down(hours=dict.fromkeys(range(5), ("07:00", "17:00")))
+    first, second, third = here.slots(on=MONDAY)
+    hold(here, first, "gone", here.clock())
+    hold(here, second, "ours", here.clock() + timedelta(minutes=10))
+    noon = third.starts_at + timedelta(minutes=30)
+    with here.office.database.open_business(here.business_id, by="owner") as db:
+        now = here.clock()
+        db.add(Booking(reference="BKG-1", status="confirmed", starts_at=noon, ends_at=noon + timedelta(hours=1),
+                       created_at=now, updated_at=now))  # fmt: skip
+        closure = closures.add(db, closures.Written(third.starts_at, third.ends_at)).id
+    assert here.slots(on=MONDAY) == [first]
+    assert get(here, second.id, None, Mine(hold_key="ours")) == second
+    with here.office.database.read_business(here.business_id) as db:
+        standing = closures.standing(db, now=here.clock())
+    assert [(key, [row.reference for row in rows]) for key, rows in standing.items()] == [(closure, ["BKG-1"])]
+    here.close()
 
 
 def test_it_gives_the_slot_of_an_id_only_where_it_is_offered(clinic: World) -> None:

@@ -136,3 +136,24 @@ def test_it_refuses_an_other_service_that_is_not_described() -> None:
 def test_it_does_not_change_in_use() -> None:
     with pytest.raises(ValidationError):
         kinds.get("plumber").label = "baker"
+
+
+@every_kind
+def test_it_says_how_times_are_offered(kind: kinds.Kind) -> None:
+    booking = kind.booking
+    assert bool(booking.windows) == (booking.slots == "windows")
+    assert all((service.minutes or booking.minutes) >= 5 for service in kind.services.values())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"slots": "windows"}, {"windows": [["08:00", "10:00"]]},
+     {"slots": "windows", "windows": [["10:00", "08:00"]]},
+     {"slots": "windows", "windows": [["10:00", "12:00"], ["08:00", "10:00"]]}, {"step_minutes": 7}],
+    ids=["none named", "of exact slots", "backwards", "out of order", "no fives"],
+)  # fmt: skip
+def test_it_refuses_times_that_cannot_be_offered(wrong: dict[str, object]) -> None:
+    good = kinds.get("clinic").booking.model_dump()
+    kinds.Booking.model_validate(good)
+    with pytest.raises(ValidationError):
+        kinds.Booking.model_validate({**good, **wrong})

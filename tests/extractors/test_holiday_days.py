@@ -1,11 +1,12 @@
 """Holidays by their names, said on Wednesday 7 May 2025, and days counted from other days."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 import pytz
 
 from extractors import dates
+from extractors.dates import holiday_days
 from extractors.facts import Heard
 
 ZONES = {"AU": "Australia/Melbourne", "IN": "Asia/Kolkata", "NG": "Africa/Lagos"}
@@ -85,3 +86,23 @@ def test_it_takes_no_greeting_and_no_past_holiday_for_a_day(text: str) -> None:
 
 def test_it_counts_no_nights_of_a_stay() -> None:
     assert first("for two days from the 20th") == "2025-05-20"
+
+
+@pytest.mark.parametrize(
+    ("on", "region", "zone", "is_public"),
+    [
+        (date(2026, 11, 3), "AU", "Australia/Melbourne", True),
+        (date(2026, 11, 3), "AU", "Australia/Sydney", False),
+        (date(2026, 10, 5), "AU", "Australia/Lord_Howe", True),
+        (date(2026, 12, 25), "AU", "Australia/Perth", True),
+        (date(2026, 12, 28), "AU", "Australia/Melbourne", True),
+        (date(2026, 12, 29), "AU", "Australia/Melbourne", False),
+        (date(2026, 8, 15), "IN", "Asia/Kolkata", True),
+        (date(2026, 10, 1), "NG", "Africa/Lagos", True),
+        (date(2026, 12, 25), "XX", "Etc/UTC", False),
+    ],
+    ids=["cup day", "not in sydney", "labour day in nsw", "christmas", "boxing day in its place", "a tuesday",
+         "independence", "national day", "no such region"],
+)  # fmt: skip
+def test_it_knows_the_public_holidays_of_a_state(on: date, region: str, zone: str, is_public: bool) -> None:
+    assert holiday_days.is_public(on, region, zone) is is_public
