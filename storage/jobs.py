@@ -21,6 +21,7 @@ from dbos import DBOS, DBOSConfig, SetWorkflowID
 from dbos._serialization import DBOSPortableJSONSerializer
 from sqlalchemy import Column, Engine, Float, MetaData, String, Table, and_, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 
 log = structlog.get_logger()
 Work = Callable[[str, str], object]
@@ -62,7 +63,7 @@ class Jobs:
         )
 
     def open(self) -> None:
-        """Begin to work: also on what this place's last worker left half-done."""
+        """Begin to work, also on what this place's last worker left half-done. Raises OSError when it cannot."""
         _hear(logging.getLogger("dbos"))
         config: DBOSConfig = {
             "name": NAME,
@@ -85,10 +86,14 @@ class Jobs:
             return self._do(name, business_id, row_id)
 
         self.job = job
-        DBOS.launch()
-        self.workers.metadata.create_all(self.engine)
-        self.beat()
-        DBOS.register_queue(QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=LOOK_SECONDS)
+        try:
+            DBOS.launch()
+            self.workers.metadata.create_all(self.engine)
+            self.beat()
+            DBOS.register_queue(QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=LOOK_SECONDS)
+        except DBAPIError as wrong:
+            what = type(wrong.orig).__name__
+            raise OSError(f"The worker cannot keep its jobs in the database ({what}): see docs/deploy.md.") from None
 
     def start(self, name: str, business_id: str, row_id: str, mark: str) -> bool:
         """Have a job done soon by any worker; whether it is new to this one.
