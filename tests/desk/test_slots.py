@@ -109,6 +109,11 @@ def test_it_offers_no_skipped_time_and_a_doubled_one_once(zone: str, day: date, 
     assert instants == sorted(set(instants))
 
 
+def test_it_does_not_offer_a_skipped_time_as_a_later_one() -> None:
+    found = slots.free(calendar("02:00-05:00"), rules(step=45), [date(2026, 10, 4)], now=LONG_AGO)
+    assert starts(found) == ["03:30", "04:15"]
+
+
 def test_it_means_the_first_of_a_time_that_comes_twice() -> None:
     found = slots.free(calendar("02:00-03:00"), rules(), [date(2026, 4, 5)], now=LONG_AGO)
     assert [slot.starts_at for slot in found] == [datetime(2026, 4, 4, 15, 0, tzinfo=UTC),
