@@ -3,8 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
+from bot import act_bookings
 from bot.tasks.for_staff import pending
-from bot.thought import Book, Remind, Thought, Withdraw
+from bot.thought import Book, Consent, Remind, Thought, Withdraw
 from desk import bookings, consents, customers, reminders
 from storage.database import Db
 from storage.tables import Booking, Conversation
@@ -36,7 +37,7 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             thought.session.requests = kept
         elif isinstance(act, Remind):
             rows["reminder"] = _remind(db, thought, act, conversation, now=now)
-        else:
+        elif isinstance(act, Consent):
             rows["consent"] = consents.record(
                 db,
                 conversation.sender,
@@ -46,6 +47,8 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
                 channel=conversation.channel,
                 now=now,
             ).id
+        else:
+            rows |= act_bookings.perform(db, thought, act, conversation, now=now)
     if thought.session.booking_id is not None:
         rows["noted"] = thought.session.booking_id  # of this turn or an earlier one of the conversation
     _settle(thought, conversation)

@@ -3,10 +3,11 @@
 import re
 from datetime import timedelta
 
-from bot import stop_words, understand, which_value
+from bot import offer_answers, offers, stop_words, understand, which_person, which_value
 from bot.tasks import (
     answer,
     asked,
+    change_booking,
     emergency,
     gist,
     greet,
@@ -14,8 +15,10 @@ from bot.tasks import (
     ladder,
     leave_out,
     ordinary,
+    our_message,
     questions,
     replies,
+    slots,
     talk,
     topics,
     when,
@@ -34,10 +37,6 @@ ASKS_IN_HINDI = re.compile(
     r"(?!.*(?:pata|maloom|malum|पता|मालूम)\s+(?:nahi+n?|नहीं|नही))\W*(?:(?:kya|क्या)|[^.!?।\n]{0,60}?(?<![\w\u0900-\u0963])"
     r"(?:kab|kaise|kyon?|kyun?|kitn[aie]|kaun|kaha+n?|कब|कैसे|कैसी|क्यों|कितन[ाीे]|कौन|कहाँ|कहां))(?![\w\u0900-\u0963])",
     re.I,
-)
-# What names a booking that is there already: no request that is still being made.
-A_BOOKING = re.compile(
-    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
 )
 WHEN = {"preferred_date", "preferred_time"}
 # What a question is about is no fact of the booking.
@@ -84,11 +83,16 @@ def _spoken(thought: Thought) -> None:
         return
     session.asked, session.before = session.question, None
     _take_keys(thought)
-    if _asks_when_anew(thought):
+    if topics.topic(thought.turn.text) is None:
+        offer_answers.read(thought)
+    which_person.take(thought)
+    if our_message.take(thought) or _asks_when_anew(thought):
         return
     if leave_out.take(thought) or not emergency.is_of_help(thought) and talk.take(thought):
         return
     _leave_out_what_was_asked_about(thought)
+    if change_booking.told_of(thought):
+        return
     understand.learn(thought)
     when.settle(thought)
     which_value.settle(thought)
@@ -100,7 +104,7 @@ def _asks_when_anew(thought: Thought) -> bool:
     """ "Make it Friday" while a request is being made moves that one: the day is taken anew, or asked for."""
     session, text = thought.session, thought.turn.text
     is_being_made = session.task in ("book", *thought.kind.requests) and not session.booking_id
-    if not is_being_made or "reschedule" not in thought.values_of("intent") or A_BOOKING.search(text):
+    if not is_being_made or "reschedule" not in thought.values_of("intent") or change_booking.A_BOOKING.search(text):
         return False
     thought.found = [fact for fact in thought.found if (fact.name, fact.value) != ("intent", "reschedule")]
     named = gist.named_need(text) or "preferred_date"
@@ -139,6 +143,8 @@ def _leave_out_what_was_asked_about(thought: Thought) -> None:
 
 def _strays(thought: Thought) -> bool:
     """A question about the business is answered from what it wrote down, unless the turn answered ours."""
+    if thought.first(offers.ANSWER) is not None:
+        return False
     subject = topics.topic(thought.turn.text) or answer.names_us(thought)
     learned = {fact.name for fact in thought.news}
     if subject is None:
@@ -164,6 +170,8 @@ def _go_on(thought: Thought) -> None:
     session = thought.session
     if session.task == "emergency" and session.asked not in ("anything_else", "help"):
         emergency.go_on(thought)
+    elif slots.waits(thought):
+        slots.join(thought)
     elif session.task == "hand_over" and session.asked in ("about", "customer_phone", "customer_name"):
         hand_over.go_on(thought)
     elif not asked.take(thought):

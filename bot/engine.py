@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import act, date_context, language, model, prompts, recall
+from bot import act, date_context, language, look_up, model, prompts, recall
 from bot.choose import choose
+from bot.lookups import Unseen
 from bot.model import NOTHING, Model, Question
 from bot.recall import Sight
-from bot.tasks import asked, book, questions, replies
+from bot.tasks import asked, book, questions, refusals
 from bot.thought import Thought
 from bot.turn import Reply, Turn
 from desk import conversations, endings, exports, learned
@@ -83,7 +84,7 @@ class Bot:
                         if is_in:
                             sight = self._hold(turn, sight)
                             proposed = self._propose(turn, question)
-                return self._act(turn, sight, think(turn, sight, proposed or NOTHING, refused), render)
+                return self._act(turn, sight, self._think(turn, sight, proposed or NOTHING, refused), render)
             except Collision as collision:
                 if collision.may_be_stored:  # and then its lines are not in the files
                     exports.mark_stale(self.office, sight.profile.id, now=turn.at)
@@ -108,8 +109,16 @@ class Bot:
             sight = recall.look_up(self.office, turn, is_fresh=True)
             if sight.answer is not None:
                 return sight.answer
-            stored = self._store(db, turn, sight, think(turn, sight, proposed, refused), render)
+            stored = self._store(db, turn, sight, self._think(turn, sight, proposed, refused), render)
         return self._answer(sight, stored)
+
+    def _think(self, turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | None) -> Thought:
+        """Think; where that needs free times or bookings, look them up in a short read and think again."""
+        while True:
+            try:
+                return think(turn, sight, proposed, refused)
+            except Unseen as unseen:
+                sight = look_up.look_up(self.office, sight, unseen.look, now=turn.at)
 
     def _question(self, turn: Turn, sight: Sight) -> Question | None:
         """What to ask the model about this turn; None without one, while it rests, and where rules need none."""
@@ -252,7 +261,7 @@ def think(turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | Non
     language.settle(thought)
     choose(thought)
     if refused is not None:
-        replies.pass_on_instead(thought)
+        refusals.take(thought, refused)
     else:
         model.word(thought, proposed.reply)
     return thought

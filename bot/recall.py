@@ -1,17 +1,18 @@
 """Recall: what is read before a turn is thought about, in short reads, after which the database is let go."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
 from bot import date_context, language
+from bot.lookups import Seen
 from bot.phrases import Wording
 from bot.session import Session
 from bot.thought import Known, Thought
 from bot.turn import Turn, TurnKind
 from bot.understand import plain_name
-from desk import bookings, businesses, conversations, countries, customers, kinds, languages
+from desk import bookings, businesses, conversations, countries, customers, kinds, languages, messages
 from desk.businesses import Profile
 from desk.errors import Stale, UnknownLine
 from desk.kinds import Kind
@@ -24,6 +25,8 @@ from storage.tables import Conversation
 # How long the copy of a call's session is kept after a turn; Twilio ends a call after four hours of talk at most, and
 # a silent one after minutes.
 CALL_COPY_LASTS = timedelta(hours=1)
+# Where nothing of ours waits for an answer but "anything else?".
+NOTHING_ASKED = (None, "help", "anything_else")
 # What a question that is not named after a fact is answered with.
 ANSWERED_BY = {
     "caller_number": "customer_phone",
@@ -31,6 +34,8 @@ ANSWERED_BY = {
     "same_name": "customer_name",
     "which_date": "preferred_date",
     "closed_day": "preferred_date",
+    "slot": "preferred_time",
+    "change_who": "customer_name",
     "which_state": "customer_location",
     "which_name": "customer_name",
     "which_phone": "customer_phone",
@@ -38,6 +43,10 @@ ANSWERED_BY = {
     # These ask for no fact: what is said is taken as if nothing had been asked.
     "help": None,
     "confirm": None,
+    "book_it": None,
+    "move_it": None,
+    "cancel_it": None,
+    "waitlist": None,
     "change": None,
     "anything_else": None,
     "same_place": "customer_location",
@@ -49,7 +58,8 @@ class Sight:
     """What was there when the turn came in. `version` is the conversation's; nobody may have passed it at the end.
 
     `is_copy`: the session is Redis's copy, and whether it is the newest shows where the turn is written. `is_heard`:
-    the message is stored and has no answer yet; `heard_as` are its kind and text.
+    the message is stored and has no answer yet; `heard_as` are its kind and text. `seen` is what thinking asked for,
+    `answering` the message of ours that the customer may be answering: looked for where no question of ours is open.
     """
 
     profile: Profile
@@ -65,6 +75,8 @@ class Sight:
     is_copy: bool = False
     is_heard: bool = False
     heard_as: tuple[str, str] | None = None
+    seen: Seen = field(default_factory=Seen)
+    answering: dict[str, Any] | None = None
 
     @property
     def is_being_thought_about(self) -> bool:
@@ -95,7 +107,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
         if kept is None or session is None:
-            return Sight(profile, kind, known=_known(db, turn))
+            return Sight(profile, kind, known=_known(db, turn), answering=_answering(db, turn, None))
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(
@@ -111,6 +123,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             is_copy=copy is not None,
             is_heard=seen is not None,
             heard_as=(seen.kind, seen.text) if seen is not None else None,
+            answering=_answering(db, turn, session),
         )
 
 
@@ -122,6 +135,17 @@ def _is_new(turn: Turn, session: Session | None) -> bool:
     if turn.channel != conversations.CALL or turn.number is None:
         return False
     return session is None or turn.number > session.turn_number
+
+
+def _answering(db: Db, turn: Turn, session: Session | None) -> dict[str, Any] | None:
+    """The message of ours that this may answer; a question that is open in the talk goes before it."""
+    if turn.channel == conversations.CALL or session is not None and session.asked not in NOTHING_ASKED:
+        return None
+    row = messages.waiting_for_answer(db, turn.sender, now=turn.at)
+    if row is None:
+        return None
+    ids = {"id": row.id, "booking_id": row.booking_id, "waiting_id": row.waiting_id}
+    return {"awaits": row.awaits, **{name: str(value) if value else None for name, value in ids.items()}}
 
 
 def as_heard(turn: Turn, sight: Sight) -> Turn:
@@ -191,6 +215,8 @@ def thought(turn: Turn, sight: Sight) -> Thought:
     """A thought about to be had: the session as it was, and how to word things for this listener."""
     now = date_context.local(turn.at, sight.profile.zone)
     session = Session.from_json(sight.session)
+    if session.asked in NOTHING_ASKED:
+        session.answering = sight.answering
     session.known, session.is_known_read = asdict(sight.known) if sight.known else None, True
     is_call, profile = turn.channel == conversations.CALL, sight.profile
     wished = (session.language, sight.known.language if sight.known else None)
@@ -205,6 +231,7 @@ def thought(turn: Turn, sight: Sight) -> Thought:
         wording=wording,
         now=now,
         known=sight.known,
+        seen=sight.seen,
     )
 
 

@@ -48,6 +48,9 @@ class Session:
     `bound` is after, from, before or by where the time wished for is the first or last to come, `is_half_told`: the
     half of the day is said with it. `is_dropped`: the customer took the request back before it was noted.
     `closed_on` is the day wished for although the business is closed then, as the customer knows.
+    `slots` are the free times last put to choose from, `slot` the one chosen and held, `booked` the id of the one that
+    is booked. `with_staff` is whom the customer wants to see. `change` is what is to become of a booking of theirs, and
+    what they told of it; `answering` is the message of ours that they may be answering.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -88,6 +91,12 @@ class Session:
     is_half_told: bool = False
     is_dropped: bool = False
     closed_on: str | None = None
+    slots: list[dict[str, Any]] = field(default_factory=list)
+    slot: dict[str, Any] | None = None
+    booked: str | None = None
+    with_staff: str | None = None
+    change: dict[str, Any] | None = None
+    answering: dict[str, Any] | None = None
     language: str | None = None
     is_language_asked: bool = False
 
@@ -109,9 +118,14 @@ class Session:
     def from_json(cls, data: dict[str, Any] | None) -> "Session":
         """The session as stored; what an older or newer version wrote and this one does not know is left out."""
         known = _NAMES[Session]
-        session = cls(**{name: value for name, value in (data or {}).items() if name in known})
+        # Copies: a turn may be thought through twice from the same session.
+        session = cls(**{name: _copied(value) for name, value in (data or {}).items() if name in known})
         session.facts = {name: _held(held) for name, held in session.facts.items()}
         return session
+
+
+def _copied(value: Any) -> Any:
+    return value.copy() if isinstance(value, list | dict) else value
 
 
 def _held(kept: "Held | dict[str, Any]") -> Held:

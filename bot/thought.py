@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.lookups import Seen
 from bot.phrases import Wording
 from bot.session import Held, Session
 from bot.turn import Turn
@@ -70,9 +71,101 @@ class Consent:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep this time for the customer while they decide."""
+
+    slot_id: str
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Let go of the time kept for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookSlot:
+    """Book the time, or move a booking there (`booking_id`). `relation` is who of theirs it is for, where it is."""
+
+    wish: Request
+    slot_id: str
+    service: str
+    booking_id: str | None = None
+    relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Put what else is known into a booking that stands; its time stays."""
+
+    wish: Request
+    booking_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Cancel a booking that stands."""
+
+    booking_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """The customer comes, as they said when reminded."""
+
+    booking_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Put the customer on the waiting list, for these days (ISO dates, local) and part of the day."""
+
+    wish: Request
+    staff_id: str | None
+    from_on: str
+    until_on: str
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerOffer:
+    """Yes or no to a freed time that was offered from the waiting list."""
+
+    waiting_id: str
+    is_yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was sent has its answer: the next message answers it no more."""
+
+    outgoing_id: str
+
+
+Act = (
+    Book
+    | Withdraw
+    | Remind
+    | Consent
+    | Hold
+    | Release
+    | BookSlot
+    | Amend
+    | Cancel
+    | Keep
+    | Wait
+    | AnswerOffer
+    | Answered
+)
+
+
 @dataclass
 class Thought:
-    """What a turn leads to. `now` is aware, in the business's zone; `disputed` is what a model reads otherwise."""
+    """What a turn leads to. `now` is aware, in the business's zone; `disputed` is what a model reads otherwise.
+
+    `seen` is what was looked up for this turn.
+    """
 
     turn: Turn
     session: Session
@@ -84,7 +177,7 @@ class Thought:
     known: Known | None = None
     found: list[Fact] = field(default_factory=list)
     says: list[Say] = field(default_factory=list)
-    acts: list[Book | Withdraw | Remind | Consent] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
     learned: list[Fact] = field(default_factory=list)
     confirmed: set[str] = field(default_factory=set)
     read_back: set[str] = field(default_factory=set)
@@ -101,6 +194,7 @@ class Thought:
     asked_about: list[Fact] = field(default_factory=list)
     is_repeat: bool = False
     disputed: dict[str, str] = field(default_factory=dict)
+    seen: Seen = field(default_factory=Seen)
 
     @property
     def is_call(self) -> bool:

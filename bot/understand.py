@@ -9,7 +9,7 @@ from extractors.facts import Fact
 from extractors.medicine import off as medicine_off
 from extractors.name import whole_name
 
-CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip", *medicine_off.NAMES.values()}
+CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip", "slot", *medicine_off.NAMES.values()}
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 # Zero width non-joiner and joiner: they shape letters, and make one picture of several.
 JOINERS = "\u200c\u200d"

@@ -21,6 +21,8 @@ from storage.tables import Booking
 LATEST_OF = fixed(
     select(Booking).where(Booking.customer_id == bindparam("customer_id")).order_by(Booking.id.desc()).limit(1)
 )
+# What is agreed with a time, and not changed by more words.
+AGREED = frozenset({"task", "service", "wished_on", "wished_time"})
 # No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 
@@ -109,6 +111,19 @@ def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetim
         raise NotFound("That request has been dealt with already.")
     for column, value in wish.columns().items():
         setattr(booking, column, value)
+    booking.updated_at = now
+    db.flush()
+    return booking
+
+
+def amend(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Booking:
+    """Put what else the customer told into a booking that stands: its service and its time stay. Raises NotFound."""
+    booking = _hold(db, booking_id)
+    if booking.status not in ("requested", "confirmed"):
+        raise NotFound("That booking is over.")
+    for column, value in wish.columns().items():
+        if value is not None and column not in AGREED:
+            setattr(booking, column, value)
     booking.updated_at = now
     db.flush()
     return booking

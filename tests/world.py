@@ -30,10 +30,12 @@ from storage.tables import (
     Customer,
     Hours,
     Message,
+    Outgoing,
     Reminder,
     Service,
     StaffHours,
     StoredFact,
+    Waiting,
 )
 from storage.types import vault
 
@@ -178,6 +180,14 @@ class World:
     @property
     def consents(self) -> list[Consent]:
         return self.rows(Consent)
+
+    @property
+    def waitlist(self) -> list[Waiting]:
+        return self.rows(Waiting)
+
+    @property
+    def outbox(self) -> list[Outgoing]:
+        return self.rows(Outgoing)
 
     @property
     def facts(self) -> dict[str, str]:

@@ -91,7 +91,7 @@ class Wording:
     def words(self, key: str, values: dict[str, str] | None = None) -> str:
         """The phrase as it stands inside a sentence."""
         phrase = phrases(self.language)[key]
-        return (phrase.voice if self.is_spoken else phrase.chat).format_map(values or {}).strip()
+        return (phrase.voice if self.is_spoken else phrase.chat).format_map(values or {}).replace("  ", " ").strip()
 
     def all_of(self, parts: list[str]) -> str:
         """ "a, b and c"."""
@@ -135,6 +135,10 @@ class Wording:
         ways = self.form.time
         way = {"after": ways.after, "from": ways.from_, "before": ways.before, "by": ways.by}.get(bound or "", ways.at)
         return way.format(time=self._way.clock(self.form, value, is_half_told=is_half_told))
+
+    def till(self, start: str, end: str) -> str:
+        """A window as one of several: "two till four"."""
+        return self.form.time.till.format(start=self.clock(start), end=self.clock(end))
 
     def whose(self, whom: str) -> str:
         """Whose name is asked for: "your mother's"."""

@@ -86,6 +86,7 @@ class Time(Strict):
 
     at: str
     between: str
+    till: str
     after: str
     from_: str = Field(alias="from")
     before: str

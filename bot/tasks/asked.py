@@ -1,6 +1,18 @@
 """Asked: answers to questions that are not about one fact (is that right, shall I send it, anything else). Pure."""
 
-from bot.tasks import book, closed_day, emergency, gist, hand_over, questions, replies
+from bot import offers
+from bot.tasks import (
+    book,
+    change_booking,
+    closed_day,
+    emergency,
+    gist,
+    hand_over,
+    questions,
+    replies,
+    slots,
+    whose_booking,
+)
 from bot.thought import Thought
 from extractors import phone
 from extractors.facts import Fact, Heard
@@ -11,6 +23,10 @@ SURE_ENOUGH = 0.6
 
 def take(thought: Thought) -> bool:
     """Answer a question that is not about one fact; False when the turn should be taken as ordinary."""
+    meant = thought.first(offers.ANSWER)
+    if meant is not None and meant.value == "person" and thought.session.asked != offers.QUESTION:
+        book.go_on(thought)
+        return True
     handler = SPECIAL.get(thought.session.asked or "")
     return bool(handler and handler(thought))
 
@@ -41,6 +57,35 @@ def _confirm(thought: Thought) -> bool:
     else:
         return False
     return True
+
+
+def _slot(thought: Thought) -> bool:
+    """One of the times on offer, or another one; what else is told is taken up as ever."""
+    is_chosen = slots.answer(thought, yes_or_no(thought))
+    if is_chosen:
+        book.go_on(thought)
+    return is_chosen is not None
+
+
+def _waitlist(thought: Thought) -> bool:
+    said = yes_or_no(thought)
+    if thought.news or said is None:
+        return False
+    if said == "yes":
+        slots.join(thought)
+    else:
+        whose_booking.end(thought)
+        thought.say("ack.skip")
+        questions.put(thought, "anything_else")
+    return True
+
+
+def _cancel_it(thought: Thought) -> bool:
+    return change_booking.answer_cancel(thought, yes_or_no(thought))
+
+
+def _move_it(thought: Thought) -> bool:
+    return change_booking.answer_move(thought, yes_or_no(thought))
 
 
 def _own_number(thought: Thought) -> bool:
@@ -214,6 +259,11 @@ def incomplete(thought: Thought) -> bool:
 
 SPECIAL = {
     "confirm": _confirm,
+    "book_it": _confirm,
+    "slot": _slot,
+    "waitlist": _waitlist,
+    "cancel_it": _cancel_it,
+    "move_it": _move_it,
     "caller_number": _own_number,
     "phone_read_back": _phone_read_back,
     "same_name": _same_name,

@@ -3,9 +3,9 @@
 Refill, complaint and consultation are collected the same way, each with needs of its own.
 """
 
-from bot import free_words, medicines, understand, which_place, which_value
-from bot.tasks import closed_day, gist, hand_over, questions, wish
-from bot.thought import Book, Thought
+from bot import free_words, medicines, offers, understand, which_place, which_value
+from bot.tasks import change_booking, closed_day, gist, hand_over, questions, slots, whose_booking, wish
+from bot.thought import Amend, Book, Thought
 from desk.kinds import Need
 from extractors.facts import Fact
 
@@ -46,6 +46,8 @@ def missing(thought: Thought) -> list[str]:
 
 def _is_known(thought: Thought, name: str) -> bool:
     facts = thought.session.facts
+    if name in slots.INSTEAD and slots.applies(thought) and slots.knows(thought, name):
+        return True
     if name == "customer_address" and "customer_address" not in facts:
         return "customer_location" in facts and facts["customer_location"].source == "pin"
     if name == "customer_location" and "customer_address" in facts:
@@ -66,35 +68,62 @@ def go_on(thought: Thought) -> None:
     session = thought.session
     session.task = session.task or "book"
     session.is_told = False
+    if session.task == whose_booking.TASK:
+        change_booking.go_on(thought)
+        return
+    if not _clears_up(thought):
+        _ask_on(thought)
+
+
+def _clears_up(thought: Thought) -> bool:
+    """What is in doubt goes before what is missing: whether something is asked about it now."""
+    session = thought.session
     in_doubt = which_value.open_question(thought)
     if in_doubt is not None:
         questions.put(thought, in_doubt)
-        return
+        return True
     phone = session.facts.get("customer_phone")
     if phone and not phone.is_confirmed and "customer_phone" in thought.fresh + thought.corrected:
         questions.put(thought, "phone_read_back")
-        return
+        return True
     if session.options and _is_stuck(thought, "which_date"):
         _leave_day_open(thought)
-        return
+        return True
     if session.options:
         questions.put(thought, "which_date")
-        return
+        return True
     if closed_day.is_open_question(thought):
         _tell_closed(thought)
-        return
+        return True
     if which_place.options(thought) and "customer_location" in needs(thought):
         _ask_state(thought)
-        return
+        return True
+    return False
+
+
+def _ask_on(thought: Thought) -> None:
+    session = thought.session
     still = missing(thought)
     if still and _is_stuck(thought, still[0]):
         give_way(thought, still[0])
     elif still:
         questions.put(thought, _question_for(thought, still[0]))
+    elif slots.is_open(thought):
+        _settle_time(thought)
+    elif slots.is_news(thought):
+        read_back(thought)
     elif session.booking_id and (thought.news or thought.confirmed):
         change_noted(thought)
     else:
         as_it_was(thought)
+
+
+def _settle_time(thought: Thought) -> None:
+    """Offer what is free; what is wished for to the minute, and free, is read back at once."""
+    if _is_stuck(thought, offers.QUESTION):
+        hand_over.give_up(thought)
+    elif slots.settle(thought):
+        read_back(thought)
 
 
 def _ask_state(thought: Thought) -> None:
@@ -177,7 +206,8 @@ def read_back(thought: Thought) -> None:
     was, thought.session.read_back = thought.session.read_back, gist.fingerprint(thought)
     thought.read_back |= set(gist.READ_BACK) & set(thought.session.facts)
     variant = None if was == thought.session.read_back else "first"
-    questions.put(thought, "confirm", variant=variant, summary=gist.whole(thought))
+    question = "confirm" if offers.taken(thought) is None else "book_it"
+    questions.put(thought, question, variant=variant, summary=gist.whole(thought))
 
 
 def as_it_was(thought: Thought) -> None:
@@ -193,6 +223,10 @@ def note(thought: Thought) -> None:
     for name in gist.READ_BACK:
         thought.confirm(name)
     understand.keep_words(thought)
+    if offers.taken(thought) is not None:
+        slots.book(thought)
+        questions.put(thought, "anything_else")
+        return
     thought.acts.append(Book(wish.whole(thought)))
     thought.outcome = "booking"
     key = "done.noted_request" if thought.session.task in thought.kind.requests else "done.noted"
@@ -204,6 +238,9 @@ def note(thought: Thought) -> None:
 
 def change_noted(thought: Thought) -> None:
     """A correction after the request was noted goes into the same request."""
+    if thought.session.booked:
+        add_words(thought)
+        return
     thought.acts.append(Book(wish.whole(thought), thought.session.booking_id))
     if thought.session.task in thought.kind.requests:
         thought.say("done.added")
@@ -214,9 +251,14 @@ def change_noted(thought: Thought) -> None:
 
 
 def add_words(thought: Thought) -> None:
-    """Something more for staff to know about what was just noted."""
-    thought.acts.append(Book(wish.whole(thought), thought.session.booking_id))
-    thought.say("done.added")
+    """Something more for staff to know about what was just noted, or booked."""
+    session = thought.session
+    if session.booked and session.booking_id:
+        thought.acts.append(Amend(wish.whole(thought), session.booking_id))
+        thought.say("done.amended")
+    else:
+        thought.acts.append(Book(wish.whole(thought), session.booking_id))
+        thought.say("done.added")
     thought.session.words = []
     questions.put(thought, "anything_else")
 
@@ -232,4 +274,5 @@ def begin_another(thought: Thought) -> None:
     thought.corrected.clear()
     session.booking_id, session.task, session.read_back = None, None, None
     session.noted, session.closed_on = [], None
+    session.slots, session.slot, session.booked, session.with_staff = [], None, None, None
     session.skipped, session.trail, session.also = [], [], []

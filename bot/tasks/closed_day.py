@@ -23,9 +23,19 @@ def is_open_question(thought: Thought) -> bool:
     on = session.value("preferred_date")
     if not on or not hours or session.task == "complaint" or session.value("urgency_level") == "emergency":
         return False
-    if QUESTION in session.skipped or session.closed_on == on:
+    return QUESTION not in session.skipped and session.closed_on != on and _is_closed(thought, on)
+
+
+def is_kept(thought: Thought) -> bool:
+    """Whether the day wished for is a closed one that the customer wants noted all the same, or would not change."""
+    session, on = thought.session, thought.session.value("preferred_date")
+    if on is None:
         return False
-    return date.fromisoformat(on).weekday() not in {opening.weekday for opening in hours}
+    return session.closed_on == on or QUESTION in session.skipped and _is_closed(thought, on)
+
+
+def _is_closed(thought: Thought, on: str) -> bool:
+    return date.fromisoformat(on).weekday() not in {opening.weekday for opening in thought.profile.hours}
 
 
 def settle(thought: Thought) -> bool | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot import medicines, which_place
+from bot import medicines, offers, which_place
 from bot.phrases import Wording
 from bot.thought import Thought
 
@@ -34,6 +34,8 @@ def fingerprint(thought: Thought) -> str:
     """What a yes would agree to."""
     facts, amounts = thought.session.facts, thought.session.amounts
     agreed = [f"{name}={facts[name].value}" for name in READ_BACK if name in facts]
+    one = offers.taken(thought)
+    agreed += [f"slot={one.id}"] if one else []
     return "|".join([*agreed, *(f"{name}:{' '.join(said)}" for name, said in sorted(amounts.items()))])
 
 
@@ -55,13 +57,26 @@ def whole(thought: Thought) -> str:
         place = words(f"gist.{at}", {"place": place})
     phone = value("customer_phone")
     parts = [
-        value("customer_name") or "",
+        _whose(thought),
         words("gist.about_where", {"about": matter, "where": place}) if place else matter,
-        when(thought),
+        " ".join(part for part in (when(thought), _with(thought)) if part),
         thought.wording.words("what.emergency") if value("urgency_level") == "emergency" else "",
         words("gist.on", {"number": number(thought, phone)}) if phone else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _whose(thought: Thought) -> str:
+    """The name it is under; of a booking for somebody else, that it hangs on the number of who asks."""
+    name = thought.session.value("customer_name") or ""
+    is_other = "for_whom" in thought.session.facts and offers.taken(thought) is not None
+    return thought.wording.words("gist.through", {"name": name}) if name and is_other else name
+
+
+def _with(thought: Thought) -> str:
+    """ "with Dr Mehta", where the time chosen is somebody's."""
+    one = offers.taken(thought)
+    return thought.wording.words("gist.with", {"name": one.staff}) if one and one.staff else ""
 
 
 def number(thought: Thought, phone: str) -> str:

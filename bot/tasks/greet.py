@@ -3,6 +3,7 @@
 from bot import language, understand
 from bot.tasks import gist, questions
 from bot.thought import Thought
+from desk import calendars
 
 
 def open_call(thought: Thought) -> None:
@@ -50,5 +51,7 @@ def _values(thought: Thought) -> dict[str, str]:
     return {
         "business": thought.profile.name,
         "name": f" {gist.called(thought, name)}" if name else "",
-        "offer": thought.kind.greeting_offer,
+        "offer": thought.wording.words("greet.offer")
+        if calendars.has_slots(thought.profile)
+        else thought.kind.greeting_offer,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot import claims, which_place, which_value
+from bot import claims, offers, which_person, which_place, which_value
 from bot.thought import Say, Thought
 from extractors.facts import Fact
 
@@ -24,6 +24,10 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 YES_NO = (
     "confirm",
+    "book_it",
+    "move_it",
+    "cancel_it",
+    "waitlist",
     "caller_number",
     "phone_read_back",
     "same_name",
@@ -39,6 +43,12 @@ EXPECTS = {
     "same_name": "yes_no",
     "same_place": "yes_no",
     "confirm": "yes_no",
+    "book_it": "yes_no",
+    "move_it": "yes_no",
+    "cancel_it": "yes_no",
+    "waitlist": "yes_no",
+    "slot": "preferred_time",
+    "change_who": "customer_name",
     "anything_else": "yes_no",
     "which_date": "preferred_date",
     "closed_day": "preferred_date",
@@ -74,7 +84,7 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
 
 def _clear_the_way(thought: Thought, question: str) -> None:
     """What the question itself names is not said twice in one breath."""
-    if question in ("confirm", "which_date", "which_state", "closed_day", *which_value.QUESTIONS):
+    if question in ("confirm", "book_it", "which_date", "which_state", "closed_day", *which_value.QUESTIONS):
         thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
     if question == "which_name":  # nobody is thanked by a name that is being asked about
         thought.says = [say for say in thought.says if say.key not in ("ack.thanks_name", "ack.thanks_all")]
@@ -100,6 +110,8 @@ def _variant_of_time(thought: Thought, variant: str) -> str:
 def _keys(thought: Thought, question: str) -> tuple[tuple[str, str], ...]:
     if question == "preferred_time" and thought.session.offered:
         return (*(("preferred_time", part) for part in thought.session.offered), ("skip", "preferred_time"))
+    if question == offers.QUESTION:
+        return tuple((offers.ANSWER, one.id) for one in offers.offered(thought))
     return KEYS.get(question, ())
 
 
@@ -128,10 +140,28 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         two = session.rivals.get(which_value.QUESTIONS[question], ["", ""])
         is_number = question == "which_phone"
         values["first"], values["second"] = (wording.number(one) if is_number and one else one for one in two)
+    if question == offers.QUESTION:
+        values |= _offered(thought)
     if question == which_place.QUESTION:
         values["place"] = session.value("customer_location") or ""
         values["states"] = wording.one_of(list(which_place.options(thought)))
     return values
+
+
+def _offered(thought: Thought) -> dict[str, str]:
+    """The times on offer: their day, whom they are with where somebody was asked for, and the keys that choose them."""
+    here, wording = offers.offered(thought), thought.wording
+    name = which_person.name_of(thought, thought.session.with_staff)
+    keys = [
+        wording.words("part.time", {"key": str(place), "time": offers.time_said(thought, one)})
+        for place, one in enumerate(here, start=1)
+    ]
+    return {
+        "day": wording.day(here[0].on) if here else "",
+        "times": offers.listed(thought, here),
+        "with": wording.words("gist.with", {"name": name}) if name else "",
+        "keys": wording.one_of(keys),
+    }
 
 
 def key_fact(thought: Thought, question: str) -> Fact | None:

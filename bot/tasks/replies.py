@@ -86,7 +86,7 @@ def pass_on_instead(thought: Thought) -> None:
     thought.says, thought.dial, thought.ends = [], None, False
     thought.session.booking_id = None
     hand_over.tell(thought, "change")
-    thought.say("done.change_passed_on", business=thought.profile.name)
+    thought.say("done.passed_on_instead", business=thought.profile.name)
     questions.put(thought, "anything_else")
 
 
@@ -137,5 +137,6 @@ def goodbye(thought: Thought) -> None:
     if session.task == "emergency":
         thought.say("emergency.bye", emergency=language.emergency_number(thought))
     else:
-        thought.say("bye.booked" if session.booking_id else "bye.plain", name=tail, business=thought.profile.name)
+        is_open = session.booking_id and not session.booked
+        thought.say("bye.booked" if is_open else "bye.plain", name=tail, business=thought.profile.name)
     ladder.end(thought)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from bot import free_words, language, understand
-from bot.tasks import emergency, gist, greet, hand_over, questions, replies
+from bot import free_words, language, understand, visits
+from bot.tasks import change_booking, emergency, gist, greet, hand_over, questions, replies
 from bot.thought import Remind, Thought
 from extractors.all import find_all
 from extractors.facts import Heard
@@ -56,6 +56,8 @@ def _language(thought: Thought) -> None:
 
 
 def _out_of_scope(thought: Thought) -> bool:
+    if change_booking.is_meant(thought) and visits.owner(thought.turn.text):
+        return _status(thought)  # who can name the booking and its day is told of it
     greet.introduce(thought)
     thought.say("ack.no_others")
     questions.return_to(thought)
@@ -86,6 +88,8 @@ def _drop(thought: Thought) -> bool:
     session = thought.session
     if session.task == "emergency":
         emergency.false_alarm(thought)
+    elif change_booking.is_under_way(thought):
+        change_booking.drop(thought)
     elif session.booking_id and session.asked == "anything_else":
         replies.goodbye(thought)
     elif session.booking_id and session.asked in (*gist.NAMED, "change", "which_date", "closed_day"):
@@ -112,10 +116,14 @@ def _handoff(thought: Thought) -> bool:
 
 
 def _cancel(thought: Thought) -> bool:
-    if "book" in thought.values_of("intent"):
+    if "book" in thought.values_of("intent") or change_booking.is_under_way(thought):
         return False
     greet.introduce(thought)
-    replies.cancel(thought, thought.values_of("intent")[0])
+    intent = next(one for one in thought.values_of("intent") if one in ("cancel", "reschedule"))
+    if change_booking.is_meant(thought):
+        change_booking.begin(thought, intent)
+    else:
+        replies.cancel(thought, intent)
     return True
 
 
@@ -147,7 +155,12 @@ def _advice(thought: Thought) -> bool:
 
 
 def _status(thought: Thought) -> bool:
+    if change_booking.is_under_way(thought):
+        return False
     greet.introduce(thought)
+    if change_booking.is_meant(thought):
+        change_booking.begin(thought, "status")
+        return True
     if thought.session.booking_id:
         thought.say("done.status", what=gist.what_and_when(thought), business=thought.profile.name)
         questions.put(thought, "anything_else")
@@ -162,6 +175,8 @@ def _status(thought: Thought) -> bool:
 def _reschedule(thought: Thought) -> bool:
     """What was noted in this very conversation is changed there; what was agreed before is for a person."""
     session, text = thought.session, thought.turn.text
+    if change_booking.is_under_way(thought):
+        return False
     named = [code for code in thought.values_of("service_type") if code in session.requests]
     is_this = all(session.requests[code] == session.booking_id for code in named) and not OTHER_BOOKING.search(text)
     if session.booking_id is None or session.task == "emergency" or not is_this:
@@ -188,7 +203,7 @@ def _names_anew(thought: Thought, name: str) -> bool:
 
 def _change(thought: Thought) -> bool:
     """ "Change the time": it is asked for, and the old one stands until there is another. "To four" is that already."""
-    if thought.session.asked not in ("confirm", "change", "anything_else"):
+    if thought.session.asked not in ("confirm", "book_it", "change", "anything_else"):
         return False
     named = gist.named_need(thought.turn.text)
     if understand.brings_news(thought) or named and _names_anew(thought, named):

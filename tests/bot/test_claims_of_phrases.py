@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytz
 
 from bot.phrases import languages, own, written
 from bot.phrases.form import form
@@ -17,10 +18,11 @@ from tests.bot.test_scenarios import SCENARIOS, play
 # What says that something was done, is done or will be done by somebody.
 DONE = re.compile(
     r"\b(?:I|we|they|it|you)(?:'ve| have|'s| has)(?: just| now| been)? (?:noted|booked|changed|withdrawn|cancelled|"
-    r"added|passed|told|asked|sent|left|moved|marked|recorded|called|dialled)\b"
+    r"added|passed|told|asked|sent|left|moved|marked|recorded|called|dialled|given|put)\b"
     r"|\b(?:I'm|we're|I am|we are) (?:putting|calling|connecting|sending|ringing|transferring|booking)\b"
     r"|\b(?:I'll|we'll|I will|we will|will) (?:have|ring|pass|call|send|book|tell|get back|put)\b"
-    r"|\b(?:it's|is) (?:noted|booked|confirmed|sent)\b|\bhave it marked\b|\bwill be in touch\b"
+    r"|\b(?:it's|is) (?:noted|booked|confirmed|sent|moved|cancelled)\b|\b(?:booked|moved) (?:for|to)\b|\bit stands\b|"
+    r"\bon the waiting list for\b|\bhave it marked\b|\bwill be in touch\b"
     r"|\b(?:won't|'ll) get messages\b",
     re.I,
 )
@@ -88,7 +90,14 @@ def test_what_it_says_of_numbers_prices_and_times_stands_in_a_row_or_a_fact(
     digits = re.sub(r"\D", "", known) + "".join(run.digits for text in told for run in runs(text))
     prices = {row.price_minor for row in here.rows(Service)}
     hours = {time for row in here.rows(Hours) for time in (row.opens, row.closes)}
-    times = hours | {part for fact in facts if fact.name == "preferred_time" for part in fact.value.split("-")}
+    zone = pytz.timezone(profile.zone)
+    starts = [at for slot in here.slots(limit=2000) for at in (slot.starts_at, slot.ends_at)]
+    starts += [at for row in here.bookings for at in (row.starts_at, row.ends_at) if at is not None]
+    times = (
+        hours
+        | {f"{at.astimezone(zone):%H:%M}" for at in starts}
+        | {part for fact in facts if fact.name == "preferred_time" for part in fact.value.split("-")}
+    )
     for reply in here.replies:
         for number in PHONE.findall(reply.text):
             assert re.sub(r"\D", "", number).removeprefix("0")[-8:] in digits, (number, reply.text)

@@ -1,0 +1,130 @@
+"""Acts on bookings that take time: hold, book, move, cancel, wait. Decides nothing itself."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from bot.thought import (
+    Act,
+    Amend,
+    Answered,
+    AnswerOffer,
+    BookSlot,
+    Cancel,
+    Hold,
+    Keep,
+    Release,
+    Thought,
+    Wait,
+)
+from desk import bookings, calendars, families, holds, messages, waitlist
+from desk.calendars import Mine
+from desk.errors import Conflict
+from storage.database import Db
+from storage.tables import Booking, Conversation
+
+# How long a time is kept for a customer who is deciding; longer than a call's silence, shorter than anybody minds.
+HOLD_LASTS = timedelta(minutes=10)
+Rows = dict[str, object]
+
+
+def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now: datetime) -> Rows:
+    """Do it; what was done by the name a phrase claims it under (booked, moved, cancelled, kept, waiting).
+
+    Raises SlotTaken where somebody else has the time by now, and other DeskErrors where the booking is not there.
+    """
+    key = str(conversation.id)
+    if isinstance(act, Hold):
+        slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=_mine(thought, key))
+        holds.take(db, slot, key=key, service=act.service, until=now + HOLD_LASTS, now=now)
+        return {}
+    if isinstance(act, Release):
+        holds.release(db, key)
+        return {}
+    if isinstance(act, BookSlot):
+        return _book(db, thought, act, conversation, now=now)
+    if isinstance(act, Amend):
+        return {"booking": bookings.amend(db, UUID(act.booking_id), act.wish, now=now).id}
+    if isinstance(act, Cancel):
+        booking = bookings.cancel(db, UUID(act.booking_id), now=now)
+        return {"cancelled": booking.id} if booking.status == "cancelled" else {}
+    if isinstance(act, Keep):
+        booking = bookings.get(db, UUID(act.booking_id))
+        if booking.status != "confirmed":
+            raise Conflict("That booking does not stand any more.")
+        return {"kept": booking.id}
+    return _wait(db, thought, act, conversation, now=now)
+
+
+def _mine(thought: Thought, key: str, booking_id: str | None = None) -> Mine:
+    change = thought.session.change or {}
+    moved = booking_id or change.get("id") or thought.session.booking_id
+    return Mine(key, UUID(moved) if moved else None)
+
+
+def _book(db: Db, thought: Thought, act: BookSlot, conversation: Conversation, *, now: datetime) -> Rows:
+    key = str(conversation.id)
+    mine = _mine(thought, key, act.booking_id)
+    slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=mine)
+    if act.booking_id is not None:
+        booking = bookings.reschedule(db, UUID(act.booking_id), slot, now=now, hold_key=key)
+    else:
+        booking = bookings.book(
+            db,
+            slot,
+            act.wish,
+            customer_id=_whose(db, act, conversation, is_test=thought.turn.is_test, now=now),
+            conversation_id=conversation.id,
+            is_test=thought.turn.is_test,
+            now=now,
+            hold_key=key,
+        )
+    session = thought.session
+    session.booking_id, session.booked = str(booking.id), act.slot_id
+    session.requests[booking.service or booking.task] = str(booking.id)
+    stands = booking.status == "confirmed" and booking.starts_at == slot.starts_at
+    rows: Rows = {"booking": booking.id, "reference": booking.reference}
+    return {**rows, "booked": booking.id, "moved": booking.id} if stands else rows
+
+
+def _whose(db: Db, act: BookSlot, conversation: Conversation, *, is_test: bool, now: datetime) -> UUID | None:
+    """The customer, or the one of theirs whom it is for: a person of their own, reached through this number."""
+    owner = conversation.customer_id
+    if act.relation is None or owner is None or not act.wish.name:
+        return owner
+    return families.member(db, owner, act.wish.name, relation=act.relation, is_test=is_test, now=now).id
+
+
+def _wait(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now: datetime) -> Rows:
+    if isinstance(act, Wait):
+        return {"waiting": _join(db, thought, act, conversation, now=now)}
+    if isinstance(act, AnswerOffer) and act.is_yes:
+        booking: Booking = waitlist.accept(db, UUID(act.waiting_id), now=now)
+        thought.session.booking_id = str(booking.id)
+        rows: Rows = {"booking": booking.id, "reference": booking.reference}
+        return {**rows, "booked": booking.id} if booking.status == "confirmed" else rows
+    if isinstance(act, AnswerOffer):
+        waitlist.decline(db, UUID(act.waiting_id), now=now)
+        return {"declined": act.waiting_id}
+    if isinstance(act, Answered):
+        messages.answered(db, UUID(act.outgoing_id), now=now)
+    return {}
+
+
+def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, now: datetime) -> UUID:
+    wish, turn = act.wish, thought.turn
+    place = waitlist.Place(
+        channel=turn.channel,
+        address=turn.sender,
+        from_on=date.fromisoformat(act.from_on),
+        until_on=date.fromisoformat(act.until_on),
+        part=act.part,
+        service=wish.service,
+        staff_id=UUID(act.staff_id) if act.staff_id else None,
+        name=wish.name,
+        phone=wish.phone,
+        customer_id=conversation.customer_id,
+        conversation_id=conversation.id,
+        notes=wish.notes,
+        is_test=turn.is_test,
+    )
+    return waitlist.join(db, place, now=now).id

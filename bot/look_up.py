@@ -1,0 +1,77 @@
+"""Look up: the answers to what thinking asks for, in one short read each, after which the database is let go."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from bot.lookups import Free, Look, OfferOf, Visit, VisitOf, Visits, VisitsNamed
+from bot.recall import Sight
+from desk import bookings, calendars, families, identity
+from desk.businesses import Profile
+from desk.calendars import Mine
+from desk.errors import NotFound
+from desk.office import Office
+from desk.slots import Slot
+from storage.database import Db
+from storage.tables import Booking, Customer, Waiting
+
+# More than there are times in a day, so that one reading serves every wish for it.
+MOST_TIMES = 100
+
+
+def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight:
+    """What was seen, and the answer to this."""
+    with office.database.read_business(sight.profile.id) as db:
+        if isinstance(look, Free):
+            found: tuple[Slot | Visit, ...] = _free(db, sight, look, now=now)
+        elif isinstance(look, OfferOf):
+            found = _offered(db, sight.profile, look)
+        else:
+            found = _visits(db, sight.profile, look, now=now)
+    return replace(sight, seen=sight.seen.but(look, found))
+
+
+def _free(db: Db, sight: Sight, look: Free, *, now: datetime) -> tuple[Slot, ...]:
+    booking_id = UUID(look.booking_id) if look.booking_id else None
+    mine = Mine(str(sight.conversation_id) if sight.conversation_id else None, booking_id)
+    return tuple(calendars.find(db, sight.profile, look.wish, now=now, limit=MOST_TIMES, mine=mine))
+
+
+def _offered(db: Db, profile: Profile, look: OfferOf) -> tuple[Slot, ...]:
+    row = db.get(Waiting, UUID(look.waiting_id))
+    if row is None or row.offered_starts_at is None:
+        return ()
+    whose = {person.calendar_id: person.id for person in profile.people}
+    staff_id = whose.get(row.offered_calendar_id) if row.offered_calendar_id else None
+    return (calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id),)
+
+
+def _visits(db: Db, profile: Profile, look: Visits | VisitOf | VisitsNamed, *, now: datetime) -> tuple[Visit, ...]:
+    if isinstance(look, VisitOf):
+        try:
+            rows = [bookings.get(db, UUID(look.booking_id))]
+        except NotFound:
+            rows = []
+    elif isinstance(look, Visits):
+        behind = families.behind(db, UUID(look.customer_id))
+        rows = bookings.upcoming(db, [one.id for one in behind], now=now)
+    else:
+        rows = identity.named(db, profile, on=look.on, born_on=look.born_on, reference=look.reference, now=now)
+    return tuple(_visit(db, profile, row) for row in rows)
+
+
+def _visit(db: Db, profile: Profile, row: Booking) -> Visit:
+    person = next((one.name for one in profile.people if one.id == row.staff_id), None)
+    customer = db.get(Customer, row.customer_id) if row.customer_id else None
+    return Visit(
+        id=str(row.id),
+        status=row.status,
+        reference=row.reference,
+        name=row.name,
+        service=row.service,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        staff_id=str(row.staff_id) if row.staff_id else None,
+        staff=person,
+        born_on=customer.born_on if customer else None,
+    )

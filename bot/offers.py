@@ -1,0 +1,158 @@
+"""Offers: free times as they are put to choose from, and what an answer to them means. Pure; says and does nothing."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from bot import date_context
+from bot.lookups import Free
+from bot.thought import Thought
+from desk.slots import PARTS, Slot, Wish
+
+QUESTION = "slot"
+# As many as one can keep in mind: by ear, and by eye.
+BY_EAR, BY_EYE = 2, 3
+# The fact that an answer to them brings.
+ANSWER = "slot"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A slot as the session keeps it: `on` and `time` are local, `time` a clock time or the span of a window."""
+
+    id: str
+    on: str
+    time: str
+    service: str
+    staff_id: str | None = None
+    staff: str | None = None
+
+    @property
+    def start(self) -> str:
+        """When it begins, HH:MM local."""
+        return self.time[:5]
+
+
+def offer(thought: Thought, slot: Slot) -> Offer:
+    """The slot as it is kept and told: of a window both ends, of an exact time when it begins."""
+    zone = thought.profile.zone
+    starts, ends = (date_context.local(at, zone) for at in (slot.starts_at, slot.ends_at))
+    is_window = thought.kind.booking.slots == "windows"
+    time = f"{starts:%H:%M}-{ends:%H:%M}" if is_window else f"{starts:%H:%M}"
+    staff_id = str(slot.staff_id) if slot.staff_id else None
+    return Offer(slot.id, starts.date().isoformat(), time, service(thought), staff_id, slot.staff_name)
+
+
+def service(thought: Thought) -> str:
+    """The service whose length the time must have."""
+    session, kind = thought.session, thought.kind
+    if session.task == "change_booking" and session.change and session.change.get("service"):
+        return str(session.change["service"])
+    return session.value("service_type") or kind.other_service
+
+
+def free(thought: Thought, first: date, last: date) -> list[Offer]:
+    """What is free from the first day to the last, one offer a time, in order."""
+    session = thought.session
+    staff_id = UUID(session.with_staff) if session.with_staff else None
+    wish = Wish(service=service(thought), staff_id=staff_id, on=first, until=last)
+    booking_id = session.change["id"] if session.change and "id" in session.change else session.booking_id
+    offers: dict[tuple[str, str], Offer] = {}
+    for slot in thought.seen.get(Free(wish, booking_id)):
+        one = offer(thought, slot)
+        offers.setdefault((one.on, one.time), one)
+    return list(offers.values())
+
+
+def on_day(thought: Thought, on: str) -> list[Offer]:
+    """What is free on that day."""
+    day = date.fromisoformat(on)
+    return free(thought, day, day)
+
+
+def next_day(thought: Thought, after: str | None) -> list[Offer]:
+    """What is free on the nearest day after this one (None: from today on) that has anything as wished, else at all."""
+    start = thought.wording.today if after is None else date.fromisoformat(after) + timedelta(days=1)
+    every = free(thought, start, thought.wording.today + timedelta(days=thought.profile.horizon_days))
+    found = as_wished(thought, every) or every
+    return [one for one in found if one.on == found[0].on] if found else []
+
+
+def as_wished(thought: Thought, offers: list[Offer]) -> list[Offer]:
+    """Those at the time wished for; all where none was wished."""
+    held = thought.session.facts.get("preferred_time")
+    if held is None:
+        return offers
+    for time in (held.value, *held.alternatives):
+        found = [one for one in offers if fits(one, time, thought.session.bound)]
+        if found:
+            return found
+    return []
+
+
+def fits(one: Offer, time: str, bound: str | None) -> bool:
+    """Whether it lies at that time of day, or beyond or short of it where that is what bounds it."""
+    if time in PARTS:
+        return PARTS[time][0] <= _minutes(one.start) < PARTS[time][1]
+    if "-" in time:
+        first, last = time.split("-")
+        return one.time == time or first <= one.start and (one.time[6:] or one.start) <= last
+    if bound in ("after", "from"):
+        return one.start >= time
+    if bound in ("before", "by"):
+        return (one.time[6:] or one.start) <= time
+    return one.start <= time < one.time[6:] if "-" in one.time else one.start == time
+
+
+def is_exact(thought: Thought) -> bool:
+    """Whether a time by the clock is wished for, and not a part of the day or what lies after it."""
+    value = thought.session.value("preferred_time") or ""
+    return value[:1].isdigit() and thought.session.bound not in ("after", "from", "before", "by")
+
+
+def few(thought: Thought, offers: list[Offer]) -> list[Offer]:
+    """As many as can be kept in mind, from the first to the last; around a time wished for the nearest."""
+    count = BY_EAR if thought.is_call else BY_EYE
+    if len(offers) <= count:
+        return offers
+    if is_exact(thought):
+        wished = _minutes(thought.session.value("preferred_time") or "")
+        near = sorted(offers, key=lambda one: abs(_minutes(one.start) - wished))[:count]
+        return sorted(near, key=lambda one: one.start)
+    return [offers[round(place * (len(offers) - 1) / (count - 1))] for place in range(count)]
+
+
+def _minutes(time: str) -> int:
+    return int(time[:2]) * 60 + int(time[3:5])
+
+
+def offered(thought: Thought) -> list[Offer]:
+    """What was last put to choose from."""
+    return [Offer(**one) for one in thought.session.slots]
+
+
+def taken(thought: Thought) -> Offer | None:
+    """The slot chosen, while it is still what is wished for: the same day, time, person and service."""
+    session = thought.session
+    if session.slot is None:
+        return None
+    one = Offer(**session.slot)
+    is_same = (one.on, one.time) == (session.value("preferred_date"), session.value("preferred_time"))
+    is_theirs = session.with_staff in (None, one.staff_id)
+    return one if is_same and is_theirs and one.service == service(thought) else None
+
+
+def time_said(thought: Thought, one: Offer) -> str:
+    """ "ten", or "two till four"."""
+    if "-" not in one.time:
+        return thought.wording.clock(one.time)
+    first, last = one.time.split("-")
+    return thought.wording.till(first, last)
+
+
+def listed(thought: Thought, offers: list[Offer]) -> str:
+    """The times as they are put: aloud "two till four, or four till six"; in writing numbered."""
+    said = [time_said(thought, one) for one in offers]
+    if thought.is_call or len(said) == 1:
+        return thought.wording.one_of(said)
+    return " · ".join(f"{place}) {time}" for place, time in enumerate(said, start=1))

@@ -1,0 +1,262 @@
+"""Change a booking that is there: move it, cancel it, tell when it is; whose it is comes first. Writes nothing."""
+
+import re
+from dataclasses import asdict
+from typing import Any
+
+from bot import offers, visits
+from bot.lookups import Visit, VisitOf
+from bot.offers import Offer
+from bot.tasks import questions, slots, topics, whose_booking
+from bot.tasks.whose_booking import TASK, WHO, end
+from bot.thought import Answered, BookSlot, Cancel, Release, Thought
+from bot.visits import Told
+from desk import calendars
+from desk.bookings import Request
+from extractors.facts import Fact
+
+CANCEL, MOVE = "cancel_it", "move_it"
+# What names a booking that is there already: no request that is still being made.
+A_BOOKING = re.compile(
+    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
+)
+# What is wished of a booking, by the intent that says so.
+WISHES = {"cancel": "cancel", "reschedule": "move", "status": "status"}
+
+
+def is_meant(thought: Thought) -> bool:
+    """Whether it is of a booking that takes time, and not of the request that is only being made or noted here."""
+    session = thought.session
+    if not calendars.has_slots(thought.profile) or session.task == "emergency":
+        return False
+    if session.booked is not None:
+        return True
+    return not session.requests and (
+        session.task in (None, TASK, "hand_over") or bool(A_BOOKING.search(thought.turn.text))
+    )
+
+
+def is_under_way(thought: Thought) -> bool:
+    """Whether the booking is known, and only the new time or a yes is wanted."""
+    change = thought.session.change
+    return thought.session.task == TASK and change is not None and "id" in change
+
+
+def drop(thought: Thought) -> None:
+    """Never mind: it stays as it is."""
+    thought.say("change.kept")
+    if thought.session.slot is not None:
+        thought.acts.append(Release())
+    end(thought)
+    questions.put(thought, "anything_else")
+
+
+def begin(thought: Thought, intent: str) -> None:
+    """The customer wants something of a booking that is there."""
+    session = thought.session
+    _forget_request(thought)
+    tries = session.change["tries"] if session.change else 0
+    session.change = _change(thought, intent) | {"tries": tries}
+    session.task = TASK
+    here = _of_this_talk(thought)
+    if here is not None:
+        found = thought.seen.get(VisitOf(here))
+        if found:
+            _checked(thought, found[0])
+            return
+    _identify(thought, is_asked=False)
+
+
+def begin_with(thought: Thought, booking_id: str, intent: str) -> bool:
+    """The same of the booking that a message of ours was about: it went to this very number. False if it is gone."""
+    found = [one for one in thought.seen.get(VisitOf(booking_id)) if one.status == "confirmed"]
+    if not found:
+        return False
+    session = thought.session
+    _forget_request(thought)
+    session.change, session.task = _change(thought, intent), TASK
+    _checked(thought, found[0])
+    return True
+
+
+def _change(thought: Thought, intent: str) -> dict[str, Any]:
+    wish = WISHES[intent]
+    new_on = visits.new_day(thought) if wish == "move" else None
+    return {"wish": wish, "tries": 0, "told": asdict(Told()), "new_on": new_on}
+
+
+def _forget_request(thought: Thought) -> None:
+    """The day said of a booking that is there is no wish for another."""
+    session = thought.session
+    if session.slot is None:
+        for name in ("preferred_date", "preferred_time", "issue_description"):
+            if any(fact.name == name for fact in thought.news):
+                thought.forget(name)
+    session.options, session.offered, session.with_staff = [], [], None
+
+
+def _of_this_talk(thought: Thought) -> str | None:
+    """The booking made in this very conversation, unless another one is named."""
+    session = thought.session
+    if session.booking_id is None or session.booked is None or "for_whom" in {fact.name for fact in thought.found}:
+        return None
+    own = visits.its_day(thought, is_asked=False)
+    return session.booking_id if own in (None, session.value("preferred_date")) else None
+
+
+def told_of(thought: Thought) -> bool:
+    """The answer to "what name is it under, and for which day?"; False where the turn is a question of theirs."""
+    if thought.session.asked != WHO or topics.topic(thought.turn.text) is not None:
+        return False
+    _identify(thought, is_asked=True)
+    return True
+
+
+def _identify(thought: Thought, *, is_asked: bool) -> None:
+    visit = whose_booking.find(thought, is_asked=is_asked)
+    if visit is not None:
+        _checked(thought, visit)
+
+
+def go_on(thought: Thought) -> None:
+    """Whatever is next: whose booking it is, the new time, or the yes that changes it."""
+    change = thought.session.change
+    if change is None or "id" not in change:
+        _identify(thought, is_asked=thought.session.asked == WHO)
+    elif change["wish"] == "move":
+        _move(thought)
+    else:
+        _put_cancel(thought)
+
+
+def _checked(thought: Thought, visit: Visit) -> None:
+    """It is theirs: now it may be told of, and changed."""
+    session = thought.session
+    change = session.change or {}
+    change.update(
+        id=visit.id, when=visits.when(thought, visit), service=visit.service, name=visit.name, staff_id=visit.staff_id
+    )
+    is_agreed = visit.starts_at is not None
+    if change["wish"] == "status":
+        thought.say(
+            "change.it_is" if is_agreed else "change.it_is_open", when=change["when"], business=thought.profile.name
+        )
+        end(thought)
+        questions.put(thought, "anything_else")
+    elif change["wish"] == "cancel":
+        _put_cancel(thought)
+    else:
+        session.with_staff = session.with_staff or visit.staff_id
+        _begin_move(thought, visit)
+
+
+def _begin_move(thought: Thought, visit: Visit) -> None:
+    session = thought.session
+    change = session.change or {}
+    session.booked = None
+    _drop_slot(thought)
+    time = next((fact for fact in thought.found if fact.name == "preferred_time"), None)
+    new_on = change["new_on"]
+    for name in ("preferred_date", "preferred_time"):
+        thought.forget(name)
+    if new_on is not None:
+        thought.learn(Fact("preferred_date", new_on, thought.turn.text, confidence=0.9))
+    elif time is not None and visits.day_of(thought, visit):
+        thought.learn(Fact("preferred_date", visits.day_of(thought, visit) or "", thought.turn.text, confidence=0.9))
+    if time is not None:
+        thought.learn(time)
+    _move(thought)
+
+
+def _drop_slot(thought: Thought) -> None:
+    thought.session.slot, thought.session.slots = None, []
+
+
+def _move(thought: Thought) -> None:
+    session = thought.session
+    one = offers.taken(thought)
+    if one is None and "preferred_date" not in session.facts and "preferred_date" not in session.skipped:
+        questions.put(thought, "preferred_date", variant="short" if session.asked == "preferred_date" else "first")
+        return
+    if one is None and not slots.settle(thought):
+        return
+    one = offers.taken(thought)
+    if one is not None:
+        change = session.change or {}
+        session.read_back = one.id
+        questions.put(thought, MOVE, old=change["when"], new=slots.when_and_with(thought, one))
+
+
+def _put_cancel(thought: Thought) -> None:
+    change = thought.session.change or {}
+    questions.put(thought, CANCEL, when=change["when"] or thought.wording.words("what.visit"))
+
+
+def answer_move(thought: Thought, said: str | None) -> bool:
+    """Yes to exactly the time that was read back moves it; no asks for another."""
+    session, one = thought.session, offers.taken(thought)
+    if thought.news or said is None or session.change is None:
+        return False
+    if said == "no":
+        for name in ("preferred_date", "preferred_time"):
+            thought.forget(name)
+        _drop_slot(thought)
+        questions.put(thought, "preferred_date", variant="short")
+        return True
+    if one is None or session.read_back != one.id:
+        _move(thought)
+        return True
+    _book_there(thought, one, session.change)
+    return True
+
+
+def _book_there(thought: Thought, one: Offer, change: dict[str, Any]) -> None:
+    thought.acts.append(BookSlot(Request(task="book"), one.id, one.service, change["id"]))
+    thought.outcome = "booking"
+    thought.say("done.moved", when=slots.when_and_with(thought, one))
+    _answered(thought)
+    end(thought)
+    questions.put(thought, "anything_else")
+
+
+def answer_cancel(thought: Thought, said: str | None) -> bool:
+    """Yes cancels it, no keeps it; another time moves it instead."""
+    session = thought.session
+    change = session.change
+    if change is None:
+        return False
+    is_moved = "reschedule" in thought.values_of("intent") or bool(
+        {"preferred_date", "preferred_time"} & thought.touched
+    )
+    if is_moved:
+        change["wish"], change["new_on"] = "move", visits.new_day(thought)
+        found = thought.seen.get(VisitOf(change["id"]))
+        if found:
+            _checked(thought, found[0])
+            return True
+    if said is None and "cancel" in thought.values_of("intent"):
+        said = "yes"
+    if said == "yes":
+        thought.acts.append(Cancel(change["id"]))
+        thought.outcome = thought.outcome or "answered"
+        thought.say("done.cancelled", when=change["when"] or thought.wording.words("what.visit"))
+        if session.booking_id == change["id"]:
+            session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
+            thought.session.requests = {name: one for name, one in session.requests.items() if one != change["id"]}
+    elif said == "no":
+        thought.say("change.kept")
+    else:
+        return False
+    _answered(thought)
+    end(thought)
+    session.is_told = True
+    questions.put(thought, "anything_else")
+    return True
+
+
+def _answered(thought: Thought) -> None:
+    """A message of ours that led here has its answer."""
+    answering = thought.session.answering
+    if answering is not None:
+        thought.acts.append(Answered(answering["id"]))
+        thought.session.answering = None

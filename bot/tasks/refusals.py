@@ -1,0 +1,19 @@
+"""Refusals: what the desk would not do is said, and what is possible instead. An ordinary path, not a failure. Pure."""
+
+from bot.tasks import questions, replies, slots
+from bot.thought import Answered, AnswerOffer, BookSlot, Hold, Thought
+from desk.errors import DeskError, SlotTaken
+
+
+def take(thought: Thought, refused: DeskError) -> None:
+    """A time that somebody else took a moment ago is offered anew; anything else goes to a person."""
+    is_taken = isinstance(refused, SlotTaken)
+    if is_taken and any(isinstance(act, Hold | BookSlot) for act in thought.acts):
+        slots.lost(thought)
+    elif is_taken and any(isinstance(act, AnswerOffer) for act in thought.acts):
+        thought.acts = [act for act in thought.acts if isinstance(act, Answered)]
+        thought.says, thought.outcome = [], "answered"
+        thought.say("slot.gone")
+        questions.put(thought, "anything_else")
+    else:
+        replies.pass_on_instead(thought)

@@ -1,0 +1,161 @@
+"""Visits: which coming booking a customer means, and whether they have told enough of it to be told of it. Pure.
+
+Two things that are known only to whom it concerns must agree: the number they ring or write from, the name it is
+under, its day, its reference, a birth date. One that is told and does not agree spoils the rest.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot import date_context
+from bot.lookups import Visit, Visits, VisitsNamed
+from bot.thought import Thought
+from bot.which_person import TITLES
+from extractors import dates
+from extractors.facts import Heard
+from extractors.plain import WORD, plain
+
+ENOUGH = 2
+REFERENCE = re.compile(r"\bbkg[\s-]*((?:[2-9b-df-hj-np-tv-z][\s-]?){4}[2-9b-df-hj-np-tv-z])\b")
+# Whose it is, said with it: "Sunita's appointment", "the booking of Sunita Sharma", "Sunita ki appointment".
+_NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+)?)"
+_IT = r"(?:appointment|appt|booking|visit|consultation|अपॉइंटमेंट|बुकिंग)"
+_OWNER = (
+    re.compile(rf"\b{_NAME}['’]s?\s+(?:\w+\s+)?{_IT}\b", re.I),
+    re.compile(rf"\b{_IT} (?:of|for|under|in the name of) {_NAME}", re.I),
+    re.compile(rf"(?<!\w){_NAME} (?:ji )?(?:ki|ka|ke|की|का) {_IT}", re.I),
+)
+_NOBODY = frozenset(
+    "my our the this that his her their your mother mothers mum mom mummy father fathers dad papa wife husband son "
+    "daughter brother sister friend baby child kid maa beta beti patni pati meri mera mere apni apna hamari unki uski "
+    "is today tomorrow tonight kal aaj parso monday tuesday wednesday thursday friday saturday sunday doctor doctors "
+    "dr next last week morning afternoon evening subah shaam cancel move change a an me us him for what when where "
+    "time of somvar mangalvar budhvar guruvar shukravar shanivar ravivar january february march april may june july "
+    "august september october november december मेरी मेरा आज कल परसों हमारी".split()
+)
+# What makes the day beside it that of the booking: "my Tuesday appointment", "kal ki appointment", "the one on Friday".
+_BOOKING = r"(?:appointment|appt|booking|visit|job|consultation|slot|one|अपॉइंटमेंट|बुकिंग)"
+_ITS_DAY_AFTER = re.compile(rf"(?:'?s)?\s*(?:(?:ki|ka|ke|wali|wala|की|का|वाली|के)\s+)?(?:\w+\s+)?{_BOOKING}")
+_ITS_DAY_BEFORE = re.compile(rf"{_BOOKING}\s+(?:is\s+)?(?:on|for|of|from)?\s*(?:the\s+)?$|\bfrom\s+(?:the\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the customer told of the booking they mean."""
+
+    name: str | None = None
+    on: str | None = None
+    born_on: str | None = None
+    reference: str | None = None
+
+    @property
+    def count(self) -> int:
+        """How many things were told."""
+        return sum(value is not None for value in (self.name, self.on, self.born_on, self.reference))
+
+
+def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
+    """What is told so far, with this turn's words; `is_asked`: it answers what it is under, and for which day."""
+    text = thought.turn.text
+    found = thought.found
+    name = next((fact.value for fact in found if fact.name == "customer_name"), None) or owner(text)
+    born = next((fact.value for fact in found if fact.name == "dob"), None)
+    reference = REFERENCE.search(plain(text))
+    return Told(
+        name or before.name,
+        its_day(thought, is_asked=is_asked) or before.on,
+        born or before.born_on,
+        "BKG-" + re.sub(r"[\s-]", "", reference[1]).upper() if reference else before.reference,
+    )
+
+
+def owner(text: str) -> str | None:
+    """Whose booking it is, where a name stands with it."""
+    for pattern in _OWNER:
+        for match in pattern.finditer(text):
+            words = [word for word in match["name"].split() if word.lower() not in _NOBODY]
+            if words:
+                return " ".join(words)
+    return None
+
+
+def its_day(thought: Thought, *, is_asked: bool) -> str | None:
+    """The day of the booking that is meant, and not the one it is to be moved to."""
+    days = _days(thought)
+    text = plain(thought.turn.text)
+    for (start, end), value in days:
+        if _ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]):
+            return value
+    is_move = "reschedule" in thought.values_of("intent")
+    return days[0][1] if days and (is_asked or not is_move) else None
+
+
+def new_day(thought: Thought) -> str | None:
+    """The day that a booking is to be moved to."""
+    own = its_day(thought, is_asked=False)
+    return next((value for _, value in _days(thought) if value != own), None)
+
+
+def _days(thought: Thought) -> list[tuple[tuple[int, int], str]]:
+    heard = Heard(thought.turn.text, thought.now, thought.profile.country)
+    return [(card.span, card.result) for card in dates.cards(heard) if card.result]
+
+
+def agreeing(thought: Thought, what: Told) -> list[Visit] | None:
+    """The bookings with which all that was told agrees; None while too little was told to look."""
+    known = thought.known.id if thought.known and _is_by_number(thought) else None
+    if what.count + (known is not None) < ENOUGH:
+        return None
+    found: list[Visit] = list(thought.seen.get(Visits(known))) if known else []
+    agree = [visit for visit in found if agrees(thought, visit, what)]
+    if agree or what.count < ENOUGH:
+        return agree
+    on, born = (date.fromisoformat(value) if value else None for value in (what.on, what.born_on))
+    named = thought.seen.get(VisitsNamed(on, born, what.reference))
+    return [visit for visit in named if agrees(thought, visit, what)]
+
+
+def _is_by_number(thought: Thought) -> bool:
+    """Whether it is a number that they ring or write from: a sender without one proves nothing."""
+    return thought.turn.phone is not None
+
+
+def agrees(thought: Thought, visit: Visit, what: Told) -> bool:
+    """Whether everything that was told is so of this booking."""
+    if what.name and not _is_name(visit.name, what.name):
+        return False
+    if what.on and what.on != day_of(thought, visit):
+        return False
+    if what.born_on and (visit.born_on is None or visit.born_on.isoformat() != what.born_on):
+        return False
+    return not what.reference or what.reference == visit.reference
+
+
+def _is_name(theirs: str | None, said: str) -> bool:
+    """Whether the name said is the one it is under, or part of it: "Sunita" of Sunita Sharma."""
+    own, words = (frozenset(WORD.findall(plain(name or ""))) - TITLES for name in (theirs, said))
+    return bool(words) and words <= own
+
+
+def day_of(thought: Thought, visit: Visit) -> str | None:
+    """Its local day; None where nothing is agreed yet."""
+    if visit.starts_at is None:
+        return None
+    return date_context.local(visit.starts_at, thought.profile.zone).date().isoformat()
+
+
+def time_of(thought: Thought, visit: Visit) -> str | None:
+    """Its local time as it was told: when it begins, or the window."""
+    if visit.starts_at is None or visit.ends_at is None:
+        return None
+    starts, ends = (date_context.local(at, thought.profile.zone) for at in (visit.starts_at, visit.ends_at))
+    is_window = thought.kind.booking.slots == "windows"
+    return f"{starts:%H:%M}-{ends:%H:%M}" if is_window else f"{starts:%H:%M}"
+
+
+def when(thought: Thought, visit: Visit) -> str:
+    """ "Tuesday the sixteenth at ten with Dr Mehta"."""
+    on, time = day_of(thought, visit), time_of(thought, visit)
+    said = f"{thought.wording.day(on)} {thought.wording.time(time)}" if on and time else ""
+    return f"{said} {thought.wording.words('gist.with', {'name': visit.staff})}" if said and visit.staff else said

@@ -1,0 +1,92 @@
+"""What happens around a conversation: somebody else books, a reminder of ours goes out, time passes."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytz
+from sqlalchemy import select
+
+from desk import bookings, businesses, calendars, notices, waitlist
+from desk.bookings import Request
+from storage.database import Db
+from storage.tables import Booking, Customer, Outgoing
+from tests.world import World
+
+STEPS = ("elsewhere", "called_off", "reminded", "freed", "sender", "minutes")
+
+
+def do(here: World, step: dict[str, Any]) -> bool:
+    """Do what this step of a scenario says beside the talk; False when it is part of the talk."""
+    if "elsewhere" in step:
+        elsewhere(here, **step["elsewhere"])
+    elif "called_off" in step:
+        called_off(here, step["called_off"])
+    elif "reminded" in step:
+        reminded(here, step["reminded"])
+    elif "freed" in step:
+        offered(here)
+    elif "sender" in step:
+        here.sender, here.profile_name = step["sender"], step.get("profile_name")
+        here.key, here.turn_number = "CA" + step["sender"][-1] * 32, 0
+    elif "minutes" in step:
+        here.clock.now += timedelta(minutes=step["minutes"])
+    else:
+        return False
+    return True
+
+
+def elsewhere(
+    here: World, day: str, at: str | None = None, *, service: str | None = None, name: str = "Somebody Else",
+    phone: str = "+919811111111", until: str | None = None,
+) -> None:  # fmt: skip
+    """Another customer has the time that begins `at` (all of that day's without, up to those before `until`)."""
+    for slot in here.slots(limit=500, on=date.fromisoformat(day), service=service):
+        local = slot.starts_at.astimezone(pytz.timezone(here.profile.zone))
+        if at in (None, f"{local:%H:%M}") and (until is None or f"{local:%H:%M}" < until):
+            _book(here, slot.id, service, name, phone)
+            if at is not None:
+                return
+
+
+def _book(here: World, slot_id: str, service: str | None, name: str, phone: str) -> None:
+    with here.office.database.open_business(here.business_id) as db:
+        try:
+            slot = calendars.get(db, here.profile, slot_id, service, now=here.clock())
+        except Exception:  # an earlier one of this very loop took it
+            return
+        customer = db.scalars(select(Customer).where(Customer.phone == phone)).first()
+        if customer is None:
+            customer = Customer(name=name, phone=phone, created_at=here.clock(), updated_at=here.clock())
+            db.add(customer)
+            db.flush()
+        wish = Request("book", service, name=name, phone=phone)
+        bookings.book(db, slot, wish, customer_id=customer.id, conversation_id=None, is_test=False, now=here.clock())
+
+
+def called_off(here: World, name: str) -> None:
+    """The other customer of this name does not come."""
+    with here.office.database.open_business(here.business_id) as db:
+        for booking in db.scalars(select(Booking).where(Booking.name == name, Booking.status == "confirmed")):
+            bookings.cancel(db, booking.id, now=here.clock())
+
+
+def reminded(here: World, name: str) -> None:
+    """Our reminder of the booking under this name has left."""
+    with here.office.database.open_business(here.business_id) as db:
+        booking = db.scalars(select(Booking).where(Booking.name == name, Booking.status == "confirmed")).one()
+        row = notices.of_booking(db, businesses.profile(db), booking, "reminder_day", now=here.clock())
+        assert row is not None
+        _left(db, row, now=here.clock())
+
+
+def offered(here: World) -> None:
+    """Freed times are offered to those on the waiting list, and the messages have left."""
+    with here.office.database.open_business(here.business_id) as db:
+        waitlist.offer_freed(db, businesses.profile(db), now=here.clock())
+        for row in db.scalars(select(Outgoing).where(Outgoing.status == "queued")):
+            _left(db, row, now=here.clock())
+
+
+def _left(db: Db, row: Outgoing, *, now: datetime) -> None:
+    row.status, row.sent_at, row.status_at = "sent", now, now
+    db.flush()
