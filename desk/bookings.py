@@ -23,6 +23,8 @@ LATEST_OF = fixed(
 )
 # What is agreed with a time, and not changed by more words.
 AGREED = frozenset({"task", "service", "wished_on", "wished_time"})
+# Not over yet.
+LIVE = ("requested", "confirmed")
 # No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 
@@ -119,12 +121,24 @@ def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetim
 def amend(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Booking:
     """Put what else the customer told into a booking that stands: its service and its time stay. Raises NotFound."""
     booking = _hold(db, booking_id)
-    if booking.status not in ("requested", "confirmed"):
+    if booking.status not in LIVE:
         raise NotFound("That booking is over.")
     for column, value in wish.columns().items():
         if value is not None and column not in AGREED:
             setattr(booking, column, value)
     booking.updated_at = now
+    db.flush()
+    return booking
+
+
+def change_wish(
+    db: Session, booking_id: UUID, on: date | None, time: str | None, staff_id: UUID | None, *, now: datetime
+) -> Booking:
+    """Another wished day, time and person for what has no agreed time yet. Raises NotFound, or Conflict when it has."""
+    booking = _hold(db, booking_id)
+    if booking.starts_at is not None or booking.status not in LIVE:
+        raise Conflict(f"This booking is {booking.status} already.")
+    booking.wished_on, booking.wished_time, booking.staff_id, booking.updated_at = on, time, staff_id, now
     db.flush()
     return booking
 
@@ -145,7 +159,7 @@ def confirm(db: Session, booking_id: UUID, slot: Slot, *, now: datetime) -> Book
     Raises NotFound, SlotTaken, or Conflict when it has a time already or is over.
     """
     booking = _hold(db, booking_id)
-    if booking.status not in ("requested", "confirmed") or booking.starts_at is not None:
+    if booking.status not in LIVE or booking.starts_at is not None:
         raise Conflict(f"This booking is {booking.status} already.")
     return _place(db, booking, slot, None, now=now)
 
@@ -156,7 +170,7 @@ def reschedule(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold
     Raises NotFound, SlotTaken, or Conflict when it is over. Nothing has changed then.
     """
     booking = _hold(db, booking_id)
-    if booking.status not in ("requested", "confirmed"):
+    if booking.status not in LIVE:
         raise Conflict(f"A booking that is {booking.status} cannot be moved.")
     return _place(db, booking, slot, hold_key, now=now)
 
@@ -209,7 +223,7 @@ def upcoming(db: Session, customer_ids: Collection[UUID], *, now: datetime) -> l
     """What these customers have agreed or asked for and is not over, the next first, those without a time last."""
     query = select(Booking).where(
         Booking.customer_id.in_(customer_ids),
-        Booking.status.in_(("requested", "confirmed")),
+        Booking.status.in_(LIVE),
         or_(Booking.starts_at.is_(None), Booking.ends_at > now, Booking.starts_at > now),
     )
     return list(db.scalars(query.order_by(Booking.starts_at.is_(None), Booking.starts_at, Booking.id)))

@@ -24,6 +24,14 @@ def behind(db: Session, customer_id: UUID) -> list[Customer]:
     return list(db.scalars(query.order_by(Customer.id != owner_id, Customer.id)))
 
 
+def members(db: Session, owner_id: UUID, *, after: UUID | None = None, limit: int = 50) -> list[Customer]:
+    """Who is reached through this owner of a phone, the first made first; `after` is the last of the page before."""
+    query = select(Customer).where(Customer.reached_through_id == owner_id, Customer.is_active.is_(True))
+    if after is not None:
+        query = query.where(Customer.id > after)
+    return list(db.scalars(query.order_by(Customer.id).limit(limit)))
+
+
 def member(
     db: Session, customer_id: UUID, name: str, *, relation: str | None = None, is_test: bool = False, now: datetime
 ) -> Customer:

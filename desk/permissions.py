@@ -8,6 +8,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "see_customers": ROLES,
     "change_customers": ROLES,
     "see_bookings": ROLES,
+    "change_bookings": ROLES,
     "see_medical": ("owner", "doctor"),
     "finish_reminder": ROLES,
     "answer_request": ROLES,

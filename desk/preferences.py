@@ -1,5 +1,6 @@
 """Whom a customer would rather see (seed 002: preferred doctor): told by them, or by staff."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,6 +15,12 @@ def preferred(db: Session, customer_id: UUID) -> Staff | None:
     """The person this customer would rather see, as long as they work here."""
     query = select(Staff).join(PreferredStaff, PreferredStaff.staff_id == Staff.id)
     return db.scalars(query.where(PreferredStaff.customer_id == customer_id, Staff.is_active.is_(True))).first()
+
+
+def of_customers(db: Session, customer_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Whom these customers would rather see, for a page of rows."""
+    query = select(PreferredStaff).where(PreferredStaff.customer_id.in_(customer_ids))
+    return {row.customer_id: row.staff_id for row in db.scalars(query)}
 
 
 def prefer(db: Session, customer_id: UUID, staff_id: UUID | None) -> None:

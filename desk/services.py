@@ -38,6 +38,11 @@ def ensure(db: Session, kind: str) -> None:
             insert_once(db, Service, {"code": code}, ("code",))
 
 
+def every(db: Session) -> list[Service]:
+    """Every service of the kind, in the order of their codes."""
+    return list(db.scalars(select(Service).order_by(Service.code)))
+
+
 def get(db: Session, service_id: UUID) -> Service:
     """The service of this id. Raises NotFound."""
     found = db.get(Service, service_id)
@@ -115,3 +120,12 @@ def write(db: Session, written: Mapping[str, Written]) -> None:
         row.price_minor, row.price_note = new.price_minor, new.price_note
         row.minutes, row.buffer_minutes, row.is_offered = new.minutes, new.buffer_minutes, new.is_offered
     db.flush()
+
+
+def code(db: Session, kind: str, service_id: UUID | None, named: str | None) -> str | None:
+    """The code of the service meant by its id, else by its code; None when neither is given. Raises NotFound."""
+    if service_id is not None:
+        return get(db, service_id).code
+    if named is not None and named not in kinds.get(kind).services:
+        raise NotFound("There is no such service.")
+    return named

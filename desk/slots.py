@@ -95,9 +95,12 @@ def read_id(text: str) -> tuple[datetime, UUID]:
     """When the slot of this id begins (UTC), and on which calendar. Raises Invalid."""
     when, _, calendar = text.partition(".")
     try:
-        return datetime.strptime(when, WRITTEN).replace(tzinfo=UTC), UUID(hex=calendar)
+        starts_at, calendar_id = datetime.strptime(when, WRITTEN).replace(tzinfo=UTC), UUID(hex=calendar)
     except ValueError:
         raise Invalid("There is no such slot.", slot="unknown") from None
+    if not 1970 <= starts_at.year < 9999:
+        raise Invalid("There is no such slot.", slot="unknown")
+    return starts_at, calendar_id
 
 
 def days(wish: Wish, *, zone: str, horizon_days: int, now: datetime) -> list[date]:

@@ -178,7 +178,7 @@ def ask(client: FlaskClient) -> Ask:
     """Ask for an address with a key: ask("/api/calls", place.keys["owner"])."""
 
     def asked(path: str, key: str, **options: Any) -> TestResponse:
-        return client.get(path, headers={"Authorization": f"Bearer {key}"}, **options)
+        return client.open(path, headers={"Authorization": f"Bearer {key}"}, **options)
 
     return asked
 

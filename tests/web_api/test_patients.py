@@ -10,11 +10,11 @@ from tests.web_api.conftest import MIKE, NOW, RAHUL, Ask, World
 
 FIELDS = (
     "id clinic_id name phone whatsapp_name total_visits total_cancellations total_no_shows first_visit_date "
-    "last_visit_date created_at updated_at is_active"
+    "last_visit_date created_at updated_at is_active birthday tags preferred_doctor_id reached_through_id relation"
 ).split()
 
 
-def test_it_gives_a_patient_with_exactly_the_seeds_fields(ask: Ask, world: World) -> None:
+def test_it_gives_a_patient_with_the_seeds_fields_and_then_ours(ask: Ask, world: World) -> None:
     patient = ask(f"/api/v1/patients/{world.clinic.customer}", world.clinic.keys["owner"]).json
     assert list(patient) == FIELDS
     assert patient == {
@@ -31,6 +31,11 @@ def test_it_gives_a_patient_with_exactly_the_seeds_fields(ask: Ask, world: World
         "created_at": "2024-08-05T04:30:15Z",
         "updated_at": "2024-08-05T04:30:15Z",
         "is_active": True,
+        "birthday": None,
+        "tags": [],
+        "preferred_doctor_id": None,
+        "reached_through_id": None,
+        "relation": None,
     }
 
 

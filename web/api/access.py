@@ -1,5 +1,6 @@
 """Who is asking, what they may see, and the business they see it of. Must not know any route or shape."""
 
+import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -77,7 +78,8 @@ def group(name: str, description: str, *actions: str, prefix: str = errors.PREFI
     @made.before_request
     def check() -> None:
         admit(*actions)
-        bodies.check(request)
+        if _takes_body(request.endpoint or ""):
+            bodies.check(request)
 
     @made.after_request
     def keep_private(response: Response) -> Response:
@@ -85,6 +87,10 @@ def group(name: str, description: str, *actions: str, prefix: str = errors.PREFI
         return response
 
     return made
+
+
+def _takes_body(endpoint: str) -> bool:
+    return "body" in inspect.signature(current_app.view_functions[endpoint]).parameters
 
 
 def admit(*actions: str) -> None:
@@ -127,15 +133,37 @@ def current_login() -> Login | None:
 
 @contextmanager
 def open_view(clinic_id: UUID | None = None, shop_id: UUID | None = None) -> Iterator[View]:
-    """The reader's business. Another one, asked for by id, is not there: raises NotFound."""
+    """The reader's business, to read. Another one, asked for by id, is not there: raises NotFound."""
+    reader = _reader_of(clinic_id, shop_id)
+    with _api().office.database.read_business(reader.business_id) as db:
+        yield _view(db, reader)
+
+
+@contextmanager
+def open_change(clinic_id: UUID | None = None, shop_id: UUID | None = None) -> Iterator[View]:
+    """The same, to write: all that is done in it is kept, or nothing. Changes leave lines in the audit."""
+    reader = _reader_of(clinic_id, shop_id)
+    with _api().office.database.open_business(reader.business_id, by=reader.by) as db:
+        yield _view(db, reader)
+
+
+def now() -> datetime:
+    """The moment of this request."""
+    return _api().clock()
+
+
+def _reader_of(clinic_id: UUID | None, shop_id: UUID | None) -> Reader:
     reader: Reader = g.api_reader
     if not {clinic_id, shop_id} <= {None, reader.business_id}:
         raise NotFound("There is no such clinic or shop.")
-    with _api().office.database.read_business(reader.business_id) as db:
-        business = businesses.row(db)
-        is_medical = kinds.get(business.kind).is_medical
-        is_redacted = is_medical and not permissions.allows(reader.role, "see_medical")
-        yield View(db, business.id, business.country, business.zone, is_redacted)
+    return reader
+
+
+def _view(db: "Db", reader: Reader) -> View:
+    business = businesses.row(db)
+    is_medical = kinds.get(business.kind).is_medical
+    is_redacted = is_medical and not permissions.allows(reader.role, "see_medical")
+    return View(db, business.id, business.country, business.zone, is_redacted)
 
 
 def now() -> datetime:

@@ -10,13 +10,13 @@ from flask_openapi3.models.security_scheme import SecurityScheme
 from flask_openapi3.openapi import OpenAPI
 
 from desk.office import Office
-from web.api import access, appointments, calls, docs, errors, patients, reports
+from web.api import access, appointments, calls, docs, errors, patients, reports, slots
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
     from werkzeug.exceptions import HTTPException
 
-GROUPS = (calls.group, reports.group, patients.group, appointments.group)
+GROUPS = (calls.group, reports.group, patients.group, appointments.group, slots.group)
 INFO = Info(
     title="Frontdesk",
     version="1",

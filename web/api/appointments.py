@@ -1,119 +1,31 @@
 """Appointments: bookings, in the words of seed 002. Must not know how they are stored or made."""
 
-import datetime as dt
-from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from flask import Response
-from pydantic import BaseModel, Field
 
-from desk import booking_lists, bookings, conversations, staff
-from web.api import access
-from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
+from desk import booking_lists, bookings, businesses, customers, notices, people, reception, services
+from desk.errors import Invalid
+from desk.reception import When
+from web.api import access, errors
+from web.api.appointment_shapes import (
+    Appointment,
+    AppointmentChange,
+    AppointmentPage,
+    AppointmentPath,
+    AppointmentsQuery,
+    CancelQuery,
+    NewAppointment,
+    shaped,
+)
+from web.api.shapes import OfBusiness, cut, send
 
 if TYPE_CHECKING:
-    from storage.tables import Booking
+    from storage.tables import Booking, Customer
 
 group = access.group("appointments", "Visits wished for and agreed.", "see_bookings", prefix="/api/v1/appointments")
-Status = Literal["requested", "confirmed", "completed", "cancelled", "no_show"]
-
-
-class Appointment(Answer):
-    """A visit: wished for while `status` is requested, agreed after that."""
-
-    id: UUID
-    reference: str = Field(description="What the customer was told.", json_schema_extra={"example": "BKG-7K3QX"})
-    patient_id: UUID | None
-    clinic_id: UUID
-    doctor_id: UUID | None
-    service_id: UUID | None = Field(description="Null as long as services have codes only.")
-    patient_name: str | None = Field(json_schema_extra={"example": "Mike"})
-    patient_phone: str | None = Field(
-        description="E.164; the number for this visit.", json_schema_extra={"example": "+61412345678"}
-    )
-    date: dt.date | None = Field(description="The agreed day, else the wished one, on the business's calendar.")
-    time: str | None = Field(
-        description="The agreed time (HH:MM), else the wished one: HH:MM, HH:MM-HH:MM, morning, afternoon or evening.",
-        json_schema_extra={"example": "morning"},
-    )
-    status: str = Field(json_schema_extra={"example": "requested"})
-    doctor: str | None = Field(description="The person's name.", json_schema_extra={"example": "Dr Mehta"})
-    service: str | None = Field(description="The service's code.", json_schema_extra={"example": "toilet_repair"})
-    notes: str | None = Field(
-        description="The need in the customer's own words.", json_schema_extra={"example": "the toilet is blocked"}
-    )
-    urgency: str | None = Field(json_schema_extra={"example": "routine"})
-    location: str | None = Field(json_schema_extra={"example": "Brisbane"})
-    address: str | None = Field(json_schema_extra={"example": "12 High Street"})
-    property_type: str | None = Field(json_schema_extra={"example": "house"})
-    created_at: datetime
-    call_sid: str | None = Field(
-        description="The call or chat that it comes from; see /api/calls/{sid}.",
-        json_schema_extra={"example": "CA123456"},
-    )
-    task: str = Field(
-        description="What was asked for: book, refill, complaint or consultation.",
-        json_schema_extra={"example": "book"},
-    )
-    redacted: bool = Field(description="Whether medical fields are null because the reader may not see them.")
-
-
-class AppointmentPage(Answer):
-    """A page of appointments, the newest first."""
-
-    items: list[Appointment]
-    next_cursor: UUID | None
-
-
-class AppointmentsQuery(Page):
-    """Which appointments."""
-
-    status: Status | None = Field(None, description="Only those of this status.")
-    patient_id: UUID | None = Field(None, description="Only this patient's.")
-
-
-class AppointmentPath(BaseModel):
-    """Which appointment."""
-
-    id: Given = Field(description="Its id, or its public reference.", json_schema_extra={"example": "BKG-7K3QX"})
-
-
-def shaped(view: access.View, rows: Sequence["Booking"]) -> list[Appointment]:
-    """Bookings in the seed's words, without what the reader may not see."""
-    names = {person.id: person.name for person in staff.everyone(view.db)} if any(r.staff_id for r in rows) else {}
-    sids = conversations.sids_of(view.db, [row.conversation_id for row in rows])
-    return [_shaped(view, row, names, sids) for row in rows]
-
-
-def _shaped(view: access.View, row: "Booking", names: dict[UUID, str], sids: dict[UUID, str]) -> Appointment:
-    agreed = local(row.starts_at, view.zone) if row.starts_at else None
-    return Appointment(
-        id=row.id,
-        reference=row.reference,
-        patient_id=row.customer_id,
-        clinic_id=row.business_id,
-        doctor_id=row.staff_id,
-        service_id=None,
-        patient_name=row.name,
-        patient_phone=row.phone,
-        date=agreed.date() if agreed else row.wished_on,
-        time=f"{agreed:%H:%M}" if agreed else row.wished_time,
-        status=row.status,
-        doctor=names.get(row.staff_id) if row.staff_id else None,
-        service=None if view.is_redacted else row.service,
-        notes=None if view.is_redacted else row.notes,
-        urgency=None if view.is_redacted else row.urgency,
-        location=row.location,
-        address=row.address,
-        property_type=None if view.is_redacted else row.property_type,
-        created_at=row.created_at,
-        call_sid=sids.get(row.conversation_id) if row.conversation_id else None,
-        task=row.task,
-        redacted=view.is_redacted,
-    )
 
 
 @group.get("", operation_id="listAppointments", summary="List appointments", responses={"200": AppointmentPage})
@@ -145,3 +57,97 @@ def _find(view: access.View, name: str) -> "Booking":
     with suppress(ValueError):
         return bookings.get(view.db, UUID(name))
     return bookings.get_by_reference(view.db, name)
+
+
+@group.post("", operation_id="createAppointment", summary="Book an appointment",
+            responses={"200": Appointment, "201": Appointment, **errors.conflict()})  # fmt: skip
+def create_appointment(body: NewAppointment) -> Response:
+    """With a day and a time, or a slot, it is confirmed: 409 `slot_taken` when that is not free, with the ids of the
+    next free slots in `fields.free`. Without, it is requested, and somebody answers it; also where the clinic has
+    written down no hours. Sent twice it is one appointment: the second time is answered with 200.
+    """
+    access.require("change_bookings")
+    with access.open_change(body.clinic_id, body.shop_id) as view:
+        profile = businesses.profile(view.db)
+        person = _person(view, body)
+        wish = bookings.Request(
+            task="book",
+            service=services.code(view.db, profile.kind, body.service_id, body.service),
+            urgency=body.urgency,
+            name=body.patient_name or person.name,
+            phone=_phone(view, body, person),
+            location=body.location,
+            address=body.address,
+            notes=body.notes,
+        )
+        when = When(body.slot_id, body.date, body.time, body.doctor_id)
+        row, is_new = reception.book(
+            view.db, profile, person, wish, when, source="api", is_wish=body.status == "requested", now=access.now()
+        )
+        if is_new and body.notify and row.status == "confirmed":
+            notices.of_booking(view.db, profile, row, "booking_confirmed", now=access.now())
+        return send(shaped(view, [row])[0], 201 if is_new else 200)
+
+
+@group.patch("/<id>", operation_id="updateAppointment", summary="Change an appointment",
+             responses={"200": Appointment, **errors.conflict()})  # fmt: skip
+def update_appointment(path: AppointmentPath, body: AppointmentChange) -> Response:
+    """Move it, say what became of it, write notes. 409 `slot_taken` when the new time is not free."""
+    access.require("change_bookings")
+    with access.open_change(body.clinic_id, body.shop_id) as view:
+        profile = businesses.profile(view.db)
+        row = _find(view, path.id)
+        before = (row.status, row.revision)
+        if body.slot_id or body.date or body.time or body.doctor_id:
+            when = When(body.slot_id, body.date, body.time, body.doctor_id)
+            row = reception.move(view.db, profile, row.id, when, now=access.now())
+        if body.status is not None and body.status != row.status:
+            row = bookings.move(view.db, row.id, body.status, now=access.now())
+        if "notes" in body.model_fields_set:
+            row.notes, row.updated_at = body.notes, access.now()
+            view.db.flush()
+        if body.notify:
+            _tell(view, profile, row, before)
+        return send(shaped(view, [row])[0])
+
+
+@group.post("/<id>/cancel", operation_id="cancelAppointment", summary="Call an appointment off",
+            responses={"200": Appointment, **errors.conflict()})  # fmt: skip
+def cancel_appointment(path: AppointmentPath, query: CancelQuery) -> Response:
+    """Its time is free then. Called off twice it is called off once; what took place cannot be. It takes no body."""
+    access.require("change_bookings")
+    with access.open_change(query.clinic_id, query.shop_id) as view:
+        row = _find(view, path.id)
+        before = (row.status, row.revision)
+        if row.status != "cancelled":
+            row = bookings.cancel(view.db, row.id, now=access.now())
+        if query.notify:
+            _tell(view, businesses.profile(view.db), row, before)
+        return send(shaped(view, [row])[0])
+
+
+def _tell(view: access.View, profile: businesses.Profile, row: "Booking", before: tuple[str, int]) -> None:
+    """A message about what has changed, if the patient has to know of it."""
+    purpose = None
+    if row.status == "cancelled" and before[0] != "cancelled":
+        purpose = "booking_cancelled"
+    elif row.status == "confirmed" and row.starts_at is not None and before != (row.status, row.revision):
+        purpose = "booking_moved" if row.revision > before[1] else "booking_confirmed"
+    if purpose is not None:
+        notices.of_booking(view.db, profile, row, purpose, now=access.now())
+
+
+def _person(view: access.View, body: NewAppointment) -> "Customer":
+    if body.patient_id is not None:
+        return customers.get(view.db, body.patient_id)
+    if not body.patient_phone:
+        raise Invalid("Say whose appointment it is: patient_id, or patient_phone.", patient_phone="missing")
+    return people.get_or_add(view.db, body.patient_name, body.patient_phone, country=view.country, now=access.now())
+
+
+def _phone(view: access.View, body: NewAppointment, person: "Customer") -> str | None:
+    """The number for this visit: the one given, their own, or that of whom they are reached through."""
+    if body.patient_phone:
+        return people.read_phone(body.patient_phone, view.country)
+    owner_id = person.reached_through_id
+    return person.phone or (customers.get(view.db, owner_id).phone if owner_id else None)

@@ -9,8 +9,8 @@ from flask import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from desk import booking_lists, conversations, exports, learned
-from web.api import access, appointments
-from web.api.appointments import Appointment
+from web.api import access
+from web.api.appointment_shapes import Appointment, shaped
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
 from web.redaction import UNREDACTED
 
@@ -184,7 +184,7 @@ def get_call(path: CallPath, query: OfBusiness) -> Response:
         facts = learned.every(view.db, row.id)
         said = None if view.is_redacted else _said(conversations.transcript(view.db, row.id))
         variables = _variables(view, {fact.name: fact.value for fact in facts if fact.is_current})
-        booked = appointments.shaped(view, booking_lists.of_conversation(view.db, row.id))
+        booked = shaped(view, booking_lists.of_conversation(view.db, row.id))
     access.note_seen(row)
     return send(CallRecord.of(view, row, variables, messages=said, facts=_learned(view, facts), bookings=booked))
 

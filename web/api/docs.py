@@ -137,9 +137,12 @@ def _curl(method: str, path: str, found: Schema, shapes: Mapping[str, Schema]) -
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(str(example(parameter["schema"], shapes)), safe=""))
     words = ["curl", '-H "Authorization: Bearer $KEY"']
+    if method != "get":
+        words.append(f"-X {method.upper()}")
     if "requestBody" in found:
-        body = json.dumps(example(found["requestBody"]["content"]["application/json"]["schema"], shapes))
-        words += [f"-X {method.upper()}", '-H "Content-Type: application/json"', f"-d {shlex.quote(body)}"]
+        whole = example(found["requestBody"]["content"]["application/json"]["schema"], shapes)
+        body = json.dumps({name: value for name, value in whole.items() if value is not None})
+        words += ['-H "Content-Type: application/json"', f"-d {shlex.quote(body)}"]
     return " ".join([*words, shlex.quote(request.url_root.rstrip("/") + path)])
 
 

@@ -88,6 +88,11 @@ def responses() -> ResponseDict:
     return {status: _described(status) for status in DOCUMENTED}
 
 
+def conflict() -> ResponseDict:
+    """The error of an operation that can clash with what is there already."""
+    return {409: _described(409)}
+
+
 def _described(status: int) -> dict[str, Any]:
     code, message = SENTENCES[status]
     fields = {"limit": "Input should be less than or equal to 200"} if status == 422 else {}

@@ -18,6 +18,8 @@ def example(schema: Schema, shapes: Mapping[str, Schema]) -> Any:
         return example(shapes[str(schema["$ref"]).rsplit("/", 1)[-1]], shapes)
     if "example" in schema:
         return schema["example"]
+    if "enum" in schema:
+        return schema["enum"][0]
     if "anyOf" in schema:
         return example(schema["anyOf"][0], shapes)
     if "properties" in schema:

@@ -1,0 +1,168 @@
+"""Reception: what staff and programs book by hand, in one go: for whom, what, when. Decides nothing about words.
+
+A time must be one that is offered (desk/calendars.py). Without one, or where the business has written down no hours,
+it is a request, which somebody answers.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+import pytz
+from sqlalchemy.orm import Session
+
+from desk import bookings, calendars, preferences, slots, staff
+from desk.bookings import Request
+from desk.businesses import Profile
+from desk.calendars import NOTHING, Mine
+from desk.errors import Invalid, NotFound, SlotTaken
+from desk.slots import Slot, Wish
+from storage.tables import Booking, Customer
+
+CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+# How many free times are named where the one asked for is not.
+OTHERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time as it is asked for: a slot by its id, or a local day and time of day, with somebody or with anybody.
+
+    `time` is HH:MM, or for a request as a Wish's.
+    """
+
+    slot_id: str | None = None
+    on: date | None = None
+    time: str | None = None
+    staff_id: UUID | None = None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it says a time and not only a wish."""
+        return self.slot_id is not None or (self.on is not None and CLOCK.fullmatch(self.time or "") is not None)
+
+
+def book(
+    db: Session,
+    profile: Profile,
+    customer: Customer,
+    wish: Request,
+    when: When,
+    *,
+    source: str,
+    is_wish: bool = False,
+    now: datetime,
+) -> tuple[Booking, bool]:
+    """Book the time for the customer, or with `is_wish` only note it; (the booking, whether it is new).
+
+    Asked for twice, it is the same booking. Raises Invalid, NotFound, or SlotTaken, whose message and field `free` name
+    the next times that are free.
+    """
+    _check(db, profile, wish.service, when)
+    is_wish = is_wish or not when.is_exact or not calendars.has_slots(profile)
+    known = _same(db, profile, customer, wish, when, now=now)
+    if known is not None:
+        return known, False
+    whose: bookings.Whose = {
+        "customer_id": customer.id, "conversation_id": None, "is_test": customer.is_test, "source": source,
+    }  # fmt: skip
+    if is_wish:
+        asked = replace(wish, wished_on=when.on, wished_time=when.time)
+        booking = bookings.request(db, asked, now=now, **whose)
+        booking.staff_id = when.staff_id
+        db.flush()
+        return booking, True
+    preferred = preferences.preferred(db, customer.id)
+    slot = find(db, profile, wish.service, when, likes=preferred.id if preferred else None, now=now)
+    return bookings.book(db, slot, wish, now=now, **whose), True
+
+
+def move(db: Session, profile: Profile, booking_id: UUID, when: When, *, now: datetime) -> Booking:
+    """Give a booking another day, time or person; what is not said stays as it is.
+
+    Raises NotFound, Invalid, Conflict when it is over, or SlotTaken as `book` does.
+    """
+    booking = bookings.get(db, booking_id)
+    if when.slot_id is None:
+        agreed = booking.starts_at.astimezone(pytz.timezone(profile.zone)) if booking.starts_at else None
+        when = When(
+            on=when.on or (agreed.date() if agreed else booking.wished_on),
+            time=when.time or (f"{agreed:%H:%M}" if agreed else booking.wished_time),
+            staff_id=when.staff_id or booking.staff_id,
+        )
+    _check(db, profile, None, when)
+    if when.is_exact and calendars.has_slots(profile):
+        slot = find(db, profile, booking.service, when, mine=Mine(booking_id=booking.id), now=now)
+        if (slot.starts_at, slot.staff_id) == (booking.starts_at, booking.staff_id):
+            return booking
+        return bookings.reschedule(db, booking.id, slot, now=now)
+    if booking.starts_at is not None:
+        raise Invalid("An agreed visit is moved to a day and a time.", time="HH:MM")
+    return bookings.change_wish(db, booking.id, when.on, when.time, when.staff_id, now=now)
+
+
+def find(
+    db: Session,
+    profile: Profile,
+    service: str | None,
+    when: When,
+    *,
+    likes: UUID | None = None,
+    mine: Mine = NOTHING,
+    now: datetime,
+) -> Slot:
+    """The free slot that an exact time means; of several people the one the customer `likes`. Raises SlotTaken."""
+    if when.slot_id is not None:
+        try:
+            return calendars.get(db, profile, when.slot_id, service, mine=mine, now=now)
+        except SlotTaken:
+            starts_at, _ = slots.read_id(when.slot_id)
+            on = starts_at.astimezone(pytz.timezone(profile.zone)).date()
+            raise _taken(db, profile, service, replace(when, on=on), now=now) from None
+    wish = Wish(service, when.staff_id, on=when.on, time=when.time)
+    free = calendars.find(db, profile, wish, limit=1, mine=mine, now=now)
+    if not free:
+        raise _taken(db, profile, service, when, now=now)
+    return next((slot for slot in free if slot.staff_id == likes), free[0])
+
+
+def _check(db: Session, profile: Profile, service: str | None, when: When) -> None:
+    if not profile.offers(service):
+        raise Invalid("This service cannot be booked here.", service="not offered")
+    if when.staff_id is None:
+        return
+    person = next((one for one in profile.people if one.id == when.staff_id), None)
+    if person is None and not staff.get(db, when.staff_id).is_active:
+        raise NotFound("There is no such person.")
+    if person is not None and not person.gives(service):
+        raise Invalid("This person does not give that service.", doctor_id="another service")
+
+
+def _same(
+    db: Session, profile: Profile, customer: Customer, wish: Request, when: When, *, now: datetime
+) -> Booking | None:
+    """The customer's own booking that says just this: the answer to the first request may have been lost."""
+    starts_at = None
+    if when.slot_id is not None:
+        starts_at, _ = slots.read_id(when.slot_id)
+    elif when.on is not None and when.is_exact and when.on < date.max:
+        starts_at = slots.instant(when.on, when.time or "", pytz.timezone(profile.zone))
+    for booking in bookings.upcoming(db, [customer.id], now=now):
+        if booking.service != wish.service or when.staff_id not in (None, booking.staff_id):
+            continue
+        if booking.starts_at is not None and booking.starts_at == starts_at:
+            return booking
+        is_asked = booking.status == "requested" and booking.starts_at is None and booking.notes == wish.notes
+        if is_asked and (booking.wished_on, booking.wished_time) == (when.on, when.time):
+            return booking
+    return None
+
+
+def _taken(db: Session, profile: Profile, service: str | None, when: When, *, now: datetime) -> SlotTaken:
+    wish = Wish(service, when.staff_id, on=when.on, until=date.max)
+    others = calendars.find(db, profile, wish, limit=OTHERS, now=now)
+    zone = pytz.timezone(profile.zone)
+    times = dict.fromkeys(f"{slot.starts_at.astimezone(zone):%Y-%m-%d %H:%M}" for slot in others)
+    message = f"That time is not free. Free next: {', '.join(times)}." if times else "That time is not free."
+    return SlotTaken(message, time="not free", free=" ".join(slot.id for slot in others))
