@@ -67,7 +67,7 @@ def add(db: Session, person: Person, *, country: str, now: datetime) -> Customer
     if known is None:
         customer, made = insert_once(db, Customer, {"phone": phone, **_columns(person, now=now)}, ("phone",))
         if made:
-            customer_words.keep(db, customer)
+            customer_words.keep(db, customer, is_new=True)
             return customer
         known = customer
     raise Conflict(
@@ -106,18 +106,17 @@ def _columns(person: Person, *, now: datetime) -> dict[str, Any]:
     }
 
 
-def get_or_add(db: Session, name: str | None, phone: str, *, country: str, now: datetime) -> Customer:
-    """Who this is: the owner of the number if the name may be theirs, else somebody behind it; made if need be.
+def get_or_add(db: Session, name: str | None, phone: str | None, *, now: datetime) -> Customer:
+    """Who this is: the owner of the number (E.164) if the name may be theirs, else somebody behind it; made if need be.
 
-    Raises Invalid for what is no phone number.
+    Without a number somebody new is made.
     """
-    given = read_phone(phone, country)
-    owner = customers.find_by_any_phone(db, given, country)
+    owner = customers.find_by_identity(db, "voice", phone, phone) if phone else None
     if owner is None:
-        values = {"phone": given, **_columns(Person(name=name), now=now)}
-        owner, made = insert_once(db, Customer, values, ("phone",))
+        values = {"phone": phone, **_columns(Person(name=name), now=now)}
+        owner, made = insert_once(db, Customer, values, ("phone",) if phone else ("id",))
         if made:
-            customer_words.keep(db, owner)
+            customer_words.keep(db, owner, is_new=True)
             return owner
     if not name or not name.strip():
         return owner

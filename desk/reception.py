@@ -12,7 +12,7 @@ from uuid import UUID
 import pytz
 from sqlalchemy.orm import Session
 
-from desk import bookings, calendars, preferences, slots, staff
+from desk import bookings, calendars, local_times, preferences, slots, staff
 from desk.bookings import Request
 from desk.businesses import Profile
 from desk.calendars import NOTHING, Mine
@@ -147,7 +147,7 @@ def _same(
     if when.slot_id is not None:
         starts_at, _ = slots.read_id(when.slot_id)
     elif when.on is not None and when.is_exact and when.on < date.max:
-        starts_at = slots.instant(when.on, when.time or "", pytz.timezone(profile.zone))
+        starts_at = local_times.at(when.on, when.time or "", profile.zone)
     for booking in bookings.upcoming(db, [customer.id], now=now):
         if booking.service != wish.service or when.staff_id not in (None, booking.staff_id):
             continue

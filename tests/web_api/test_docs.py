@@ -18,6 +18,7 @@ from web.api.appointment_shapes import Appointment, AppointmentPage
 from web.api.calls import CallPage, CallRecord
 from web.api.errors import ErrorAnswer
 from web.api.patients import ClinicStats, Patient, PatientPage
+from web.api.reports import DailyReport
 from web.api.slots import SlotPage
 
 SHAPES: dict[str, type[BaseModel]] = {
@@ -28,6 +29,7 @@ SHAPES: dict[str, type[BaseModel]] = {
         CallPage,
         CallRecord,
         ClinicStats,
+        DailyReport,
         ErrorAnswer,
         Patient,
         PatientPage,
@@ -39,6 +41,7 @@ PATHS = [
     *("/api/v1/patients", "/api/v1/patients/{id}", "/api/v1/patients/by-phone/{phone}"),
     *("/api/v1/patients/{id}/appointments", "/api/v1/appointments", "/api/v1/appointments/{id}"),
     *("/api/v1/patients/stats/clinic/{id}", "/api/v1/appointments/{id}/cancel", "/api/v1/slots"),
+    "/api/reports/daily",
 ]
 # What operations that write may answer with besides.
 OF_WRITING = {
@@ -74,7 +77,7 @@ def everything(node: Any) -> Iterator[dict[str, Any]]:
 def test_it_describes_every_route(spec: dict[str, Any]) -> None:
     assert spec["openapi"].startswith("3.")
     assert sorted(spec["paths"]) == sorted(PATHS)
-    assert {tag["name"] for tag in spec["tags"]} == {"calls", "patients", "appointments", "slots"}
+    assert {tag["name"] for tag in spec["tags"]} == {"calls", "patients", "appointments", "slots", "reports"}
 
 
 def test_it_refers_only_to_what_is_there(spec: dict[str, Any]) -> None:

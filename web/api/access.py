@@ -147,11 +147,6 @@ def open_change(clinic_id: UUID | None = None, shop_id: UUID | None = None) -> I
         yield _view(db, reader)
 
 
-def now() -> datetime:
-    """The moment of this request."""
-    return _api().clock()
-
-
 def _reader_of(clinic_id: UUID | None, shop_id: UUID | None) -> Reader:
     reader: Reader = g.api_reader
     if not {clinic_id, shop_id} <= {None, reader.business_id}:

@@ -21,9 +21,9 @@ INFO = Info(
     title="Frontdesk",
     version="1",
     description=(
-        "Reads what was said on the phone and in chats, who said it, and what was booked. Make a key with "
-        "`scripts/run api-key NAME --role owner` and send it as `Authorization: Bearer fd_...`. Moments are in UTC, "
-        "dates and times of day on the business's own clocks. Lists come in pages: ask again with "
+        "Reads what was said on the phone and in chats and who said it; reads and writes patients and appointments. "
+        "Make a key with `scripts/run api-key NAME --role owner` and send it as `Authorization: Bearer fd_...`. "
+        "Moments are in UTC, dates and times of day on the business's own clocks. Lists come in pages: ask again with "
         "`cursor` set to `next_cursor` until that is null."
     ),
 )

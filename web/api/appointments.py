@@ -142,7 +142,8 @@ def _person(view: access.View, body: NewAppointment) -> "Customer":
         return customers.get(view.db, body.patient_id)
     if not body.patient_phone:
         raise Invalid("Say whose appointment it is: patient_id, or patient_phone.", patient_phone="missing")
-    return people.get_or_add(view.db, body.patient_name, body.patient_phone, country=view.country, now=access.now())
+    phone = people.read_phone(body.patient_phone, view.country)
+    return people.get_or_add(view.db, body.patient_name, phone, now=access.now())
 
 
 def _phone(view: access.View, body: NewAppointment, person: "Customer") -> str | None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, calendars, customers, front_desk, notices, settings
+from desk import bookings, calendars, customers, notices, people, settings
 from desk.bookings import Request
 from desk.errors import Conflict, Invalid
 from desk.slots import Wish
@@ -75,7 +75,7 @@ def _customer(db: Any, typed: dict[str, str]) -> tuple[Any, str | None]:
         raise Invalid("This is no phone number.", phone="This is no phone number.")
     if not typed.get("name"):
         raise Invalid("Who is it for?", name="Please give a name.")
-    return front_desk.customer(db, typed["name"], phone, now=pages.parts().clock()), phone
+    return people.get_or_add(db, typed["name"], phone, now=pages.parts().clock()), phone
 
 
 def _form(typed: dict[str, str], wrong: dict[str, str] | None = None) -> str:
