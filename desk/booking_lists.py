@@ -13,8 +13,9 @@ from storage.tables import Booking
 
 def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
     """The bookings a conversation led to, oldest first."""
-    return list(
-        db.scalars(select(Booking).where(Booking.conversation_id == conversation_id).order_by(Booking.created_at))
+    # Sorted here: asked for an order, SQLite would walk all bookings in it.
+    return sorted(
+        db.scalars(select(Booking).filter_by(conversation_id=conversation_id)), key=lambda row: row.created_at
     )
 
 
@@ -22,7 +23,7 @@ def by_conversation(db: Session, conversation_ids: Collection[UUID]) -> dict[UUI
     """The bookings that these conversations led to, oldest first."""
     query = select(Booking).where(Booking.conversation_id.in_(conversation_ids)).options(defer(Booking.notes))
     found: dict[UUID, list[Booking]] = {}
-    for row in db.scalars(query.order_by(Booking.created_at)):
+    for row in sorted(db.scalars(query), key=lambda row: row.created_at):
         if row.conversation_id is not None:
             found.setdefault(row.conversation_id, []).append(row)
     return found
