@@ -28,6 +28,7 @@ from storage.tables import (
     Consent,
     Conversation,
     Customer,
+    Hold,
     Hours,
     Message,
     Outgoing,
@@ -184,6 +185,10 @@ class World:
     @property
     def waitlist(self) -> list[Waiting]:
         return self.rows(Waiting)
+
+    @property
+    def holds(self) -> list[Hold]:
+        return self.rows(Hold)
 
     @property
     def outbox(self) -> list[Outgoing]:

@@ -9,7 +9,7 @@ from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.tasks import questions, slots, topics, whose_booking
 from bot.tasks.whose_booking import TASK, WHO, end
-from bot.thought import Answered, BookSlot, Cancel, Release, Thought
+from bot.thought import Answered, BookSlot, Cancel, Thought
 from bot.visits import Told
 from desk import calendars
 from desk.bookings import Request
@@ -45,8 +45,7 @@ def is_under_way(thought: Thought) -> bool:
 def drop(thought: Thought) -> None:
     """Never mind: it stays as it is."""
     thought.say("change.kept")
-    if thought.session.slot is not None:
-        thought.acts.append(Release())
+    slots.drop(thought)
     end(thought)
     questions.put(thought, "anything_else")
 
@@ -200,7 +199,7 @@ def answer_move(thought: Thought, said: str | None) -> bool:
     if said == "no":
         for name in ("preferred_date", "preferred_time"):
             thought.forget(name)
-        _drop_slot(thought)
+        slots.drop(thought)
         questions.put(thought, "preferred_date", variant="short")
         return True
     if one is None or session.read_back != one.id:

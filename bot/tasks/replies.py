@@ -3,7 +3,7 @@
 import re
 
 from bot import language
-from bot.tasks import for_staff, gist, greet, hand_over, ladder, questions
+from bot.tasks import for_staff, gist, greet, hand_over, ladder, questions, slots
 from bot.thought import Consent, Remind, Thought, Withdraw
 
 FEWER = re.compile(
@@ -61,6 +61,7 @@ def cancel(thought: Thought, intent: str) -> None:
     elif session.task and not session.requests and intent in {"cancel"}:
         session.task, session.read_back, session.options, session.words = None, None, [], []
         session.is_dropped = True
+        slots.drop(thought)
         thought.say("ack.dropped")
         questions.put(thought, "anything_else")
     else:

@@ -254,6 +254,12 @@ def lost(thought: Thought) -> None:
         _offer_or_wait(thought, offers.next_day(thought, one.on), variant="other")
 
 
+def drop(thought: Thought) -> None:
+    """Nothing is to be booked after all."""
+    _let_go(thought)
+    thought.session.slots, thought.session.with_staff = [], None
+
+
 def _let_go(thought: Thought) -> None:
     """A time that is no longer wished for is kept for nobody."""
     session = thought.session

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot import free_words, language, understand, visits
-from bot.tasks import change_booking, emergency, gist, greet, hand_over, questions, replies
+from bot.tasks import change_booking, emergency, gist, greet, hand_over, questions, replies, slots
 from bot.thought import Remind, Thought
 from extractors.all import find_all
 from extractors.facts import Heard
@@ -100,6 +100,7 @@ def _drop(thought: Thought) -> bool:
         replies.cancel(thought, "cancel")
     else:
         session.task, session.words = None, []
+        slots.drop(thought)
         greet.introduce(thought)
         thought.say("ack.skip")
         replies.goodbye(thought)

@@ -69,7 +69,7 @@ def test_it_holds_the_conversation(name: str, scene: dict[str, Any], tmp_path: P
 
 def check_rows(here: world.World, rows: dict[str, Any]) -> None:
     """The rows that are there at the end, and the lines in the files, are those that the scenario names."""
-    for table in ("bookings", "reminders", "customers", "conversations", "consents", "waitlist", "outbox"):
+    for table in ("bookings", "reminders", "customers", "conversations", "consents", "waitlist", "outbox", "holds"):
         if table in rows:
             compare(getattr(here, table), rows[table], table)
     for fact, value in rows.get("facts", {}).items():
