@@ -16,7 +16,7 @@ from bot.thought import (
     Thought,
     Wait,
 )
-from desk import bookings, calendars, families, holds, messages, waitlist
+from desk import bookings, calendars, families, holds, messages, notices, waitlist
 from desk.calendars import Mine
 from desk.errors import Conflict
 from storage.database import Db
@@ -46,6 +46,7 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
         return {"booking": bookings.amend(db, UUID(act.booking_id), act.wish, now=now).id}
     if isinstance(act, Cancel):
         booking = bookings.cancel(db, UUID(act.booking_id), now=now)
+        _write(db, thought, booking, "booking_cancelled", now=now)
         return {"cancelled": booking.id} if booking.status == "cancelled" else {}
     if isinstance(act, Keep):
         booking = bookings.get(db, UUID(act.booking_id))
@@ -78,12 +79,19 @@ def _book(db: Db, thought: Thought, act: BookSlot, conversation: Conversation, *
             now=now,
             hold_key=key,
         )
+    _write(db, thought, booking, "booking_moved" if act.booking_id else "booking_confirmed", now=now)
     session = thought.session
     session.booking_id, session.booked = str(booking.id), act.slot_id
     session.requests[booking.service or booking.task] = str(booking.id)
     stands = booking.status == "confirmed" and booking.starts_at == slot.starts_at
     rows: Rows = {"booking": booking.id, "reference": booking.reference}
     return {**rows, "booked": booking.id, "moved": booking.id} if stands else rows
+
+
+def _write(db: Db, thought: Thought, booking: Booking, purpose: str, *, now: datetime) -> None:
+    """Who rang gets it in writing as well; a chat has it in writing already."""
+    if thought.is_call:
+        notices.of_booking(db, thought.profile, booking, purpose, now=now)
 
 
 def _whose(db: Db, act: BookSlot, conversation: Conversation, *, is_test: bool, now: datetime) -> UUID | None:
