@@ -13,10 +13,12 @@ from bot.thought import (
     Hold,
     Keep,
     Release,
+    Say,
     Thought,
     Wait,
 )
 from desk import bookings, calendars, families, holds, messages, notices, waitlist
+from desk.calendar_links import Links
 from desk.calendars import Mine
 from desk.errors import Conflict
 from storage.database import Db
@@ -54,6 +56,13 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
             raise Conflict("That booking does not stand any more.")
         return {"kept": booking.id}
     return _wait(db, thought, act, conversation, now=now)
+
+
+def give_file(thought: Thought, rows: Rows, links: Links) -> None:
+    """In writing, what was booked comes with the address of its file for a calendar, where there is one."""
+    link = links.of_booking(thought.profile, str(rows["reference"])) if "booked" in rows else None
+    if link is not None and not thought.is_call:
+        thought.says.insert(max(0, len(thought.says) - 1), Say("done.calendar", {"link": link}))
 
 
 def _mine(thought: Thought, key: str, booking_id: str | None = None) -> Mine:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import act, date_context, language, look_up, model, prompts, recall
+from bot import act, act_bookings, date_context, language, look_up, model, prompts, recall
 from bot.choose import choose
 from bot.lookups import Unseen
 from bot.model import NOTHING, Model, Question
@@ -172,6 +172,7 @@ class Bot:
             return Stored(conversation, message)
         conversations.check_version(conversation, sight.version)
         rows = act.perform(db, thought, conversation, now=turn.at)
+        act_bookings.give_file(thought, rows, self.office.links)
         learned.forget(db, conversation, thought.forgotten)
         reply = self._reply(thought, questions.worded(thought, rows))
         said = conversations.say(conversation, reply.text, sentences=len(reply.sentences), at=turn.at)
