@@ -24,19 +24,20 @@ def of_booking(
     purpose: str,
     *,
     now: datetime,
-    due_at: datetime | None = None,
     staff_id: UUID | None = None,
     minutes: int | None = None,
+    link: str | None = None,
 ) -> Outgoing | None:
     """Put a message about a booking in line; None when it is there already, or nobody can be written to.
 
     `staff_id` is who pressed the button, if anybody did. `minutes` says in how long they arrive (on_my_way).
+    `link` is the address of the booking's file for their calendar.
     """
     channel, address = _where(db, booking)
     if address is None:
         return None
     language = _language(db, profile, booking.customer_id)
-    text, variables = wording.message(purpose, language, _visit(db, profile, booking, minutes))
+    text, variables = wording.message(purpose, language, _visit(db, profile, booking, minutes, link))
     draft = Draft(
         purpose=purpose,
         cause=causes.of_booking(purpose, booking),
@@ -52,7 +53,7 @@ def of_booking(
         staff_id=staff_id,
         is_test=booking.is_test,
     )
-    return messages.queue(db, profile, draft, now=now, due_at=due_at)
+    return messages.queue(db, profile, draft, now=now)
 
 
 def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) -> Outgoing | None:
@@ -95,7 +96,7 @@ def is_in_windows(profile: Profile) -> bool:
     return kinds.get(profile.kind).booking.slots == "windows"
 
 
-def _visit(db: Session, profile: Profile, booking: Booking, minutes: int | None) -> wording.Visit:
+def _visit(db: Session, profile: Profile, booking: Booking, minutes: int | None, link: str | None) -> wording.Visit:
     visitor = db.get(Staff, booking.staff_id) if booking.staff_id else None
     return wording.Visit(
         business=profile.name,
@@ -106,6 +107,7 @@ def _visit(db: Session, profile: Profile, booking: Booking, minutes: int | None)
         staff=visitor.name if visitor else None,
         reference=booking.reference,
         minutes=minutes,
+        link=link,
     )
 
 

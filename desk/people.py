@@ -48,6 +48,15 @@ class Counts:
     bookings: int
 
 
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How many came once, how many came again, and the share of visits due to which nobody came (None: none was)."""
+
+    once: int
+    returning: int
+    no_show_rate: float | None
+
+
 def read_phone(text: str, country: str) -> str:
     """The number in E.164. Raises Invalid."""
     found = phone_numbers.e164(text, country)
@@ -155,4 +164,16 @@ def counts(db: Session, zone: str, *, now: datetime) -> Counts:
         new_this_month=db.scalar(everyone.where(Customer.created_at >= month)) or 0,
         active=db.scalar(everyone.where(Customer.last_visit_on >= since)) or 0,
         bookings=db.scalar(booked) or 0,
+    )
+
+
+def habits(db: Session) -> Habits:
+    """How customers come and stay away, all of them together (seed 002: new against returning, no-show rate)."""
+    everyone = select(func.count(Customer.id)).where(Customer.is_active.is_(True), Customer.is_test.is_(False))
+    sums = select(func.sum(Customer.total_visits), func.sum(Customer.total_no_shows)).where(Customer.is_test.is_(False))
+    came, stayed_away = (int(total or 0) for total in db.execute(sums).one())
+    return Habits(
+        once=db.scalar(everyone.where(Customer.total_visits == 1)) or 0,
+        returning=db.scalar(everyone.where(Customer.total_visits > 1)) or 0,
+        no_show_rate=stayed_away / (came + stayed_away) if came + stayed_away else None,
     )

@@ -30,6 +30,7 @@ from web.console import (
     settings,
     sign_in,
     staff,
+    waitlist,
 )
 
 log = structlog.get_logger()
@@ -43,6 +44,7 @@ SCREENS = (
     booking_by_hand,
     booking,
     calendar,
+    waitlist,
     calendar_feeds,
     reports,
     settings,

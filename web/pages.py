@@ -15,7 +15,7 @@ import pytz
 from flask import Blueprint, current_app, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from desk import businesses, countries, customers, kinds
+from desk import businesses, countries, customers, kinds, notices
 from desk.businesses import Profile
 from desk.errors import Conflict, DeskError, Forbidden, NotFound
 from desk.kinds import Kind
@@ -99,6 +99,14 @@ def business() -> Profile:
 def kind() -> Kind:
     """The trade of the signed-in person's business."""
     return kinds.get(business().kind)
+
+
+def tell(db: "Db", booking: "Booking", purpose: str) -> None:
+    """Have the customer told of what staff did with their booking, if they can be written to."""
+    link = parts().office.links.of_booking(business(), booking.reference)
+    notices.of_booking(
+        db, business(), booking, purpose, now=parts().clock(), staff_id=signed_in().staff_id, link=link
+    )  # fmt: skip
 
 
 def hides_medical() -> bool:

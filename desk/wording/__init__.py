@@ -52,13 +52,16 @@ class Words(Strict):
     visit_for: str
     visit_with: str
     visit_for_with: str
+    calendar: str
     stop: str
     texts: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A visit as a message tells of it. `ends_at` is only given for a window, within which somebody arrives."""
+    """A visit as a message tells of it. `ends_at` is only given for a window, within which somebody arrives; `link` is
+    the address of its file for the customer's own calendar.
+    """
 
     business: str
     zone: str
@@ -70,6 +73,7 @@ class Visit:
     until: datetime | None = None
     minutes: int | None = None
     count: int | None = None
+    link: str | None = None
 
 
 def languages() -> tuple[str, ...]:
@@ -108,11 +112,12 @@ def variables(visit: Visit, words: Words) -> dict[str, str]:
         "reference": visit.reference or "",
         "minutes": str(visit.minutes or ""),
         "count": str(visit.count or ""),
+        "calendar": words.calendar.format(link=visit.link) if visit.link else "",
     }
 
 
 # What a template may name, for the screen that lists them.
-NAMES = ("business", "name", "staff", "visit", "when", "until", "reference", "minutes", "count")
+NAMES = ("business", "name", "staff", "visit", "when", "until", "reference", "minutes", "count", "calendar")
 
 
 def _visit(visit: Visit, words: Words) -> str:

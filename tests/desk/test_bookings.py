@@ -64,6 +64,17 @@ def test_it_books_what_is_beside(clinic: Clinic, minutes: int, person: int) -> N
     assert len(clinic.taken()) == 12
 
 
+def test_it_keeps_no_time_for_test_talk(clinic: Clinic) -> None:
+    trial = clinic.book(clinic.slot(), is_test=True)
+    assert (trial.status, clinic.taken()) == ("confirmed", [])
+    later = clinic.slot(NINE + timedelta(hours=1))
+    clinic.do(lambda db: bookings.reschedule(db, trial.id, later, now=NOW))
+    assert clinic.taken() == []
+    clinic.book(clinic.slot())
+    with pytest.raises(SlotTaken):
+        clinic.book(clinic.slot(), is_test=True)
+
+
 def test_it_can_go_on_in_the_transaction_that_lost(clinic: Clinic) -> None:
     clinic.book(clinic.slot())
 

@@ -11,6 +11,7 @@ import pytest
 import pytz
 
 from desk import staff
+from desk.calendar_links import Links
 from storage.tables import Booking, Customer, Outgoing, TakenTime
 from tests.web.conftest import Console, Make
 
@@ -65,6 +66,17 @@ def test_it_books_by_hand_and_tells_the_customer(clinic: Console) -> None:
     assert booking.customer_id == customer.id
     (message,) = _rows(clinic, Outgoing)
     assert (message.purpose, message.address, message.booking_id) == ("booking_confirmed", "+919876543210", booking.id)
+    assert "calendar" not in message.text
+
+
+def test_it_sends_the_address_of_the_visit_s_file_where_the_installation_has_one(clinic: Console) -> None:
+    object.__setattr__(clinic.world.office, "links", Links("https://desk.example.com", "secret"))
+    booking = _book(clinic, _at(clinic, 1, "10:00"))
+    (message,) = _rows(clinic, Outgoing)
+    path = re.findall(r"https://desk\.example\.com(/calendar/\S+\.ics)$", message.text)[0]
+    file = clinic.browser().get(path)
+    assert file.status_code == 200
+    assert booking.reference in file.get_data(as_text=True)
 
 
 def test_it_offers_the_free_times_and_books_the_one_chosen(clinic: Console) -> None:

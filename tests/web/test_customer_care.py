@@ -1,13 +1,14 @@
 """The profile shows how a customer stands, and takes notes, tags and whom they would rather see."""
 
+import re
 import uuid
 from datetime import date
 from typing import Any
 
 import pytest
 
-from desk import staff
-from storage.tables import Customer, CustomerTag, Note, PreferredStaff
+from desk import staff, waitlist
+from storage.tables import Customer, CustomerTag, Note, PreferredStaff, Waiting
 from tests.web.conftest import Console, Make
 
 
@@ -115,3 +116,62 @@ def test_it_writes_nothing_about_a_stranger_s_customer(ours: Console) -> None:
         ("preferred", {"staff_id": str(uuid.uuid4())}),
     ):
         assert browser.post(f"/customers/{theirs}/{what}", page="/customers", **form).status_code == 404
+
+
+def test_it_puts_right_who_a_customer_is(ours: Console) -> None:
+    asha = _customer(ours, phone="+61412000111")
+    browser, profile = ours.signed_in("staff"), f"/customers/{asha}"
+    form = {"name": "Asha Rao-Smith", "phone": "0412 000 222", "born_on": "1990-06-01", "is_active": "yes"}
+    assert browser.post(profile, page=profile, **form).status_code == 303
+    (row,) = _rows(ours, Customer)
+    assert (row.name, row.phone, row.born_on, row.is_active) == (
+        "Asha Rao-Smith", "+61412000222", date(1990, 6, 1), True,
+    )  # fmt: skip
+    assert "Asha" in browser.text("/customers?search=rao-smith")
+    browser.post(profile, page=profile, **{name: text for name, text in form.items() if name != "is_active"})
+    assert "Asha" not in browser.text("/customers")
+
+
+@pytest.mark.parametrize(
+    ("form", "status"),
+    [
+        ({"phone": "12"}, 400),
+        ({"born_on": "soon"}, 400),
+        ({"born_on": "2031-01-01"}, 400),
+        ({"phone": "0412 000 999"}, 409),
+    ],
+    ids=["no_number", "no_date", "not_born_yet", "somebody_else_s"],
+)
+def test_it_keeps_who_a_customer_is_when_the_form_is_wrong(ours: Console, form: dict[str, str], status: int) -> None:
+    asha, _ = _customer(ours, phone="+61412000111"), _customer(ours, name="Vikram", phone="+61412000999")
+    typed = {"name": "Somebody", "phone": "0412 000 111", "is_active": "yes", **form}
+    assert ours.signed_in().post(f"/customers/{asha}", page=f"/customers/{asha}", **typed).status_code == status
+    assert {row.name for row in _rows(ours, Customer)} == {"Asha Rao", "Vikram"}
+
+
+def test_it_counts_who_is_new_comes_again_and_stays_away(ours: Console) -> None:
+    today = ours.world.clock().date()
+    _customer(ours, total_visits=1, last_visit_on=today)
+    _customer(ours, name="Vikram", total_visits=3, total_no_shows=1, last_visit_on=date(today.year - 2, 1, 1))
+    _customer(ours, name="Never")
+    found = re.findall(r"<dt[^>]*>([^<]+)</dt><dd[^>]*>([^<]+)</dd>", ours.signed_in().text("/customers/statistics"))
+    assert dict(found) == {
+        "Total customers": "3", "New this month": "3", "Active (seen in the last 12 months)": "1", "Total jobs": "0",
+        "Came once": "1", "Returning (came twice or more)": "1", "No-show rate": "20.0 %",
+    }  # fmt: skip
+
+
+def test_it_lists_who_waits_and_takes_them_off(ours: Console) -> None:
+    world = ours.world
+    today = world.clock().date()
+    with world.office.database.open_business(world.business_id) as db:
+        for name in ("Asha", "Vikram"):
+            place = waitlist.Place("whatsapp", f"+6141200{len(name)}", today, today, name=name, service="hot_water")
+            waitlist.join(db, place, now=world.clock())
+    browser = ours.signed_in("staff")
+    page = browser.text("/waitlist")
+    assert page.index("Asha") < page.index("Vikram")
+    first = re.findall(r"/waitlist/([0-9a-f-]{36})/off", page)[0]
+    assert browser.post(f"/waitlist/{first}/off", page="/waitlist").status_code == 303
+    assert [row.status for row in _rows(ours, Waiting)] == ["closed", "waiting"]
+    assert "Asha" not in browser.text("/waitlist")

@@ -13,6 +13,7 @@ from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 
 from desk import audit, businesses, keys, kinds, permissions
+from desk.calendar_links import Links
 from desk.errors import NotFound
 from desk.office import Office
 from web.api import bodies, errors
@@ -159,6 +160,11 @@ def _view(db: "Db", reader: Reader) -> View:
     is_medical = kinds.get(business.kind).is_medical
     is_redacted = is_medical and not permissions.allows(reader.role, "see_medical")
     return View(db, business.id, business.country, business.zone, is_redacted)
+
+
+def links() -> Links:
+    """What makes addresses that are read without signing in."""
+    return _api().office.links
 
 
 def now() -> datetime:

@@ -85,7 +85,7 @@ def create_appointment(body: NewAppointment) -> Response:
             view.db, profile, person, wish, when, source="api", is_wish=body.status == "requested", now=access.now()
         )
         if is_new and body.notify and row.status == "confirmed":
-            notices.of_booking(view.db, profile, row, "booking_confirmed", now=access.now())
+            _say(view, profile, row, "booking_confirmed")
         return send(shaped(view, [row])[0], 201 if is_new else 200)
 
 
@@ -134,7 +134,12 @@ def _tell(view: access.View, profile: businesses.Profile, row: "Booking", before
     elif row.status == "confirmed" and row.starts_at is not None and before != (row.status, row.revision):
         purpose = "booking_moved" if row.revision > before[1] else "booking_confirmed"
     if purpose is not None:
-        notices.of_booking(view.db, profile, row, purpose, now=access.now())
+        _say(view, profile, row, purpose)
+
+
+def _say(view: access.View, profile: businesses.Profile, row: "Booking", purpose: str) -> None:
+    link = access.links().of_booking(profile, row.reference)
+    notices.of_booking(view.db, profile, row, purpose, now=access.now(), link=link)
 
 
 def _person(view: access.View, body: NewAppointment) -> "Customer":

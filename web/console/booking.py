@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import audit, bookings, calendars, conversations, messages, notices, on_my_way
+from desk import audit, bookings, calendars, conversations, messages, on_my_way
 from desk.errors import Invalid
 from desk.slots import Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES
@@ -53,9 +53,7 @@ def change_status(booking_id: UUID) -> ResponseReturnValue:
     with pages.writing() as db:
         booking = bookings.move(db, booking_id, status, now=now)
         if status in TOLD:
-            notices.of_booking(
-                db, pages.business(), booking, TOLD[status], now=now, staff_id=pages.signed_in().staff_id
-            )
+            pages.tell(db, booking, TOLD[status])
     return redirect(url_for("console.booking_page", booking_id=booking_id), 303)
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, calendars, customers, notices, people, settings
+from desk import bookings, calendars, customers, people, settings
 from desk.bookings import Request
 from desk.errors import Conflict, Invalid
 from desk.slots import Wish
@@ -61,7 +61,7 @@ def _book(db: Any, typed: dict[str, str]) -> Any:
         db, slot, wish, customer_id=customer.id if customer else None, conversation_id=None, is_test=False,
         source="staff", now=now,
     )  # fmt: skip
-    notices.of_booking(db, profile, booking, "booking_confirmed", now=now, staff_id=pages.signed_in().staff_id)
+    pages.tell(db, booking, "booking_confirmed")
     return booking
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, bookings, calendars, local_times, notices
+from desk import booking_lists, bookings, calendars, local_times
 from desk.errors import Invalid
 from web import pages
 from web.auth import login_required
@@ -55,7 +55,7 @@ def move_booking(booking_id: UUID) -> ResponseReturnValue:
         had_time = booking.starts_at is not None
         moved = (bookings.reschedule if had_time else bookings.confirm)(db, booking_id, slot, now=now)
         purpose = "booking_moved" if had_time else "booking_confirmed"
-        notices.of_booking(db, pages.business(), moved, purpose, now=now, staff_id=pages.signed_in().staff_id)
+        pages.tell(db, moved, purpose)
     if request.accept_mimetypes.best == "application/json":
         return {"starts": _naive(moved.starts_at), "ends": _naive(moved.ends_at)}
     return redirect(url_for("console.booking_page", booking_id=booking_id), 303)

@@ -1,12 +1,13 @@
-"""What staff write on a customer's profile: notes, tags, whom they would rather see. Decides nothing."""
+"""What staff write on a customer's profile: who they are, notes, tags, whom they would rather see."""
 
+from datetime import date
 from uuid import UUID
 
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import notes, preferences, tags
-from desk.errors import Forbidden
+from desk import customers, notes, people, preferences, tags
+from desk.errors import Forbidden, Invalid
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -52,6 +53,30 @@ def prefer_staff(customer_id: UUID) -> ResponseReturnValue:
     with pages.writing() as db:
         preferences.prefer(db, customer_id, pages.as_id(chosen) if chosen else None)
     return _back(customer_id)
+
+
+@console.post("/customers/<uuid:customer_id>")
+@login_required("change_customers")
+def change_customer(customer_id: UUID) -> ResponseReturnValue:
+    """Name, number, birthday and whether the customer still is one. An empty field is not known any more."""
+    typed = {name: request.form.get(name, "").strip() for name in ("name", "phone", "born_on")}
+    changes: dict[str, object] = {"name": typed["name"][:120] or None, "is_active": "is_active" in request.form}
+    with pages.writing() as db:
+        if not customers.get(db, customer_id).reached_through_id:
+            changes["phone"] = typed["phone"] or None
+        changes["born_on"] = _birthday(typed["born_on"])
+        people.change(db, customer_id, changes, country=pages.business().country, now=pages.parts().clock())
+    return _back(customer_id)
+
+
+def _birthday(text: str) -> date | None:
+    try:
+        born = date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Invalid("Give the birthday as a date, or leave it empty.", born_on="invalid") from None
+    if born is not None and born > pages.local(pages.parts().clock()).date():
+        raise Invalid("This birthday is still to come.", born_on="in the future")
+    return born
 
 
 def _refuse_unseen() -> None:
