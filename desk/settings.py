@@ -5,14 +5,14 @@ Knows no form. Hours and services are read and written by the files of their nam
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, calendars, countries, hours, kinds, languages, services
+from desk import businesses, calendars, countries, hours, kinds, languages, message_limits, services
 from desk.businesses import Profile
 from desk.errors import Invalid
 from desk.slots import Opening
@@ -52,6 +52,7 @@ class Written:
     hours: tuple[Opening, ...]
     services: dict[str, services.Written]
     booking: Booking
+    limits: message_limits.Limits
 
 
 def read(typed: Mapping[str, str], profile: Profile) -> Written:
@@ -79,6 +80,7 @@ def read(typed: Mapping[str, str], profile: Profile) -> Written:
         hours=hours.read(typed, wrong),
         booking=_booking(typed, profile, wrong),
         services=services.read(typed, profile, wrong),
+        limits=message_limits.read(typed, profile, wrong),
     )
     if wrong:
         raise Invalid("Nothing has been saved yet: please look at what is marked.", **wrong)
@@ -149,7 +151,7 @@ def typed_of(profile: Profile) -> dict[str, str]:
     typed["notice_hours"] = f"{Decimal(profile.notice_minutes) / 60:.2f}".rstrip("0").rstrip(".")
     typed["horizon_days"] = str(profile.horizon_days)
     typed["closes_on_holidays"] = "yes" if profile.closes_on_holidays else ""
-    return typed | hours.typed_of(profile.hours) | services.typed_of(profile)
+    return typed | hours.typed_of(profile.hours) | services.typed_of(profile) | message_limits.typed_of(profile)
 
 
 def write(db: Session, written: Written, *, now: datetime) -> None:
@@ -160,6 +162,7 @@ def write(db: Session, written: Written, *, now: datetime) -> None:
         business.logs_stale_since = business.logs_stale_since or now
     wanted = {name: getattr(written, name) for name in (*LENGTHS, "on_call", "has_csv_logs")}
     wanted |= {name: getattr(written.booking, name) for name in Booking.__dataclass_fields__}
+    wanted |= asdict(written.limits)
     changed = [name for name, value in wanted.items() if getattr(business, name) != value]
     for name in changed:
         setattr(business, name, wanted[name])

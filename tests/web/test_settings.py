@@ -72,6 +72,17 @@ def test_it_writes_down_how_bookings_are_taken(ours: Console) -> None:
         assert shown in page
 
 
+def test_it_writes_down_when_and_how_often_customers_are_written_to(ours: Console) -> None:
+    limits = {"quiet_from": "20:00", "quiet_until": "08:00", "most_messages_a_day": "0"}
+    assert ours.signed_in().post("/settings", page="/settings", name="Harbour Plumbing", **limits).status_code == 303
+    written = ours.world.profile
+    # What holds everywhere is not kept, so that it may change for all.
+    assert (written.quiet_from, written.quiet_until, written.most_messages_a_day) == ("20:00", None, 0)
+    page = ours.signed_in().text("/settings")
+    assert 'value="20:00"' in page
+    assert 'value="08:00"' in page
+
+
 def test_it_keeps_the_row_of_a_service_and_its_times_when_its_price_goes(ours: Console) -> None:
     browser = ours.signed_in()
     browser.post("/settings", **GOOD, minutes_hot_water="120", buffer_hot_water="0", offered_hot_water="yes")
@@ -138,6 +149,10 @@ def test_it_notes_who_changed_what(ours: Console) -> None:
         ({"minutes_hot_water": "an hour"}, "minutes_hot_water"),
         ({"minutes_hot_water": "4"}, "minutes_hot_water"),
         ({"minutes_hot_water": "60", "buffer_hot_water": "241"}, "buffer_hot_water"),
+        ({"quiet_from": "late"}, "quiet_from"),
+        ({"quiet_from": "21:00", "quiet_until": "25:00"}, "quiet_until"),
+        ({"quiet_from": "21:00", "most_messages_a_day": "many"}, "most_messages_a_day"),
+        ({"quiet_from": "21:00", "most_messages_a_day": "51"}, "most_messages_a_day"),
         ({"horizon_days": "0"}, "horizon_days"),
         ({"horizon_days": "366"}, "horizon_days"),
         ({"horizon_days": "60", "notice_hours": "soon"}, "notice_hours"),

@@ -52,6 +52,9 @@ def _marked(wrong: dict[str, str]) -> list[tuple[str, str]]:
         "language": "Language",
         "notice_hours": "Shortest notice",
         "horizon_days": "How far ahead",
+        "quiet_from": "Quiet from",
+        "quiet_until": "Quiet until",
+        "most_messages_a_day": "Most messages a day",
     }
     names |= dict(zip(hours.WEEKDAYS, DAYS, strict=True))
     for code, service in pages.kind().services.items():
