@@ -5,11 +5,14 @@ it, and in nothing after it (migrations/versions/0002). Where nothing is named, 
 """
 
 import select
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
 from psycopg import Connection as Driver
 from psycopg import OperationalError, errors
+from psycopg.generators import execute
+from psycopg.pq import ExecStatus
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, DisconnectionError
@@ -42,6 +45,19 @@ class Driving(Driver[Any]):
     """A connection that waits for an answer no longer than its transaction has patience (seconds)."""
 
     patience: float = TURN_SECONDS
+    opening: str = ""
+    """What its transactions say after BEGIN, until the connection is given back."""
+
+    def begin(self, words: str) -> None:
+        """Begin a transaction. Raises what the server refuses.
+
+        It sends as the driver's own commit() does: a cursor would cost more than all else here.
+        """
+        with self.lock:
+            self.pgconn.send_query((words + self.opening).encode())
+            for result in self.wait(execute(self.pgconn)):
+                if result.status == ExecStatus.FATAL_ERROR:
+                    raise errors.error_from_result(result)
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """As the driver's, and gives the connection up when no answer came. Raises Silent."""
@@ -74,27 +90,29 @@ def make_engine(url: URL, connections: int, *, writes: bool) -> Engine:
     engine.dialect.use_insertmanyvalues_wo_returning = True
     begin = "BEGIN" if writes else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
-    @event.listens_for(engine, "do_connect")
-    def on_connect(dialect: Any, record: Any, arguments: Any, options: Any) -> Driving:
+    def connect(*arguments: Any, **options: Any) -> Driving:
         connection = Driving.connect(*arguments, **options)
         limits = {"statement_timeout": TURN_SECONDS, "lock_timeout": LOCK_SECONDS}
         limits["idle_in_transaction_session_timeout"] = IDLE_SECONDS
         connection.execute(";".join(f"SET {name} = '{seconds}s'" for name, seconds in limits.items()))
         return connection
 
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        said = connection.get_execution_options()
-        patience = said.get(PATIENCE, TURN_SECONDS)
-        driving: Any = connection.connection.driver_connection
-        driving.patience = patience
-        words = begin + said.get(SCOPE, "")
-        if patience != TURN_SECONDS:
-            words += f"; SET LOCAL statement_timeout = '{patience}s'"
-        connection.exec_driver_sql(words)
-
+    # Not the events of these names: an engine with events looks for some at every statement.
+    dialect: Any = engine.dialect
+    dialect.connect = connect
+    dialect.set_connection_execution_options = _open_with
+    dialect.do_begin = lambda connection: connection.driver_connection.begin(begin)
     event.listen(engine.pool, "checkout", _refuse_the_dead)
     return engine
+
+
+def _open_with(connection: Connection, said: Mapping[str, Any]) -> None:
+    """Whose transactions follow on this connection, and how long they may take."""
+    driving: Any = connection.connection.driver_connection
+    driving.patience = said.get(PATIENCE, TURN_SECONDS)
+    driving.opening = said.get(SCOPE, "")
+    if driving.patience != TURN_SECONDS:
+        driving.opening += f"; SET LOCAL statement_timeout = '{driving.patience}s'"
 
 
 def scope(business_id: UUID | None, *, is_one_by_one: bool = False) -> str:
@@ -126,6 +144,7 @@ def _refuse_the_dead(connection: DBAPIConnection, record: ConnectionPoolEntry, p
     This costs no round trip, as asking the server would.
     """
     driving: Any = record.driver_connection
+    driving.opening, driving.patience = "", TURN_SECONDS
     if driving.closed or _has_word(driving.fileno()):
         raise DisconnectionError("the database closed the connection")
 
