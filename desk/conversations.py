@@ -14,7 +14,7 @@ from storage.database import insert_new, insert_once, write_changes
 from storage.narrowing import fixed
 from storage.sessions import Copy
 from storage.tables import Conversation, Message
-from storage.tenancy import read_columns
+from storage.tenancy import read_first
 from storage.types import new_id
 
 CALL = "voice"
@@ -94,7 +94,7 @@ def hold(db: Session, conversation_id: UUID) -> Conversation | None:
 
 def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) -> Copy | None:
     """The bot's session of the conversation that `find` would find, without all else that is known of it."""
-    row = read_columns(db, SESSION[channel == CALL], {"channel": channel, "key": key}).first()
+    row = read_first(db, SESSION[channel == CALL], {"channel": channel, "key": key})
     if row is None or channel != CALL and row.last_at < quiet_since:
         return None
     return Copy(row.id, row.version, row.last_at, row.session)
@@ -102,7 +102,7 @@ def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) 
 
 def find_answer(db: Session, channel: str, external_id: str) -> Given | None:
     """Whether the message of this id is stored, and what was answered; None when it is not there."""
-    row = read_columns(db, ANSWER, {"channel": channel, "external_id": external_id[:LONGEST_ID]}).first()
+    row = read_first(db, ANSWER, {"channel": channel, "external_id": external_id[:LONGEST_ID]})
     return None if row is None else Given(row.answer, row.thinking_until, row.kind, row.text)
 
 

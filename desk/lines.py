@@ -50,7 +50,7 @@ class Switchboard:
         last = self._last.get((channel, address))
         if last is not None:
             with database.read_business(last) as db:
-                answering = _answering(read_columns(db, BY_LINE, {"channel": channel, "address": address}).all())
+                answering = _answering(read_columns(db, BY_LINE, {"channel": channel, "address": address}))
                 if answering is not None:
                     yield db, self.profile(db, answering)
                     return
@@ -82,7 +82,7 @@ def find(db: Session, channel: str, address: str) -> Answering | None:
     if businesses.is_test_line(address):
         tested = _uuid(address.removeprefix(businesses.TEST_LINE))
         return _answering(db.execute(BY_ID, {"id": tested}).all()) if tested else None
-    found = _answering(read_columns(db, BY_LINE, {"channel": channel, "address": address}).all())
+    found = _answering(read_columns(db, BY_LINE, {"channel": channel, "address": address}))
     if found is not None:
         return found
     if db.scalars(select(Line.id).where(Line.channel == channel).limit(1)).first() is not None:

@@ -27,6 +27,8 @@ from storage.types import new_id
 BUSY_SECONDS = 10
 # What SQLite calls it when a row with the same key is there already (sqlite.org/rescode.html).
 TAKEN = "SQLITE_CONSTRAINT_UNIQUE"
+# Rows in one INSERT of new rows; each number of them is a statement of its own, kept by the process.
+MOST_AT_ONCE = 32
 Db = Session
 """A session as it is handed about; the packages above need not know whose class it is."""
 
@@ -181,7 +183,10 @@ def insert_new(db: Session, rows: Sequence[Row]) -> None:
         written.append({name: given.get(name, default) for name, default in _columns(model)})
         for name in tenancy.KEYS & given.keys():
             setattr(row, name, given[name])
-    tenancy.vouched(db, _plain_insert(model), written)
+    for start in range(0, len(written), MOST_AT_ONCE):
+        some = written[start : start + MOST_AT_ONCE]
+        values = {f"{name}_{place}": value for place, row in enumerate(some) for name, value in row.items()}
+        tenancy.vouched(db, _plain_insert(model, len(some)), values)
 
 
 @cache
@@ -193,9 +198,11 @@ def _columns(model: type[Row]) -> tuple[tuple[str, Any], ...]:
 
 
 @cache
-def _plain_insert(model: type[Row]) -> Any:
+def _plain_insert(model: type[Row], rows: int) -> Any:
     table: Any = model.__table__
-    return insert(table)
+    return insert(table).values(
+        [{c.name: bindparam(f"{c.name}_{place}", type_=c.type) for c in table.columns} for place in range(rows)]
+    )
 
 
 def write_changes(db: Session, row: Row) -> bool:
@@ -217,8 +224,7 @@ def write_changes(db: Session, row: Row) -> bool:
         return True
     values = {name: getattr(row, name) for name in changed}
     of_row = {"its_id": row.id, "its_business_id": business_id}
-    written = tenancy.vouched(db, _plain_update(model, frozenset(changed)), {**values, **of_row})
-    return bool(written.rowcount)
+    return bool(tenancy.vouched(db, _plain_update(model, frozenset(changed)), {**values, **of_row}))
 
 
 @cache

@@ -4,23 +4,39 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
-from sqlalchemy import bindparam, delete, event, select, update
+from sqlalchemy import bindparam, delete, event, insert, select, update
 from sqlalchemy.orm import Session
 
-from storage.database import insert_once, write_changes
+from storage.database import MOST_AT_ONCE, Collision, insert_new, insert_once, write_changes
 from storage.narrowing import Unscoped, fixed
-from storage.tables import Consent, Conversation, Customer, Staff
-from storage.tenancy import read_columns
+from storage.tables import Consent, Conversation, Customer, Message, Staff
+from storage.tenancy import read_columns, vouched
 from tests.storage.conftest import PHONE, World
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 NAMES = fixed(select(Customer.name).where(Customer.phone == bindparam("phone")))
+KEYS = fixed(select(Conversation.key).where(Conversation.key == bindparam("key")))
+OF_CONVERSATION = fixed(
+    select(Message.text).where(Message.conversation_id == bindparam("id")).order_by(Message.position)
+)
 FOUND = fixed(select(Conversation).where(Conversation.key == bindparam("key")))
 
 
 def begun(db: Session, key: str = "CA1") -> Conversation:
     values = {"channel": "voice", "key": key, "line": "l", "sender": "s", "opened_at": NOW, "last_at": NOW}
     return insert_once(db, Conversation, {**values, "closed_at": None}, ("channel", "key"))[0]
+
+
+def message(conversation_id: UUID, position: int, text: str) -> Message:
+    return Message(
+        conversation_id=conversation_id,
+        position=position,
+        channel="voice",
+        speaker="bot",
+        kind="text",
+        text=text,
+        at=NOW,
+    )
 
 
 def version_of(world: World, business_id: UUID) -> int:
@@ -31,7 +47,7 @@ def version_of(world: World, business_id: UUID) -> int:
 def test_it_reads_columns_of_its_own_business_only(world: World) -> None:
     for business, name in ((world.ours, "ours name"), (world.stranger, "stranger name")):
         with world.database.read_business(business.id) as db:
-            assert read_columns(db, NAMES, {"phone": PHONE}).all() == [(name,)]
+            assert read_columns(db, NAMES, {"phone": PHONE}) == [(name,)]
 
 
 def test_it_reads_no_columns_of_a_business_for_the_platform(world: World) -> None:
@@ -122,3 +138,35 @@ def test_it_refuses_a_row_that_is_not_stored_yet(world: World) -> None:
         db.add(row)
         with pytest.raises(Unscoped):
             write_changes(db, row)
+
+
+def test_it_writes_many_rows_in_as_few_statements_as_one_may_hold(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        conversation_id = begun(db).id
+        written: list[str] = []
+        event.listen(world.database.writing, "before_cursor_execute", lambda *said: written.append(said[2]))
+        texts = [f"text {place}" for place in range(MOST_AT_ONCE + 3)]
+        insert_new(db, [message(conversation_id, place, text) for place, text in enumerate(texts)])
+    assert [words[:6] for words in written] == ["INSERT"] * 2
+    with world.database.read_business(world.ours.id) as db:
+        assert list(db.scalars(OF_CONVERSATION, {"id": conversation_id})) == texts
+
+
+def test_it_names_errors_as_sqlalchemy_does_and_goes_on(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        conversation_id = begun(db).id
+    with pytest.raises(Collision), world.database.open_business(world.ours.id) as db:
+        insert_new(db, [message(conversation_id, 0, "one"), message(conversation_id, 0, "two")])
+    with world.database.open_business(world.ours.id) as db:
+        insert_new(db, [message(conversation_id, 0, "one")])
+        assert [row.key for row in read_columns(db, KEYS, {"key": "CA1"})] == ["CA1"]
+
+
+def test_it_runs_no_statement_that_fills_in_values_by_itself(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db, pytest.raises(TypeError):
+        vouched(db, insert(Consent).values(sender=bindparam("who")), {"who": "+61400000001"})
+
+
+def test_it_asks_for_every_value(world: World) -> None:
+    with world.database.read_business(world.ours.id) as db, pytest.raises(KeyError):
+        read_columns(db, NAMES, {})
