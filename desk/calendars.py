@@ -21,6 +21,8 @@ from storage.tables import Closure, Hold, Staff, TakenTime
 
 # So many days are looked at first, then twice as many, and so on: most wishes are answered by the first few.
 DAYS_FIRST = 4
+# Hours repeat every week, holidays every year: what is not open within a year never is.
+LONGEST_WISH_DAYS = 366
 # Longer than any visit lasts with what rests after it.
 LONGEST = timedelta(days=1)
 
@@ -56,18 +58,36 @@ def find(
     closures = _closures(db, *_around(profile, days))
     found: list[Slot] = []
     for some in _some_at_a_time(days):
-        taken = _taken(db, calendars, _around(profile, some), mine, now=now)
+        taken = _taken(db, profile, calendars, _around(profile, some), mine, now=now)
         holidays = _holidays(profile, some)
         for calendar in calendars:
             found += slots.free(
                 calendar, rules, some, closed=_closed(closures, calendar), holidays=holidays,
-                taken=taken.get(calendar.id, frozenset()), wished=wish.time, now=now,
+                taken=taken[calendar.id], wished=wish.time, now=now,
             )  # fmt: skip
         if len({slot.starts_at for slot in found}) >= limit:
             break
     found.sort(key=lambda slot: slot.starts_at)
     times = sorted({slot.starts_at for slot in found})[:limit]
     return [slot for slot in found if times and slot.starts_at <= times[-1]]
+
+
+def could_be_free(profile: Profile, wish: Wish, *, now: datetime) -> bool:
+    """Whether a time that answers the wish could ever become free: somebody gives the service and works then.
+
+    By what is written down alone, whatever is booked or closed now, and also for days that cannot be booked yet. Days
+    without end, or further away than a year, are looked at for a year. Raises Invalid for a time that is none.
+    """
+    if not profile.offers(wish.service):
+        return False
+    days = slots.days(wish, zone=profile.zone, horizon_days=LONGEST_WISH_DAYS, now=now)
+    rules = rules_of(profile, wish.service)
+    calendars = _calendars(profile, wish.service, wish.staff_id)
+    return any(
+        slots.free(calendar, rules, some, holidays=_holidays(profile, some), wished=wish.time, now=now)
+        for some in _some_at_a_time(days)
+        for calendar in calendars
+    )
 
 
 def get(
@@ -168,19 +188,33 @@ def _holidays(profile: Profile, days: Sequence[date]) -> set[date]:
 
 
 def _taken(
-    db: Session, calendars: Sequence[Calendar], around: tuple[datetime, datetime], mine: Mine, *, now: datetime
+    db: Session,
+    profile: Profile,
+    calendars: Sequence[Calendar],
+    around: tuple[datetime, datetime],
+    mine: Mine,
+    *,
+    now: datetime,
 ) -> dict[UUID, set[datetime]]:
-    """The fives that bookings and holds have taken; a hold that has expired takes nothing."""
+    """The fives that are taken for each calendar by bookings and holds; a hold that has expired takes nothing.
+
+    What stands in the business's own calendar is somebody's work, and nobody knows yet whose: it is taken for all. In
+    turn the own calendar is free when nobody has anything, who cannot be booked any more included (decision 0021).
+    """
     holding = select(Hold.id).where(Hold.expires_at > now, Hold.key != (mine.hold_key or ""))
     query = select(TakenTime.calendar_id, TakenTime.at).where(
-        TakenTime.calendar_id.in_([calendar.id for calendar in calendars]),
         TakenTime.at >= around[0],
         TakenTime.at < around[1],
         or_(TakenTime.hold_id.is_(None), TakenTime.hold_id.in_(holding)),
     )
+    ids = {calendar.id for calendar in calendars}
+    if profile.calendar_id not in ids:
+        query = query.where(TakenTime.calendar_id.in_([*ids, profile.calendar_id]))
     if mine.booking_id is not None:
         query = query.where(or_(TakenTime.booking_id.is_(None), TakenTime.booking_id != mine.booking_id))
-    found: dict[UUID, set[datetime]] = {}
+    found: dict[UUID, set[datetime]] = {calendar_id: set() for calendar_id in ids}
     for calendar_id, at in db.execute(query):
-        found.setdefault(calendar_id, set()).add(at)
+        concerned = ids if calendar_id == profile.calendar_id else ids & {calendar_id, profile.calendar_id}
+        for one in concerned:
+            found[one].add(at)
     return found

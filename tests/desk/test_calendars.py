@@ -9,7 +9,7 @@ import pytest
 import pytz
 from sqlalchemy import event, insert
 
-from desk import calendars, closures, kinds, slots
+from desk import bookable, bookings, calendars, closures, kinds, slots
 from desk.calendars import Mine
 from desk.errors import NotFound, SlotTaken
 from desk.slots import Slot, Wish
@@ -232,3 +232,78 @@ def test_it_lets_every_kind_offer_something(code: str, tmp_path: Path) -> None:
     for service in kinds.get(code).services:
         assert here.slots(service=service, limit=1), service
     here.close()
+
+
+@pytest.mark.parametrize("hired", [1, 2])
+def test_it_offers_nothing_twice_when_the_first_people_become_bookable(tmp_path: Path, hired: int) -> None:
+    here = build(tmp_path, kind="clinic", at="2024-08-05T08:00")
+    here.write_down(hours=WEEK)
+    nine = here.slots(service="scan", on=MONDAY)[0]
+    booking = book(here, nine)
+    held = next(slot for slot in here.slots(service="scan", on=MONDAY) if slot.starts_at >= nine.ends_at)
+    hold(here, held, "somebody", here.clock() + timedelta(minutes=10))
+    for number in range(hired):
+        here.hire(f"Dr {number}")
+    found = here.slots(service="scan", on=MONDAY)
+    assert {slot.staff_name for slot in found} == {f"Dr {number}" for number in range(hired)}
+    assert min(slot.starts_at for slot in found) == held.ends_at
+    # Given to one of them, it is taken for this one alone.
+    giver = here.profile.people[0]
+    with here.office.database.open_business(here.business_id) as db:
+        given = calendars.by_hand(here.profile, nine.starts_at, "scan", giver.id)
+        bookings.reschedule(db, booking, given, now=here.clock())
+    free = {slot.staff_name for slot in here.slots(service="scan", on=MONDAY) if slot.starts_at == nine.starts_at}
+    assert free == {f"Dr {number}" for number in range(1, hired)}
+    here.close()
+
+
+def test_it_keeps_what_is_booked_with_the_last_one_who_could_be_booked(tmp_path: Path) -> None:
+    here = build(tmp_path, kind="clinic", at="2024-08-05T08:00")
+    here.write_down(hours=WEEK)
+    here.hire("Dr Mehta")
+    nine = here.slots(service="scan", on=MONDAY)[0]
+    booking = book(here, nine)
+    with here.office.database.open_business(here.business_id) as db:
+        bookable.write(db, here.profile.people[0].id, bookable.Written(False, None, ()))
+    found = here.slots(service="scan", on=MONDAY)
+    assert (found[0].staff_id, found[0].starts_at) == (None, nine.ends_at)
+    mine = Mine(booking_id=booking)
+    with here.office.database.read_business(here.business_id) as db:
+        again = calendars.find(db, here.profile, Wish("scan", on=MONDAY), now=here.clock(), mine=mine)
+    assert again[0].starts_at == nine.starts_at
+    here.close()
+
+
+def book(here: World, slot: Slot) -> uuid.UUID:
+    whose: bookings.Whose = {"customer_id": None, "conversation_id": None, "is_test": False}
+    with here.office.database.open_business(here.business_id) as db:
+        return bookings.book(db, slot, bookings.Request("book", "scan"), now=here.clock(), **whose).id
+
+
+@pytest.mark.parametrize(
+    ("wish", "can_come"),
+    [
+        (Wish("scan", on=MONDAY), True),
+        (Wish("scan", on=MONDAY, time="evening"), False),
+        (Wish("scan", on=date(2024, 8, 10), until=date(2024, 8, 11)), False),
+        (Wish("scan", on=date(2024, 8, 10), until=date(2024, 8, 12)), True),
+        (Wish("scan", on=date(2025, 3, 3)), True),
+        (Wish("scan", on=date(2024, 8, 2)), False),
+        (Wish("scan"), True),
+        (Wish("scan", time="evening"), False),
+    ],
+    ids=["monday", "evening", "weekend", "weekend and monday", "far away", "past", "whenever", "any evening"],
+)
+def test_it_knows_what_could_ever_be_free(clinic: World, wish: Wish, can_come: bool) -> None:
+    assert calendars.could_be_free(clinic.profile, wish, now=clinic.clock()) is can_come
+
+
+def test_it_knows_when_a_person_could_ever_be_free(clinic: World) -> None:
+    rao = next(person.id for person in clinic.profile.people if person.name == "Dr Rao")
+    for service, on, can_come in [
+        ("scan", MONDAY, True),
+        ("scan", MONDAY + timedelta(days=1), False),
+        ("vaccination", MONDAY, False),
+    ]:
+        wish = Wish(service, rao, on)
+        assert calendars.could_be_free(clinic.profile, wish, now=clinic.clock()) is can_come
