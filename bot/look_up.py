@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from bot.lookups import Free, Look, OfferOf, Visit, VisitOf, Visits, VisitsNamed
+from bot.lookups import Free, Look, OfferOf, Visit, VisitOf, Visits, VisitsNamed, WrongTries
 from bot.recall import Sight
 from desk import bookings, calendars, families, identity
 from desk.businesses import Profile
@@ -23,9 +23,11 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
     """What was seen, and the answer to this."""
     with office.database.read_business(sight.profile.id) as db:
         if isinstance(look, Free):
-            found: tuple[Slot | Visit, ...] = _free(db, sight, look, now=now)
+            found: tuple[Slot | Visit | int, ...] = _free(db, sight, look, now=now)
         elif isinstance(look, OfferOf):
             found = _offered(db, sight.profile, look)
+        elif isinstance(look, WrongTries):
+            found = (identity.wrong_tries(db, sight.profile, look.sender, but=sight.conversation_id, now=now),)
         else:
             found = _visits(db, sight.profile, look, now=now)
     return replace(sight, seen=sight.seen.but(look, found))

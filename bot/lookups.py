@@ -56,7 +56,14 @@ class VisitsNamed:
     reference: str | None = None
 
 
-Look = Free | Visits | VisitOf | VisitsNamed | OfferOf
+@dataclass(frozen=True, slots=True)
+class WrongTries:
+    """How often this sender told wrongly today, in other talks, whose booking they mean. The answer: one number."""
+
+    sender: str
+
+
+Look = Free | Visits | VisitOf | VisitsNamed | OfferOf | WrongTries
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ ANSWERED_BY = {
     "book_it": None,
     "move_it": None,
     "cancel_it": None,
+    "which_visit": None,
     "waitlist": None,
     "change": None,
     "anything_else": None,
@@ -107,7 +108,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
         if kept is None or session is None:
-            return Sight(profile, kind, known=_known(db, turn), answering=_answering(db, turn, None))
+            return Sight(profile, kind, known=_known(db, turn), answering=_answering(db, turn, None, None))
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(
@@ -123,7 +124,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             is_copy=copy is not None,
             is_heard=seen is not None,
             heard_as=(seen.kind, seen.text) if seen is not None else None,
-            answering=_answering(db, turn, session),
+            answering=_answering(db, turn, session, kept.last_at),
         )
 
 
@@ -137,15 +138,22 @@ def _is_new(turn: Turn, session: Session | None) -> bool:
     return session is None or turn.number > session.turn_number
 
 
-def _answering(db: Db, turn: Turn, session: Session | None) -> dict[str, Any] | None:
-    """The message of ours that this may answer; a question that is open in the talk goes before it."""
+def _answering(db: Db, turn: Turn, session: Session | None, last_at: datetime | None) -> dict[str, Any] | None:
+    """The message of ours that this may answer; a question that is open in the talk goes before it.
+
+    `open` are the reminders that wait, one of each booking; `is_new`: it left after what was last said in the talk.
+    """
     if turn.channel == conversations.CALL or session is not None and session.asked not in NOTHING_ASKED:
         return None
-    row = messages.waiting_for_answer(db, turn.sender, now=turn.at)
-    if row is None:
+    rows = messages.waiting_for_answer(db, turn.sender, now=turn.at)
+    if not rows:
         return None
+    row = rows[0]
     ids = {"id": row.id, "booking_id": row.booking_id, "waiting_id": row.waiting_id}
-    return {"awaits": row.awaits, **{name: str(value) if value else None for name, value in ids.items()}}
+    asked = {str(one.booking_id): str(one.id) for one in reversed(rows) if one.booking_id and one.awaits == row.awaits}
+    is_new = last_at is None or row.sent_at is None or row.sent_at > last_at
+    told = {name: str(value) if value else None for name, value in ids.items()}
+    return {"awaits": row.awaits, "open": asked, "is_new": is_new, **told}
 
 
 def as_heard(turn: Turn, sight: Sight) -> Turn:

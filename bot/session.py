@@ -51,6 +51,7 @@ class Session:
     `slots` are the free times last put to choose from, `slot` the one chosen and held, `booked` the id of the one that
     is booked. `with_staff` is whom the customer wants to see. `change` is what is to become of a booking of theirs, and
     what they told of it; `answering` is the message of ours that they may be answering.
+    `wrong_tries` counts what was told wrong of a booking. `spoken_of` is the id of the booking that was last told of.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -97,6 +98,8 @@ class Session:
     with_staff: str | None = None
     change: dict[str, Any] | None = None
     answering: dict[str, Any] | None = None
+    wrong_tries: int = 0
+    spoken_of: str | None = None
     language: str | None = None
     is_language_asked: bool = False
 

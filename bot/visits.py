@@ -1,7 +1,8 @@
 """Visits: which coming booking a customer means, and whether they have told enough of it to be told of it. Pure.
 
 Two things that are known only to whom it concerns must agree: the number they ring or write from, the name it is
-under, its day, its reference, a birth date. One that is told and does not agree spoils the rest.
+under, its day, its reference, a birth date. One that is told and does not agree spoils the rest. From any other number
+than its own the whole name is one of them: a first name and a guessed day are no proof.
 """
 
 import re
@@ -17,6 +18,8 @@ from extractors.facts import Heard
 from extractors.plain import WORD, plain
 
 ENOUGH = 2
+MOST_OF_A_NAME = 4
+CLOCK = "preferred_time"
 REFERENCE = re.compile(r"\bbkg[\s-]*((?:[2-9b-df-hj-np-tv-z][\s-]?){4}[2-9b-df-hj-np-tv-z])\b")
 # Whose it is, said with it: "Sunita's appointment", "the booking of Sunita Sharma", "Sunita ki appointment".
 _NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+)?)"
@@ -37,17 +40,24 @@ _NOBODY = frozenset(
 # What makes the day beside it that of the booking: "my Tuesday appointment", "kal ki appointment", "the one on Friday".
 _BOOKING = r"(?:appointment|appt|booking|visit|job|consultation|slot|one|अपॉइंटमेंट|बुकिंग)"
 _ITS_DAY_AFTER = re.compile(rf"(?:'?s)?\s*(?:(?:ki|ka|ke|wali|wala|की|का|वाली|के)\s+)?(?:\w+\s+)?{_BOOKING}")
+# What stands in an answer beside the name.
+_NO_NAME = _NOBODY | frozenset(
+    "yes no yeah yep nope ok okay haan han ha nahi nahin ji it its it's i i'm im under name full one and or no please "
+    "pls at on in with by am pm baje ko se hai hoon bje sorry thanks thank you know don't dont not sure think day date "
+    "reference appointment booking visit both which who how can could would will just right now here there".split()
+)
 _ITS_DAY_BEFORE = re.compile(rf"{_BOOKING}\s+(?:is\s+)?(?:on|for|of|from)?\s*(?:the\s+)?$|\bfrom\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the customer told of the booking they mean."""
+    """What the customer told of the booking they mean. `at`: its clock time in every reading; proof of nothing."""
 
     name: str | None = None
     on: str | None = None
     born_on: str | None = None
     reference: str | None = None
+    at: str | None = None
 
     @property
     def count(self) -> int:
@@ -60,6 +70,8 @@ def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
     text = thought.turn.text
     found = thought.found
     name = next((fact.value for fact in found if fact.name == "customer_name"), None) or owner(text)
+    if is_asked:
+        name = _joined(before.name, name or _left(thought))
     born = next((fact.value for fact in found if fact.name == "dob"), None)
     reference = REFERENCE.search(plain(text))
     return Told(
@@ -67,7 +79,28 @@ def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
         its_day(thought, is_asked=is_asked) or before.on,
         born or before.born_on,
         "BKG-" + re.sub(r"[\s-]", "", reference[1]).upper() if reference else before.reference,
+        its_time(thought, is_asked=is_asked) or before.at,
     )
+
+
+def _joined(before: str | None, name: str | None) -> str | None:
+    """A surname by itself, said after a first name by itself, goes with it."""
+    if before and name and len(before.split()) == len(name.split()) == 1 and plain(before) != plain(name):
+        return f"{before} {name}"
+    return name
+
+
+def _left(thought: Thought) -> str | None:
+    """The name in an answer of a name and a day, where nothing marks it: "sunita sharma tuesday"."""
+    text = thought.turn.text
+    spans = [span for span, _ in _days(thought)] + [one.span for one in thought.found if one.name in ("dob", CLOCK)]
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    if "?" in text or thought.values_of("intent"):
+        return None
+    words = WORD.findall(REFERENCE.sub(" ", plain(text)))
+    kept = [word for word in words if word not in _NO_NAME and word not in TITLES and not word.isdigit()]
+    return " ".join(kept).title() if 1 <= len(kept) <= MOST_OF_A_NAME else None
 
 
 def owner(text: str) -> str | None:
@@ -82,19 +115,37 @@ def owner(text: str) -> str | None:
 
 def its_day(thought: Thought, *, is_asked: bool) -> str | None:
     """The day of the booking that is meant, and not the one it is to be moved to."""
-    days = _days(thought)
+    found = _days(thought)
     text = plain(thought.turn.text)
-    for (start, end), value in days:
+    for (start, end), value in found:
         if _ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]):
             return value
     is_move = "reschedule" in thought.values_of("intent")
-    return days[0][1] if days and (is_asked or not is_move) else None
+    return found[0][1] if found and (is_asked or not is_move) else None
+
+
+def its_time(thought: Thought, *, is_asked: bool) -> str | None:
+    """The clock time of the booking that is meant, in every reading, and not the one it is to be moved to."""
+    text = plain(thought.turn.text)
+    is_move = "reschedule" in thought.values_of("intent")
+    for fact in thought.found:
+        if fact.name != CLOCK or not fact.value[:1].isdigit():
+            continue
+        start, end = fact.span
+        if is_asked or not is_move or _ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]):
+            return " ".join((fact.value, *fact.alternatives))
+    return None
 
 
 def new_day(thought: Thought) -> str | None:
     """The day that a booking is to be moved to."""
-    own = its_day(thought, is_asked=False)
-    return next((value for _, value in _days(thought) if value != own), None)
+    its = its_day(thought, is_asked=False)
+    return next((value for value in days(thought) if value != its), None)
+
+
+def days(thought: Thought) -> list[str]:
+    """The days that this turn names."""
+    return [value for _, value in _days(thought)]
 
 
 def _days(thought: Thought) -> list[tuple[tuple[int, int], str]]:
@@ -104,26 +155,39 @@ def _days(thought: Thought) -> list[tuple[tuple[int, int], str]]:
 
 def agreeing(thought: Thought, what: Told) -> list[Visit] | None:
     """The bookings with which all that was told agrees; None while too little was told to look."""
-    known = thought.known.id if thought.known and _is_by_number(thought) else None
+    known = _by_number(thought)
     if what.count + (known is not None) < ENOUGH:
         return None
-    found: list[Visit] = list(thought.seen.get(Visits(known))) if known else []
-    agree = [visit for visit in found if agrees(thought, visit, what)]
-    if agree or what.count < ENOUGH:
+    agree = [visit for visit in own(thought) if agrees(thought, visit, what, is_own=True)]
+    if agree or known and what.count < ENOUGH:
         return agree
+    if not is_whole(what):
+        return None
     on, born = (date.fromisoformat(value) if value else None for value in (what.on, what.born_on))
     named = thought.seen.get(VisitsNamed(on, born, what.reference))
-    return [visit for visit in named if agrees(thought, visit, what)]
+    return [visit for visit in named if agrees(thought, visit, what, is_own=False)]
 
 
-def _is_by_number(thought: Thought) -> bool:
-    """Whether it is a number that they ring or write from: a sender without one proves nothing."""
-    return thought.turn.phone is not None
+def is_whole(what: Told) -> bool:
+    """Whether it is enough from any number: the whole name and one thing more; of a single name no mere day."""
+    words = len(words_of(what.name))
+    return words > 0 and bool(what.born_on or what.reference or what.on and words > 1)
 
 
-def agrees(thought: Thought, visit: Visit, what: Told) -> bool:
-    """Whether everything that was told is so of this booking."""
-    if what.name and not _is_name(visit.name, what.name):
+def own(thought: Thought) -> list[Visit]:
+    """The coming bookings of the number that they ring or write from."""
+    known = _by_number(thought)
+    return list(thought.seen.get(Visits(known))) if known else []
+
+
+def _by_number(thought: Thought) -> str | None:
+    """The customer whose number they ring or write from: a sender without one proves nothing."""
+    return thought.known.id if thought.known and thought.turn.phone is not None else None
+
+
+def agrees(thought: Thought, visit: Visit, what: Told, *, is_own: bool) -> bool:
+    """Whether everything that was told is so of this booking; `is_own`: it is one of the number they use."""
+    if what.name and not is_name(visit.name, what.name, is_own=is_own):
         return False
     if what.on and what.on != day_of(thought, visit):
         return False
@@ -132,10 +196,20 @@ def agrees(thought: Thought, visit: Visit, what: Told) -> bool:
     return not what.reference or what.reference == visit.reference
 
 
-def _is_name(theirs: str | None, said: str) -> bool:
-    """Whether the name said is the one it is under, or part of it: "Sunita" of Sunita Sharma."""
-    own, words = (frozenset(WORD.findall(plain(name or ""))) - TITLES for name in (theirs, said))
-    return bool(words) and words <= own
+def words_of(name: str | None) -> frozenset[str]:
+    """The words of a name, without its titles."""
+    return frozenset(WORD.findall(plain(name or ""))) - TITLES
+
+
+def is_name(theirs: str | None, said: str, *, is_own: bool) -> bool:
+    """Whether the name said is the one it is under; where it is their own, part of it will do ("Sunita")."""
+    whole, words = words_of(theirs), words_of(said)
+    return bool(words) and (words <= whole if is_own else words == whole)
+
+
+def is_at(thought: Thought, visit: Visit, at: str) -> bool:
+    """Whether a booking begins at that time, in one of its readings."""
+    return (time_of(thought, visit) or "").partition("-")[0] in [one.partition("-")[0] for one in at.split()]
 
 
 def day_of(thought: Thought, visit: Visit) -> str | None:

@@ -3,13 +3,14 @@ be told of one, whoever asks decides: two things that only those concerned know.
 """
 
 from datetime import date, datetime, time, timedelta
+from uuid import UUID
 
 import pytz
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desk.businesses import Profile
-from storage.tables import Booking, Customer
+from storage.tables import Booking, Conversation, Customer
 
 LIVE = ("requested", "confirmed")
 # More than one day has; the name sorts them out.
@@ -40,3 +41,17 @@ def named(
     if born_on is not None:
         query = query.join(Customer, Customer.id == Booking.customer_id).where(Customer.born_on == born_on)
     return list(db.scalars(query.order_by(Booking.starts_at, Booking.id).limit(MOST)))
+
+
+def wrong_tries(db: Session, profile: Profile, sender: str, *, but: UUID | None, now: datetime) -> int:
+    """How often this sender told wrongly, since the local midnight, whose booking they mean: in all talks `but` one.
+
+    Each talk keeps its own count with what it remembers, so that a new call or chat begins no new tries.
+    """
+    zone = pytz.timezone(profile.zone)
+    midnight = zone.localize(datetime.combine(now.astimezone(zone).date(), time()))
+    query = select(Conversation.id, Conversation.session).where(
+        Conversation.sender == sender, Conversation.last_at >= midnight
+    )
+    rows = db.execute(query.order_by(Conversation.last_at.desc()).limit(MOST))
+    return sum(int((kept or {}).get("wrong_tries", 0)) for id_, kept in rows if id_ != but)

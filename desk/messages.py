@@ -25,6 +25,8 @@ LEFT = ("sent", "delivered", "read")
 UNSURE_AFTER = timedelta(seconds=60)
 # How long a customer's yes or no may be the answer to a message of ours.
 ANSWERABLE = timedelta(days=3)
+# Of those that wait for an answer as many are told apart: a family's in one day.
+MOST_OPEN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +142,8 @@ def unsure(db: Session, *, now: datetime, limit: int = 100) -> list[Outgoing]:
     return list(db.scalars(query.order_by(Outgoing.sending_at).limit(limit)))
 
 
-def waiting_for_answer(db: Session, address: str, *, now: datetime) -> Outgoing | None:
-    """The message of ours that this customer's yes, no or "can I move it" may answer: the last one that left."""
+def waiting_for_answer(db: Session, address: str, *, now: datetime) -> list[Outgoing]:
+    """The messages of ours that this customer's yes, no or "can I move it" may answer: the last that left first."""
     query = select(Outgoing).where(
         Outgoing.address == address,
         Outgoing.awaits.is_not(None),
@@ -149,7 +151,7 @@ def waiting_for_answer(db: Session, address: str, *, now: datetime) -> Outgoing 
         Outgoing.status.in_(LEFT),
         Outgoing.sent_at >= now - ANSWERABLE,
     )
-    return db.scalars(query.order_by(Outgoing.sent_at.desc(), Outgoing.id.desc()).limit(1)).first()
+    return list(db.scalars(query.order_by(Outgoing.sent_at.desc(), Outgoing.id.desc()).limit(MOST_OPEN)))
 
 
 def answered(db: Session, row_id: UUID, *, now: datetime) -> None:

@@ -54,10 +54,9 @@ def begin(thought: Thought, intent: str) -> None:
     """The customer wants something of a booking that is there."""
     session = thought.session
     _forget_request(thought)
-    tries = session.change["tries"] if session.change else 0
-    session.change = _change(thought, intent) | {"tries": tries}
+    session.change = _change(thought, intent)
     session.task = TASK
-    here = _of_this_talk(thought)
+    here = _of_this_talk(thought) or _spoken_of(thought)
     if here is not None:
         found = thought.seen.get(VisitOf(here))
         if found:
@@ -72,8 +71,11 @@ def begin_with(thought: Thought, booking_id: str, intent: str) -> bool:
     if not found:
         return False
     session = thought.session
+    days = visits.days(thought)
     _forget_request(thought)
     session.change, session.task = _change(thought, intent), TASK
+    own = visits.day_of(thought, found[0])
+    session.change["new_on"] = next((day for day in days if day != own), None)
     _checked(thought, found[0])
     return True
 
@@ -81,7 +83,7 @@ def begin_with(thought: Thought, booking_id: str, intent: str) -> bool:
 def _change(thought: Thought, intent: str) -> dict[str, Any]:
     wish = WISHES[intent]
     new_on = visits.new_day(thought) if wish == "move" else None
-    return {"wish": wish, "tries": 0, "told": asdict(Told()), "new_on": new_on}
+    return {"wish": wish, "told": asdict(Told()), "new_on": new_on}
 
 
 def _forget_request(thought: Thought) -> None:
@@ -101,6 +103,17 @@ def _of_this_talk(thought: Thought) -> str | None:
         return None
     own = visits.its_day(thought, is_asked=False)
     return session.booking_id if own in (None, session.value("preferred_date")) else None
+
+
+def _spoken_of(thought: Thought) -> str | None:
+    """The booking that was told of before in this talk: "cancel it", where no other is named."""
+    about = thought.session.spoken_of
+    if about is None or A_BOOKING.search(thought.turn.text) or thought.first("for_whom"):
+        return None
+    found = [one for one in thought.seen.get(VisitOf(about)) if one.status == "confirmed"]
+    what = visits.told(thought, Told(), is_asked=False)
+    is_it = bool(found) and visits.agrees(thought, found[0], what, is_own=True)
+    return about if is_it else None
 
 
 def told_of(thought: Thought) -> bool:
@@ -135,6 +148,7 @@ def _checked(thought: Thought, visit: Visit) -> None:
     change.update(
         id=visit.id, when=visits.when(thought, visit), service=visit.service, name=visit.name, staff_id=visit.staff_id
     )
+    session.spoken_of = visit.id
     is_agreed = visit.starts_at is not None
     if change["wish"] == "status":
         thought.say(
@@ -188,7 +202,9 @@ def _move(thought: Thought) -> None:
 
 def _put_cancel(thought: Thought) -> None:
     change = thought.session.change or {}
-    questions.put(thought, CANCEL, when=change["when"] or thought.wording.words("what.visit"))
+    when = change["when"] or thought.wording.words("what.visit")
+    whose = thought.wording.words("gist.whose", {"name": change["name"]}) if change["name"] else ""
+    questions.put(thought, CANCEL, when=f"{when} {whose}".strip())
 
 
 def answer_move(thought: Thought, said: str | None) -> bool:
@@ -224,6 +240,8 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     change = session.change
     if change is None:
         return False
+    if _is_of_another(thought, change):
+        return True
     is_moved = "reschedule" in thought.values_of("intent") or bool(
         {"preferred_date", "preferred_time"} & thought.touched
     )
@@ -251,6 +269,29 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     session.is_told = True
     questions.put(thought, "anything_else")
     return True
+
+
+def _is_of_another(thought: Thought, change: dict[str, Any]) -> bool:
+    """Another booking is meant than the one that was read out: "the three o'clock one", "Aarav's". It is asked anew."""
+    found = thought.seen.get(VisitOf(change["id"]))
+    what = visits.told(thought, Told(), is_asked=False)
+    if not found or not what.count and not what.at:
+        return False
+    others = [one for one in visits.own(thought) if one.id != change["id"]]
+    meant = [one for one in others if visits.agrees(thought, one, what, is_own=True)]
+    meant = [one for one in meant if not what.at or visits.is_at(thought, one, what.at)]
+    is_named_else = what.name is not None and not visits.is_name(found[0].name, what.name, is_own=True)
+    is_this = visits.agrees(thought, found[0], what, is_own=True)
+    is_this = is_this and not (what.at and not visits.is_at(thought, found[0], what.at))
+    if is_named_else or meant and not is_this:
+        thought.forget("customer_name")
+    if len(meant) == 1 and not is_this:
+        _checked(thought, meant[0])
+        return True
+    if is_named_else:
+        thought.session.change = _change(thought, "cancel") if change["wish"] == "cancel" else change
+        _identify(thought, is_asked=True)
+    return is_named_else
 
 
 def _answered(thought: Thought) -> None:

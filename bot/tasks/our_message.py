@@ -1,29 +1,14 @@
 """Our message: what the customer answers to one that we sent, a reminder or a freed time that was offered. Pure."""
 
-import re
+from typing import Any
 
-from bot import offers
-from bot.lookups import OfferOf
+from bot import offers, reminded, visits
+from bot.lookups import OfferOf, Visit, VisitOf
 from bot.tasks import change_booking, greet, hand_over, questions, slots
-from bot.thought import Answered, AnswerOffer, Keep, Thought
+from bot.thought import Answered, AnswerOffer, Keep, Remind, Thought
 
 BOOKING, WAITLIST = "booking", "waitlist"
-SURE_ENOUGH = 0.6
-MOVES = re.compile(
-    r"\b(?:move|shift|change|postpone|reschedule|another (?:day|time)|different (?:day|time)|later|earlier|badal\w*"
-    r"|aage|kisi aur (?:din|time)|(?:doosr|dusr)[ae] (?:din|time))\b|बदल|दूसरे? (?:दिन|समय)|आगे",
-    re.I,
-)
-CANT = re.compile(
-    r"\b(?:can'?t|cannot|won'?t|not|unable|nahi+n?) (?:\w+ ){0,2}(?:come|make|coming|aa\w*|attend)\b"
-    r"|\b(?:nahi+n?|nai) aa\w*\b|नहीं आ",
-    re.I,
-)
-COMES = re.compile(
-    r"\b(?:i'?ll|i will|we'?ll|will) (?:be there|come|see you)\b|\bsee you\b|\bconfirm\w*\b|\b(?:aa|aau\w*) "
-    r"(?:raha|rahi|jaunga|jaungi)\b|\baaung[ai]\b|\bcoming\b|आ रह|आऊँग|आऊंग",
-    re.I,
-)
+WHICH = "which_visit"
 MATTER = frozenset({"medicine", "refill", "service_type", "red_flag"})
 # With one of these the customer has something else in mind, and the message may be answered another time.
 OTHER_ERRANDS = frozenset(
@@ -34,36 +19,103 @@ OTHER_ERRANDS = frozenset(
 def take(thought: Thought) -> bool:
     """Answer it; False when this turn is about something else."""
     session, answering = thought.session, thought.session.answering
-    if answering is None or session.task is not None or session.asked not in (None, "help", "anything_else"):
+    if answering is None or session.task is not None or session.asked not in (None, "help", "anything_else", WHICH):
         return False
+    if session.asked == "anything_else" and not answering.get("is_new", True) and _is_bare(thought):
+        return False  # yes and no answer what was asked last
     if answering["awaits"] == WAITLIST:
         return _offer(thought, answering)
     return _reminder(thought, answering)
 
 
-def _reminder(thought: Thought, answering: dict[str, str]) -> bool:
-    text, intents, said = thought.turn.text, set(thought.values_of("intent")), _yes_or_no(thought)
-    booking_id = answering["booking_id"]
-    if "reschedule" in intents or "change" in intents or MOVES.search(text):
-        greet.introduce(thought)
-        return change_booking.begin_with(thought, booking_id, "reschedule") or _unclear(thought, answering)
-    if said == "no" or "cancel" in intents or CANT.search(text):
-        greet.introduce(thought)
-        return change_booking.begin_with(thought, booking_id, "cancel") or _unclear(thought, answering)
-    if said == "yes" or COMES.search(text):
-        greet.introduce(thought)
-        thought.acts += [Keep(booking_id), Answered(answering["id"])]
+def _is_bare(thought: Thought) -> bool:
+    said = reminded.yes_or_no(thought.found, thought.turn.text)
+    return said is not None and len(thought.turn.text.split()) < 3
+
+
+def _reminder(thought: Thought, answering: dict[str, Any]) -> bool:
+    if reminded.WRONG_NUMBER.search(thought.turn.text):
+        _wrong_number(thought, answering)
+        return True
+    asked = answering.get("open") or {answering["booking_id"]: answering["id"]}
+    those = [one for id_ in asked for one in thought.seen.get(VisitOf(id_)) if _is_to_come(thought, one)]
+    if not those:
+        return _unclear(thought, answering)
+    is_asked = thought.session.asked == WHICH
+    if len(those) > 1:
+        wishes = reminded.paired(thought, those, said=answering.get("said"), is_asked=is_asked)
+        if not wishes:
+            return _ask_which(thought, answering, those)
+    else:
+        wish = reminded.wish(thought, thought.turn.text, thought.found, those[0])
+        if reminded.asks_for_another(thought):
+            wish = "yes" if reminded.yes_or_no(thought.found, thought.turn.text) == "yes" else "else"
+        wishes = {those[0].id: wish} if wish else {}
+    if "else" in wishes.values():
+        return False
+    return _settle(thought, asked, wishes) if wishes else _unclear(thought, answering)
+
+
+def _is_to_come(thought: Thought, visit: Visit) -> bool:
+    return visit.status == "confirmed" and (visit.starts_at is None or visit.starts_at > thought.now)
+
+
+def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str]) -> bool:
+    """Who comes is kept; then the first that is to be moved, cancelled or told of."""
+    session = thought.session
+    greet.introduce(thought)
+    kept = [id_ for id_, wish in wishes.items() if wish == "yes"]
+    for id_ in kept:
+        thought.acts += [Keep(id_), Answered(asked[id_])]
+        session.spoken_of = id_
+    if kept:
         thought.say("done.kept")
-        session = thought.session
         session.answering, session.is_told, session.words = None, True, []
         thought.outcome = thought.outcome or "answered"
-        questions.put(thought, "anything_else")
-        return True
-    return _unclear(thought, answering)
+    for id_, wish in wishes.items():
+        if wish != "yes":
+            intent = {"no": "cancel", "move": "reschedule"}.get(wish, wish)
+            session.answering = {"id": asked[id_], "awaits": BOOKING, "booking_id": id_} if wish != "status" else None
+            return change_booking.begin_with(thought, id_, intent)
+    if reminded.asks_for_another(thought):
+        thought.found = [fact for fact in thought.found if fact.name != "yes_no"]
+        session.asked = None
+        return False
+    questions.put(thought, "anything_else")
+    return True
 
 
-def _offer(thought: Thought, answering: dict[str, str]) -> bool:
-    said = _yes_or_no(thought)
+def _ask_which(thought: Thought, answering: dict[str, Any], those: list[Visit]) -> bool:
+    """Several wait for an answer, and none is named: which one is asked, once."""
+    said = reminded.wish(thought, thought.turn.text, thought.found, None)
+    if thought.session.asked == WHICH or said is None or reminded.asks_for_another(thought):
+        return _unclear(thought, answering)
+    greet.introduce(thought)
+    thought.session.answering = answering | {"said": said}
+    all_of_them = [
+        thought.wording.words("gist.visit_of", {"name": one.name or "", "when": visits.when(thought, one)})
+        for one in those
+    ]
+    questions.put(thought, WHICH, summary=thought.wording.one_of(all_of_them))
+    return True
+
+
+def _wrong_number(thought: Thought, answering: dict[str, Any]) -> None:
+    """Nothing is told; staff learn that the number is not whom they think."""
+    greet.introduce(thought)
+    thought.acts += [
+        Remind("call_back", "wrong_number", f"“{thought.turn.text.strip()}”", "high"),
+        Answered(answering["id"]),
+    ]
+    thought.outcome = thought.outcome or "call_back"
+    thought.say("done.wrong_number", business=thought.profile.name)
+    session = thought.session
+    session.answering, session.is_told, session.words = None, True, []
+    session.asked = None
+
+
+def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
+    said = reminded.yes_or_no(thought.found, thought.turn.text)
     found = thought.seen.get(OfferOf(answering["waiting_id"]))
     if said is None or not found:
         return _unclear(thought, answering)
@@ -81,15 +133,7 @@ def _offer(thought: Thought, answering: dict[str, str]) -> bool:
     return True
 
 
-def _yes_or_no(thought: Thought) -> str | None:
-    fact = thought.first("yes_no")
-    if fact is None:
-        key = thought.turn.text.strip("*# .!")
-        return {"1": "yes", "2": "no"}.get(key)
-    return fact.value if fact.confidence >= SURE_ENOUGH else None
-
-
-def _unclear(thought: Thought, answering: dict[str, str]) -> bool:
+def _unclear(thought: Thought, answering: dict[str, Any]) -> bool:
     """What is neither yes nor no goes to a person, unless it is plainly about something else."""
     intents = set(thought.values_of("intent"))
     names = {fact.name for fact in thought.found}

@@ -1,12 +1,12 @@
-"""Whose booking: who is asking about one is checked by two things (bot/visits.py), three tries; then a person. Pure.
+"""Whose booking: who is asking about one is checked by two things (bot/visits.py), three tries a day; then a person.
 
-A wrong name or day gets the same answer as one that is unknown, and nothing of the booking is said before.
+A wrong name or day gets the same answer as one that is unknown, and nothing of the booking is said before. Pure.
 """
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from bot import visits
-from bot.lookups import Visit
+from bot.lookups import Visit, WrongTries
 from bot.tasks import hand_over, questions
 from bot.thought import Thought
 from bot.visits import Told
@@ -28,36 +28,67 @@ def find(thought: Thought, *, is_asked: bool) -> Visit | None:
     if TASK in session.skipped:
         _give_up(thought)
         return None
+    if tries(thought) >= TRIES:
+        _give_up(thought)
+        return None
     agree = visits.agreeing(thought, what)
     if agree is None:
-        _ask_for_more(thought, what, is_missed=is_asked and what == before)
+        _ask_for_more(thought, what, is_missed=is_asked and _same(what, before))
     elif not agree:
         change["told"] = asdict(Told())
         _missed(thought)
-    elif len({visit.name for visit in agree}) > 1 and what.name is None:
-        questions.put(thought, WHO, variant="name")
-    elif len(agree) > 1 and what.on is None:
-        questions.put(thought, WHO, variant="day")
     else:
-        return agree[0]
+        return _one_of(thought, agree, what, is_asked=is_asked)
     return None
+
+
+def _one_of(thought: Thought, agree: list[Visit], what: Told, *, is_asked: bool) -> Visit | None:
+    """The one that is meant; where several are, what tells them apart is asked, and nothing of them is told."""
+    at = [visit for visit in agree if what.at and visits.is_at(thought, visit, what.at)]
+    if len(agree) == 1 or len(at) == 1:
+        return (at or agree)[0]
+    many = at or agree
+    day_or_time = "day" if what.on is None else "time"
+    variant = "name" if len({visit.name for visit in many}) > 1 else day_or_time
+    if is_asked and what.at and not at:
+        _missed(thought)
+    else:
+        questions.put(thought, WHO, variant=variant)
+    return None
+
+
+def tries(thought: Thought) -> int:
+    """How often this number or sender told it wrong today, in this talk and in others."""
+    others: tuple[int, ...] = thought.seen.get(WrongTries(thought.turn.sender))
+    return thought.session.wrong_tries + sum(others)
+
+
+def _same(what: Told, before: Told) -> bool:
+    """Whether nothing new was told."""
+    return replace(what, name=None) == replace(before, name=None) and (
+        visits.words_of(what.name) == visits.words_of(before.name)
+    )
 
 
 def _ask_for_more(thought: Thought, what: Told, *, is_missed: bool) -> None:
     if is_missed:
         _missed(thought)
-    else:
-        variant = "day" if what.name and not what.on else "name" if what.count else None
-        questions.put(thought, WHO, variant=variant)
+        return
+    words = len(visits.words_of(what.name))
+    variant = None
+    if words > 1 and not what.on:
+        variant = "day"
+    elif what.on or what.reference or what.born_on:
+        variant = "name"
+    questions.put(thought, WHO, variant=variant)
 
 
 def _missed(thought: Thought) -> None:
     """Unknown and wrong are told alike."""
-    change = thought.session.change or {}
-    change["tries"] += 1
-    if change["tries"] < TRIES:
-        thought.say("change.not_found")
-        questions.put(thought, WHO, variant="again")
+    thought.session.wrong_tries += 1
+    if tries(thought) < TRIES:
+        thought.say("change.not_found" if thought.session.wrong_tries == 1 else "change.still_not_found")
+        questions.put(thought, WHO, variant="again" if thought.session.wrong_tries % 2 else "offer")
     else:
         _give_up(thought)
 

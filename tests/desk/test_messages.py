@@ -208,25 +208,25 @@ def test_the_customer_has_so_many_unasked_messages_a_day_and_no_more(world: Worl
 
 def test_the_answer_is_to_the_last_message_that_asked(world: World) -> None:
     with world.office.database.read_business(world.business_id) as db:
-        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) is None
+        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) == []
     first = remind(world, row := booking(world))
     send(world, first, None)
     world.clock.now += timedelta(hours=1)
     second = remind(world, row, "reminder_hours")
     with world.office.database.open_business(world.business_id) as db:
-        asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())
+        asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())[0]
         assert asking is not None
         assert asking.id == first
         messages.answered(db, first, now=world.clock())
     with world.office.database.read_business(world.business_id) as db:
-        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) is None, "it has not left"
+        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) == [], "it has not left"
     send(world, second, None)
     with world.office.database.read_business(world.business_id) as db:
-        asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())
+        asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())[0]
         assert asking is not None
         assert asking.id == second
         later = world.clock() + messages.ANSWERABLE + timedelta(seconds=1)
-        assert messages.waiting_for_answer(db, CUSTOMER, now=later) is None
+        assert messages.waiting_for_answer(db, CUSTOMER, now=later) == []
 
 
 def test_test_talk_never_leaves(world: World) -> None:

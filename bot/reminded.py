@@ -1,0 +1,129 @@
+"""Reminded: what an answer to our reminders wishes (yes, no, move, status), and of which of the bookings. Pure."""
+
+import re
+
+from bot import visits
+from bot.lookups import Visit
+from bot.tasks import topics
+from bot.thought import Thought
+from extractors.all import find_all
+from extractors.facts import Fact, Heard
+from extractors.plain import plain
+
+SURE_ENOUGH = 0.6
+WRONG_NUMBER = re.compile(
+    r"\bwrong (?:number|person)\b|\bgalat (?:number|nambar|aadmi)\b|गलत नंबर|ग़लत नंबर"
+    r"|\b(?:don'?t|do not) know (?:any |anybody |anyone )?(?:\w+ )?(?:by|of|with|called) ",
+    re.I,
+)
+MOVES = re.compile(
+    r"\b(?:move|shift|change|postpone|reschedule|another (?:day|time)|different (?:day|time)|later|earlier|badal\w*"
+    r"|aage|kisi aur (?:din|time)|(?:doosr|dusr)[ae] (?:din|time))\b|बदल|दूसरे? (?:दिन|समय)|आगे",
+    re.I,
+)
+CANT = re.compile(
+    r"\b(?:can'?t|cannot|won'?t|not|unable|nahi+n?) (?:\w+ ){0,2}(?:come|make|coming|aa\w*|attend)\b"
+    r"|\b(?:nahi+n?|nai) aa\w*\b|\b(?:can'?t|won'?t|cannot)\W*$|नहीं आ",
+    re.I,
+)
+COMES = re.compile(
+    r"\b(?:i'?ll|i will|we'?ll|will) (?:be there|come|see you)\b|\bsee you\b|\bconfirm\w*\b|\b(?:aa|aau\w*) "
+    r"(?:raha|rahi|jaunga|jaungi)\b|\baaung[ai]\b|\bcoming\b|\b(?:will|can)\W*$|आ रह|आऊँग|आऊंग",
+    re.I,
+)
+ASKS_WHEN = re.compile(
+    r"\b(?:what|which) (?:time|day)\b|\bwhen (?:is|was)\b|\b(?:kab|kitne baje|kis din)\b|कब|कितने बजे|किस दिन", re.I
+)
+ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
+BOTH = re.compile(r"\b(?:both|all|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
+_CLAUSES = re.compile(r"[,.;!\n]+|\b(?:but|and|aur|lekin|while)\b|और|लेकिन", re.I)
+_PLACES = (
+    re.compile(r"^\W*1\W*$|\b(?:first|1st|pehl[aie])\b|पहल", re.I),
+    re.compile(r"^\W*2\W*$|\b(?:second|2nd|d(?:oo|u)sr[aie])\b|दूसर", re.I),
+    re.compile(r"^\W*3\W*$|\b(?:third|3rd|teesr[aie])\b|तीसर", re.I),
+)
+
+
+def asks_for_another(thought: Thought) -> bool:
+    """ "Can you also book my wife at half past ten": a new booking beside the one that is there."""
+    is_booking = "book" in thought.values_of("intent") or thought.first("for_whom") is not None
+    return is_booking and ANOTHER.search(thought.turn.text) is not None
+
+
+def wish(thought: Thought, text: str, facts: list[Fact], visit: Visit | None) -> str | None:
+    """yes, no, move or status, as these words say; a day or a time that is not the visit's wishes it moved."""
+    intents = {fact.value for fact in facts if fact.name == "intent"}
+    said = yes_or_no(facts, text)
+    is_elsewhen = visit is not None and topics.topic(text) is None and _is_elsewhen(thought, facts, visit, said)
+    if "reschedule" in intents or "change" in intents or MOVES.search(text) or is_elsewhen:
+        return "move"
+    if said is None and ("status" in intents or ASKS_WHEN.search(text)) and topics.topic(text) is None:
+        return "status"
+    if said == "no" or "cancel" in intents or CANT.search(text):
+        return "no"
+    return "yes" if said == "yes" or COMES.search(text) else None
+
+
+def yes_or_no(facts: list[Fact], text: str) -> str | None:
+    """A plain yes or no, or the key that stands for one."""
+    fact = next((fact for fact in facts if fact.name == "yes_no"), None)
+    if fact is None:
+        return {"1": "yes", "2": "no"}.get(text.strip("*# ."))
+    return fact.value if fact.confidence >= SURE_ENOUGH else None
+
+
+def _is_elsewhen(thought: Thought, facts: list[Fact], visit: Visit, said: str | None) -> bool:
+    """Whether a day or a time is named, and none of them is the booking's own."""
+    days = [one for fact in facts if fact.name == "preferred_date" for one in (fact.value, *fact.alternatives)]
+    times = [fact for fact in facts if fact.name == "preferred_time"]
+    clocks = [fact for fact in times if fact.value[:1].isdigit()]
+    if days and visits.day_of(thought, visit) not in days:
+        return True
+    if clocks:
+        return not any(visits.is_at(thought, visit, " ".join((one.value, *one.alternatives))) for one in clocks)
+    return bool(times) and said != "yes"
+
+
+def paired(thought: Thought, those: list[Visit], *, said: str | None, is_asked: bool) -> dict[str, str]:
+    """What is wished of which, by the ids of the bookings; `said` is the wish where only which one was asked."""
+    wishes: dict[str, str] = {}
+    last = said
+    for clause in _CLAUSES.split(thought.turn.text):
+        here = named(thought, clause, those, is_asked=is_asked)
+        own = wish(thought, clause, _facts(thought, clause), here[0] if len(here) == 1 else None)
+        # Which one was asked: "yes, the first one" only says which.
+        last = last if is_asked and said and own == "yes" else own or last
+        wishes |= {visit.id: last for visit in here if last}
+    if not wishes and (len(those) == 1 or BOTH.search(thought.turn.text)):
+        whole = said or wish(thought, thought.turn.text, thought.found, None)
+        wishes = {visit.id: whole for visit in those if whole}
+    return wishes
+
+
+def _facts(thought: Thought, text: str) -> list[Fact]:
+    return find_all(Heard(text, thought.now, thought.profile.country))
+
+
+def named(thought: Thought, text: str, those: list[Visit], *, is_asked: bool) -> list[Visit]:
+    """The bookings that these words name: by whose it is, its time or its place in what was read out."""
+    words = visits.words_of(text)
+    shared = frozenset.intersection(*(visits.words_of(one.name) for one in those))
+    by_name = [one for one in those if (visits.words_of(one.name) - shared) & _without_s(words)]
+    if by_name:
+        return by_name
+    clocks = [fact for fact in _facts(thought, text) if fact.name == "preferred_time" and fact.value[:1].isdigit()]
+    said = " ".join(" ".join((one.value, *one.alternatives)) for one in clocks)
+    by_time = [one for one in those if said and visits.is_at(thought, one, said)]
+    if by_time:
+        return by_time
+    places = zip(_PLACES, those, strict=False) if is_asked else ()
+    return [one for pattern, one in places if pattern.search(plain(text))]
+
+
+def _without_s(words: frozenset[str]) -> frozenset[str]:
+    """ "Sunita's" names Sunita."""
+    return (
+        words
+        | {word.removesuffix("'s").removesuffix("’s") for word in words}
+        | {word.removesuffix("s") for word in words if len(word) > 3}
+    )
