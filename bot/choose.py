@@ -22,6 +22,7 @@ from bot.tasks import (
     talk,
     topics,
     when,
+    whose_booking,
 )
 from bot.thought import Thought
 from extractors.facts import Fact
@@ -104,7 +105,7 @@ def _asks_when_anew(thought: Thought) -> bool:
     """ "Make it Friday" while a request is being made moves that one: the day is taken anew, or asked for."""
     session, text = thought.session, thought.turn.text
     is_being_made = session.task in ("book", *thought.kind.requests) and not session.booking_id
-    if not is_being_made or "reschedule" not in thought.values_of("intent") or change_booking.A_BOOKING.search(text):
+    if not is_being_made or "reschedule" not in thought.values_of("intent") or whose_booking.A_BOOKING.search(text):
         return False
     thought.found = [fact for fact in thought.found if (fact.name, fact.value) != ("intent", "reschedule")]
     named = gist.named_need(text) or "preferred_date"

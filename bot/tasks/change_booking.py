@@ -1,6 +1,5 @@
 """Change a booking that is there: move it, cancel it, tell when it is; whose it is comes first. Writes nothing."""
 
-import re
 from dataclasses import asdict
 from typing import Any
 
@@ -16,10 +15,6 @@ from desk.bookings import Request
 from extractors.facts import Fact
 
 CANCEL, MOVE = "cancel_it", "move_it"
-# What names a booking that is there already: no request that is still being made.
-A_BOOKING = re.compile(
-    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
-)
 # What is wished of a booking, by the intent that says so.
 WISHES = {"cancel": "cancel", "reschedule": "move", "status": "status"}
 
@@ -32,7 +27,7 @@ def is_meant(thought: Thought) -> bool:
     if session.booked is not None:
         return True
     return not session.requests and (
-        session.task in (None, TASK, "hand_over") or bool(A_BOOKING.search(thought.turn.text))
+        session.task in (None, TASK, "hand_over") or bool(whose_booking.A_BOOKING.search(thought.turn.text))
     )
 
 
@@ -56,7 +51,7 @@ def begin(thought: Thought, intent: str) -> None:
     _forget_request(thought)
     session.change = _change(thought, intent)
     session.task = TASK
-    here = _of_this_talk(thought) or _spoken_of(thought)
+    here = whose_booking.of_this_talk(thought)
     if here is not None:
         found = thought.seen.get(VisitOf(here))
         if found:
@@ -94,26 +89,6 @@ def _forget_request(thought: Thought) -> None:
             if any(fact.name == name for fact in thought.news):
                 thought.forget(name)
     session.options, session.offered, session.with_staff = [], [], None
-
-
-def _of_this_talk(thought: Thought) -> str | None:
-    """The booking made in this very conversation, unless another one is named."""
-    session = thought.session
-    if session.booking_id is None or session.booked is None or "for_whom" in {fact.name for fact in thought.found}:
-        return None
-    own = visits.its_day(thought, is_asked=False)
-    return session.booking_id if own in (None, session.value("preferred_date")) else None
-
-
-def _spoken_of(thought: Thought) -> str | None:
-    """The booking that was told of before in this talk: "cancel it", where no other is named."""
-    about = thought.session.spoken_of
-    if about is None or A_BOOKING.search(thought.turn.text) or thought.first("for_whom"):
-        return None
-    found = [one for one in thought.seen.get(VisitOf(about)) if one.status == "confirmed"]
-    what = visits.told(thought, Told(), is_asked=False)
-    is_it = bool(found) and visits.agrees(thought, found[0], what, is_own=True)
-    return about if is_it else None
 
 
 def told_of(thought: Thought) -> bool:

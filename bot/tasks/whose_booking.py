@@ -3,16 +3,46 @@
 A wrong name or day gets the same answer as one that is unknown, and nothing of the booking is said before. Pure.
 """
 
+import re
 from dataclasses import asdict, replace
 
 from bot import visits
-from bot.lookups import Visit, WrongTries
+from bot.lookups import Visit, VisitOf, WrongTries
 from bot.tasks import hand_over, questions
 from bot.thought import Thought
 from bot.visits import Told
 
 TASK, WHO = "change_booking", "change_who"
 TRIES = 3
+# What names a booking that is there already: no request that is still being made.
+A_BOOKING = re.compile(
+    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
+)
+
+
+def of_this_talk(thought: Thought) -> str | None:
+    """The id of the booking that this talk made or told of, unless another one is named."""
+    return _made_here(thought) or _spoken_of(thought)
+
+
+def _made_here(thought: Thought) -> str | None:
+    """The booking made in this very conversation, unless another one is named."""
+    session = thought.session
+    if session.booking_id is None or session.booked is None or "for_whom" in {fact.name for fact in thought.found}:
+        return None
+    own = visits.its_day(thought, is_asked=False)
+    return session.booking_id if own in (None, session.value("preferred_date")) else None
+
+
+def _spoken_of(thought: Thought) -> str | None:
+    """The booking that was told of before in this talk: "cancel it", where no other is named."""
+    about = thought.session.spoken_of
+    if about is None or A_BOOKING.search(thought.turn.text) or thought.first("for_whom"):
+        return None
+    found = [one for one in thought.seen.get(VisitOf(about)) if one.status == "confirmed"]
+    what = visits.told(thought, Told(), is_asked=False)
+    is_it = bool(found) and visits.agrees(thought, found[0], what, is_own=True)
+    return about if is_it else None
 
 
 def find(thought: Thought, *, is_asked: bool) -> Visit | None:
