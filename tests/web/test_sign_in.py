@@ -231,7 +231,7 @@ def test_it_keeps_the_last_owners_role(ours: Console) -> None:
 
 def test_it_says_what_each_role_sees(ours: Console) -> None:
     page = ours.signed_in().text("/staff")
-    assert "downloads, settings" in page
+    assert "downloads, closures, settings" in page
     assert "health" not in page
 
 
