@@ -59,6 +59,14 @@ def between(db: Session, start: datetime, end: datetime, *, staff_id: UUID | Non
     return list(db.scalars(query.order_by(Booking.starts_at, Booking.id)))
 
 
+def without_time(db: Session, *, limit: int = 50) -> list[Booking]:
+    """What is agreed and has no time yet, and so stands in no calendar: the oldest first."""
+    query = select(Booking).where(
+        Booking.status == "confirmed", Booking.starts_at.is_(None), Booking.is_test.is_(False)
+    )
+    return list(db.scalars(query.order_by(Booking.created_at).limit(limit)))
+
+
 def open_requests(db: Session, *, limit: int = 50) -> list[Booking]:
     """What customers asked for and nobody has answered yet: emergencies first, then the oldest."""
     rank = case({name: place for place, name in enumerate(URGENCIES)}, value=Booking.urgency, else_=9)

@@ -115,6 +115,14 @@ def by_hand(profile: Profile, starts_at: datetime, service: str | None, staff_id
     raise NotFound("This person has no calendar.")
 
 
+def is_free(db: Session, slot: Slot, *, now: datetime, mine: Mine = NOTHING) -> bool:
+    """Whether nothing has taken the time of this slot in its calendar."""
+    calendar = Calendar(slot.calendar_id, slot.staff_id, slot.staff_name, ())
+    around = (slot.starts_at - LONGEST, slot.taken_until + LONGEST)
+    taken = _taken(db, [calendar], around, mine, now=now).get(slot.calendar_id, set())
+    return taken.isdisjoint(slots.fives(slot))
+
+
 def ensure(db: Session) -> None:
     """Make the calendars that are missing: the business's own, and one of everybody who can be booked."""
     bookable = db.scalars(select(Staff.id).where(Staff.is_bookable.is_(True))).all()

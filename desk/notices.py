@@ -28,16 +28,17 @@ def of_booking(
     minutes: int | None = None,
     link: str | None = None,
 ) -> Outgoing | None:
-    """Put a message about a booking in line; None when it is there already, or nobody can be written to.
+    """Put a message about a booking in line; None when it is there already, nobody can be written to, or there is
+    nothing to tell yet: agreed without a time and without a wished day.
 
     `staff_id` is who pressed the button, if anybody did. `minutes` says in how long they arrive (on_my_way).
     `link` is the address of the booking's file for their calendar.
     """
     channel, address = _where(db, booking)
-    if address is None:
+    if address is None or _tells_nothing(purpose, booking):
         return None
     language = _language(db, profile, booking.customer_id)
-    text, variables = wording.message(purpose, language, _visit(db, profile, booking, minutes, link))
+    text, variables = wording.message(purpose, language, _visit(db, profile, booking, minutes, link, now=now))
     draft = Draft(
         purpose=purpose,
         cause=causes.of_booking(purpose, booking),
@@ -71,6 +72,7 @@ def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) 
         name=waiting.name,
         staff=visitor.name if visitor else None,
         until=waiting.offered_until,
+        now=now,
     )
     language = _language(db, profile, waiting.customer_id)
     text, variables = wording.message("waitlist_offer", language, visit)
@@ -96,7 +98,13 @@ def is_in_windows(profile: Profile) -> bool:
     return kinds.get(profile.kind).booking.slots == "windows"
 
 
-def _visit(db: Session, profile: Profile, booking: Booking, minutes: int | None, link: str | None) -> wording.Visit:
+def _tells_nothing(purpose: str, booking: Booking) -> bool:
+    return purpose in ("booking_confirmed", "booking_moved") and booking.starts_at is None and booking.wished_on is None
+
+
+def _visit(
+    db: Session, profile: Profile, booking: Booking, minutes: int | None, link: str | None, *, now: datetime
+) -> wording.Visit:
     visitor = db.get(Staff, booking.staff_id) if booking.staff_id else None
     return wording.Visit(
         business=profile.name,
@@ -107,7 +115,10 @@ def _visit(db: Session, profile: Profile, booking: Booking, minutes: int | None,
         staff=visitor.name if visitor else None,
         reference=booking.reference,
         minutes=minutes,
-        link=link,
+        link=link if booking.starts_at is not None else None,
+        wished_on=booking.wished_on,
+        wished_time=booking.wished_time,
+        now=now,
     )
 
 

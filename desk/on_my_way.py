@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desk import bookings, notices
+from desk import bookings, kinds, notices
 from desk.businesses import Profile
 from desk.errors import Conflict
 from storage.tables import Outgoing
@@ -27,6 +27,8 @@ def tell(
     Once for a visit; a second press changes nothing. Raises NotFound, and Conflict for a visit that is not due.
     """
     booking = bookings.get(db, booking_id)
+    if not kinds.get(profile.kind).goes_out:
+        raise Conflict("Nobody sets out here: customers come to you.")
     if not is_possible(booking.status, booking.starts_at, now=now):
         raise Conflict("This visit is not due, or not agreed: nobody is told that you are coming.")
     if booking.on_my_way_at is None:

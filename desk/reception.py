@@ -12,7 +12,7 @@ from uuid import UUID
 import pytz
 from sqlalchemy.orm import Session
 
-from desk import bookings, calendars, local_times, preferences, slots, staff
+from desk import bookings, calendars, doubts, local_times, preferences, slots, staff
 from desk.bookings import Request
 from desk.businesses import Profile
 from desk.calendars import NOTHING, Mine
@@ -125,6 +125,38 @@ def find(
     if not free:
         raise _taken(db, profile, service, when, now=now)
     return next((slot for slot in free if slot.staff_id == likes), free[0])
+
+
+def by_hand(
+    db: Session,
+    profile: Profile,
+    starts_at: datetime,
+    service: str | None,
+    staff_id: UUID | None,
+    *,
+    is_sure: bool,
+    now: datetime,
+    mine: Mine = NOTHING,
+) -> Slot:
+    """A time that staff choose themselves, with this person, or nobody's where nobody can be booked.
+
+    Without a person it is whoever gives the service and is free then, those first against whose time nothing speaks.
+    Raises Invalid for a day that cannot be meant, doubts.Doubtful unless `is_sure`, SlotTaken when nobody is free.
+    """
+    doubts.refuse_day(profile, starts_at, now=now)
+    givers = [person.id for person in profile.people if person.gives(service)]
+    if staff_id is None and profile.people and not givers:
+        raise Invalid("Nobody gives this service: choose with whom.", staff_id="missing")
+    wanted = [staff_id] if staff_id is not None or not givers else givers
+    options = [calendars.by_hand(profile, starts_at, service, one) for one in wanted]
+    free = [slot for slot in options if len(options) == 1 or calendars.is_free(db, slot, mine=mine, now=now)]
+    if not free:
+        raise SlotTaken("Nobody is free at that time. Please take another one.", starts="not free")
+    spoken = [(doubts.of_time(db, profile, slot, service), slot) for slot in free]
+    against, slot = min(spoken, key=lambda one: len(one[0]))
+    if against and not is_sure:
+        raise doubts.Doubtful(" ".join(against), starts="doubtful")
+    return slot
 
 
 def _check(db: Session, profile: Profile, service: str | None, when: When) -> None:

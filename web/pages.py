@@ -163,6 +163,13 @@ def wished(booking: "Booking") -> str:
     return ", ".join(part for part in (day(on) if on else None, booking.wished_time) if part)
 
 
+def place(address: str | None, location: str | None) -> str:
+    """Where it is: the address and the suburb, when the one does not name the other."""
+    if address and location and location.casefold() not in address.casefold():
+        return f"{address}, {location}"
+    return address or location or ""
+
+
 def local_day(at: datetime) -> str:
     """The day on the business's calendar, as an address names it."""
     return local(at).date().isoformat()
@@ -251,7 +258,7 @@ def on_every_page() -> dict[str, Any]:
 FILTERS: dict[str, Callable[..., Any]] = {
     "moment": moment, "clock_time": clock_time, "wished": wished, "tel": tel, "web_link": web_link, "phone": phone,
     "sender": sender, "service": service, "plain": plain, "duration": duration, "source": source,
-    "day": day, "value": value, "local_day": local_day, "local_input": local_input,
+    "day": day, "value": value, "local_day": local_day, "place": place, "local_input": local_input,
 }  # fmt: skip
 
 

@@ -115,12 +115,15 @@ class Samples(Strict):
 
 
 class Kind(Strict):
-    """One trade. `alike` gives a word of its phrases the words that stand for it; `never` is what it does not mean."""
+    """One trade. `goes_out`: whether somebody sets out to customers. `alike` gives a word of its phrases the words that
+    stand for it; `never` is what it does not mean.
+    """
 
     code: str
     label: str
     default_country: str = Field(pattern="^[A-Z]{2}$")
     is_medical: bool = False
+    goes_out: bool = False
     greeting_offer: str
     example: str
     tasks: tuple[Task, ...]

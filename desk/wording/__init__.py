@@ -7,7 +7,7 @@ WhatsApp's may name. Bot and desk have their own words, since the desk speaks wi
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -54,13 +54,15 @@ class Words(Strict):
     visit_for_with: str
     calendar: str
     stop: str
+    day_parts: dict[str, str]
     texts: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A visit as a message tells of it. `ends_at` is only given for a window, within which somebody arrives; `link` is
-    the address of its file for the customer's own calendar.
+    the address of its file for the customer's own calendar. Without `starts_at` there may be a wished day, with a part
+    of it or clock times. A day of another year than that of `now` is told with its year.
     """
 
     business: str
@@ -74,6 +76,9 @@ class Visit:
     minutes: int | None = None
     count: int | None = None
     link: str | None = None
+    wished_on: date | None = None
+    wished_time: str | None = None
+    now: datetime | None = None
 
 
 def languages() -> tuple[str, ...]:
@@ -92,12 +97,23 @@ def of(language: str | None) -> Words:
 def message(purpose: str, language: str | None, visit: Visit) -> tuple[str, dict[str, str]]:
     """The text of a message of this purpose, and its variables by name.
 
-    "on_my_way" says when only where `minutes` are known. Raises KeyError for a purpose that is written by hand.
+    "on_my_way" says when only where `minutes` are known; what is agreed or called off without a time says so. Raises
+    KeyError for a purpose that is written by hand.
     """
     words = of(language)
     values = variables(visit, words)
-    key = f"{purpose}_minutes" if purpose == "on_my_way" and visit.minutes else purpose
+    key = _key(purpose, visit)
     return words.texts[key].format_map({**values, "stop": words.stop}).strip(), values
+
+
+def _key(purpose: str, visit: Visit) -> str:
+    if purpose == "on_my_way" and visit.minutes:
+        return "on_my_way_minutes"
+    if purpose == "booking_confirmed" and visit.starts_at is None:
+        return "booking_confirmed_wish"
+    if purpose == "booking_cancelled" and visit.starts_at is None and visit.wished_on is None:
+        return "booking_cancelled_open"
+    return purpose
 
 
 def variables(visit: Visit, words: Words) -> dict[str, str]:
@@ -107,8 +123,8 @@ def variables(visit: Visit, words: Words) -> dict[str, str]:
         "name": visit.name or "",
         "staff": visit.staff or visit.business,
         "visit": _visit(visit, words),
-        "when": when(visit.starts_at, visit.ends_at, visit.zone, words) if visit.starts_at else "",
-        "until": when(visit.until, None, visit.zone, words) if visit.until else "",
+        "when": when(visit.starts_at, visit.ends_at, visit, words) if visit.starts_at else _wish(visit, words),
+        "until": when(visit.until, None, visit, words) if visit.until else "",
         "reference": visit.reference or "",
         "minutes": str(visit.minutes or ""),
         "count": str(visit.count or ""),
@@ -130,14 +146,28 @@ def _visit(visit: Visit, words: Words) -> str:
     return form.format_map({"name": visit.name, "staff": visit.staff})
 
 
-def when(starts_at: datetime, ends_at: datetime | None, zone: str, words: Words) -> str:
+def when(starts_at: datetime, ends_at: datetime | None, visit: Visit, words: Words) -> str:
     """A day and time where the business is: "Tue 16 Dec, 10:20 am", of a window both its ends."""
-    place = pytz.timezone(zone)
+    place = pytz.timezone(visit.zone)
     begins = starts_at.astimezone(place)
-    day = words.day.format(day=words.days[begins.weekday()], date=begins.day, month=words.months[begins.month - 1])
+    day = _day(begins.date(), visit, words)
     if ends_at is None:
         return words.at.format(day=day, time=_clock(begins, words))
     return words.between.format(day=day, begins=_clock(begins, words), ends=_clock(ends_at.astimezone(place), words))
+
+
+def _day(on: date, visit: Visit, words: Words) -> str:
+    told = words.day.format(day=words.days[on.weekday()], date=on.day, month=words.months[on.month - 1])
+    is_other_year = visit.now is not None and visit.now.astimezone(pytz.timezone(visit.zone)).year != on.year
+    return f"{told} {on.year}" if is_other_year else told
+
+
+def _wish(visit: Visit, words: Words) -> str:
+    """The wished day and part of it; "" where there is none."""
+    if visit.wished_on is None:
+        return ""
+    time = words.day_parts.get(visit.wished_time or "", visit.wished_time or "")
+    return ", ".join(part for part in (_day(visit.wished_on, visit, words), time) if part)
 
 
 def _clock(at: datetime, words: Words) -> str:

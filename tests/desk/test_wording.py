@@ -1,7 +1,9 @@
 """The words of messages going out: every purpose in every language, the same places in each, days and windows."""
 
 import re
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,9 @@ VISIT = Visit(
 PLACES = re.compile(r"\{(\w+)\}")
 
 
+VARIANTS = {"on_my_way_minutes", "booking_confirmed_wish", "booking_cancelled_open"}
+
+
 def test_it_has_every_language_of_the_desk() -> None:
     assert {"en", *languages.names()} <= set(wording.languages())
     assert all(languages.is_known(code) for code in wording.languages())
@@ -25,7 +30,7 @@ def test_it_has_every_language_of_the_desk() -> None:
 @pytest.mark.parametrize("language", wording.languages())
 def test_a_language_has_every_purpose_and_the_same_places(language: str) -> None:
     english, words = wording.of("en").texts, wording.of(language).texts
-    assert set(words) == set(english) == {*PURPOSES, "on_my_way_minutes"} - BY_HAND
+    assert set(words) == set(english) == {*PURPOSES, *VARIANTS} - BY_HAND
     for key, text in words.items():
         assert set(PLACES.findall(text)) == set(PLACES.findall(english[key])), key
         assert set(PLACES.findall(text)) <= {*wording.NAMES, "stop"}, key
@@ -67,3 +72,28 @@ def test_on_my_way_says_when_only_where_it_is_known() -> None:
 
 def test_a_language_without_words_speaks_english() -> None:
     assert wording.message("birthday", "ta", VISIT) == wording.message("birthday", "en", VISIT)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "wish", "said"),
+    [
+        (
+            "booking_confirmed",
+            {"wished_on": date(2026, 12, 16), "wished_time": "morning"},
+            "for Wed 16 Dec, morning; no",
+        ),
+        ("booking_confirmed", {"wished_on": date(2026, 12, 16)}, "for Wed 16 Dec; no exact time"),
+        ("booking_cancelled", {"wished_on": date(2026, 12, 16)}, "the visit on Wed 16 Dec is cancelled"),
+        ("booking_cancelled", {}, "the visit is cancelled"),
+    ],
+    ids=["part", "day", "called_off", "called_off_without_a_day"],
+)
+def test_it_says_what_is_so_of_a_visit_without_a_time(purpose: str, wish: dict[str, Any], said: str) -> None:
+    text, _ = wording.message(purpose, "en", Visit(business="Lotus Clinic", zone="Asia/Kolkata", **wish))
+    assert said in text
+
+
+def test_it_names_the_year_when_it_is_another_one() -> None:
+    for year, said in ((2026, "Wed 16 Dec, 10:20 am"), (2025, "Wed 16 Dec 2026, 10:20 am")):
+        visit = replace(VISIT, now=datetime(year, 6, 1, tzinfo=UTC))
+        assert wording.message("booking_confirmed", "en", visit)[1]["when"] == said

@@ -3,16 +3,16 @@
 import json
 import re
 import uuid
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from html import unescape
 from typing import Any
 
 import pytest
 import pytz
 
-from desk import staff
+from desk import businesses, staff
 from desk.calendar_links import Links
-from storage.tables import Booking, Customer, Outgoing, TakenTime
+from storage.tables import Booking, Closure, Customer, Outgoing, Staff, TakenTime
 from tests.web.conftest import Console, Make
 
 
@@ -55,6 +55,18 @@ def _book(console: Console, at: datetime, doctor: str = "Dr Mehta", **form: str)
     assert response.status_code == 303, response.get_data(as_text=True)
     found: Booking = _rows(console, Booking)[-1]
     return found
+
+
+def _set_down(console: Console, at: datetime | None, **more: Any) -> Booking:
+    """A booking that is there already, of nobody's calendar."""
+    now = console.world.clock()
+    values = {"reference": "BKG-33333", "status": "confirmed", "name": "Asha", "phone": "+919876543210",
+              "starts_at": at, "ends_at": at and at + timedelta(minutes=20), "created_at": now,
+              "updated_at": now}  # fmt: skip
+    with console.world.office.database.open_business(console.world.business_id) as db:
+        row = Booking(**{**values, **more})
+        db.add(row)
+    return row
 
 
 def test_it_books_by_hand_and_tells_the_customer(clinic: Console) -> None:
@@ -180,8 +192,9 @@ def test_it_gives_a_request_its_time(clinic: Console) -> None:
     assert [row.purpose for row in _rows(clinic, Outgoing)] == ["booking_confirmed"]
 
 
-def test_it_says_once_that_somebody_is_on_the_way(clinic: Console) -> None:
-    booking = _book(clinic, clinic.world.clock() + timedelta(hours=1))
+def test_it_says_once_that_somebody_is_on_the_way(make: Make) -> None:
+    clinic = make("plumber")
+    booking = _set_down(clinic, clinic.world.clock() + timedelta(hours=1))
     browser, page = clinic.signed_in("staff"), f"/bookings/{booking.id}"
     assert "On my way" in browser.text(page)
     for _ in range(2):
@@ -244,3 +257,128 @@ def test_it_shows_and_changes_no_stranger_s_booking(clinic: Console) -> None:
         ("on-my-way", {}),
     ):
         assert browser.post(f"/bookings/{theirs}/{what}", page="/calendar", **form).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"), [({}, None), ({"wished_on": date(2026, 12, 16), "wished_time": "morning"}, "Wed 16 Dec")]
+)
+def test_it_tells_no_empty_time_when_a_request_is_confirmed_without_one(
+    clinic: Console, wish: dict[str, Any], said: str | None
+) -> None:
+    row = _set_down(clinic, None, status="requested", **wish)
+    browser, page = clinic.signed_in("staff"), f"/bookings/{row.id}"
+    shown = browser.text(page)
+    assert shown.index("Give it a time") < shown.index("Confirm without a time")
+    assert f"{page}#time" in browser.text("/")
+    assert "Confirmed with Asha" not in browser.text("/")
+    assert browser.post(f"{page}/status", page=page, status="confirmed").status_code == 303
+    texts = [message.text for message in _rows(clinic, Outgoing)]
+    assert [said in text and "no exact time" in text for text in texts] == ([True] if said else [])
+    assert "without a time yet" in browser.text("/calendar")
+    assert row.reference in browser.text("/calendar")
+
+
+def test_it_shows_the_free_times_of_what_is_chosen_and_keeps_what_was_typed(clinic: Console) -> None:
+    on, doctor = _at(clinic, 3, "09:00"), str(_person(clinic, "Dr Rao"))
+    typed = {"name": "Asha", "service": "general_consultation", "staff_id": doctor, "on": f"{on:%Y-%m-%d}"}
+    browser = clinic.signed_in("staff")
+    page = browser.post("/bookings/new", page="/bookings/new", show="yes", **typed).get_data(as_text=True)
+    assert 'value="Asha"' in page
+    first = re.findall(r'id="slot1" value="([^"]+)"[^>]*><label[^>]*>([^<]+)<', page)[0]
+    assert f"{on.day} {on:%b}, 9:00 am" in first[1]
+    assert "Dr Rao" in first[1]
+    assert "Dr Mehta</label>" not in page
+    assert browser.post("/bookings/new", page="/bookings/new", slot=first[0], **typed).status_code == 303
+    (booking,) = _rows(clinic, Booking)
+    assert (booking.starts_at, str(booking.staff_id), booking.service) == (on, doctor, "general_consultation")
+
+
+def test_it_gives_a_visit_with_anyone_to_somebody_who_is_free(clinic: Console) -> None:
+    typed = {"name": "Asha", "starts": _typed(_at(clinic, 1, "10:00"))}
+    browser = clinic.signed_in("staff")
+    answers = [browser.post("/bookings/new", page="/bookings/new", **typed).status_code for _ in range(3)]
+    assert answers == [303, 303, 409]
+    assert len({booking.staff_id for booking in _rows(clinic, Booking)} - {None}) == 2
+
+
+@pytest.mark.parametrize("days", [-1, 700], ids=["yesterday", "years away"])
+def test_it_refuses_a_day_that_cannot_be_meant(clinic: Console, days: int) -> None:
+    browser, kept = clinic.signed_in("staff"), _book(clinic, _at(clinic, 1, "10:00"))
+    at = _typed(_at(clinic, days, "10:00"))
+    for sure in ("", "yes"):
+        typed = {"name": "Vikram", "starts": at, "sure": sure}
+        assert browser.post("/bookings/new", page="/bookings/new", **typed).status_code == 400
+        move = {"starts": at, "staff_id": str(kept.staff_id), "sure": sure}
+        assert browser.post(f"/bookings/{kept.id}/move", page="/bookings/new", **move).status_code == 400
+    assert [row.starts_at for row in _rows(clinic, Booking)] == [kept.starts_at]
+
+
+def test_it_asks_before_it_books_or_moves_out_of_hours_or_into_a_closure(clinic: Console) -> None:
+    late, shut = _at(clinic, 1, "21:00"), _at(clinic, 2, "10:00")
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        db.add(Closure(starts_at=shut, ends_at=shut + timedelta(hours=2)))
+    browser, form = clinic.signed_in("staff"), {"name": "Vikram", "service": "general_consultation"}
+    for at, said in ((late, "outside the opening hours"), (shut, "There is a closure")):
+        asked = browser.post("/bookings/new", page="/bookings/new", starts=_typed(at), **form)
+        assert asked.status_code == 400
+        assert said in asked.get_data(as_text=True)
+        assert "Book all the same" in asked.get_data(as_text=True)
+    assert _rows(clinic, Booking) == []
+    assert (
+        browser.post("/bookings/new", page="/bookings/new", starts=_typed(late), sure="yes", **form).status_code == 303
+    )
+    (kept,) = _rows(clinic, Booking)
+    move = {"starts": _typed(shut), "staff_id": str(kept.staff_id)}
+    asked = browser.post(f"/bookings/{kept.id}/move", page="/bookings/new", **move)
+    assert asked.status_code == 409
+    assert "Move it all the same" in asked.get_data(as_text=True)
+    assert browser.post(f"/bookings/{kept.id}/move", page="/bookings/new", sure="yes", **move).status_code == 303
+    assert _rows(clinic, Booking)[0].starts_at == shut
+
+
+def test_it_does_nothing_where_nothing_is_changed(clinic: Console) -> None:
+    row = _set_down(clinic, _at(clinic, 1, "10:00"))
+    browser, page = clinic.signed_in("staff"), f"/bookings/{row.id}"
+    assert 'value="own" selected>nobody' in browser.text(page)
+    form = {"starts": _typed(_at(clinic, 1, "10:00")), "staff_id": "own"}
+    assert browser.post(f"{page}/move", page=page, **form).status_code == 303
+    assert _rows(clinic, Outgoing) == []
+    assert _rows(clinic, Booking)[0].revision == 0
+
+
+def test_it_tells_nobody_that_a_wrong_press_is_taken_back(clinic: Console) -> None:
+    row = _set_down(clinic, _at(clinic, -1, "10:00"))
+    browser, page = clinic.signed_in("staff"), f"/bookings/{row.id}"
+    for status in ("no_show", "confirmed"):
+        assert browser.post(f"{page}/status", page=page, status=status).status_code == 303
+    assert _rows(clinic, Booking)[0].status == "confirmed"
+    assert _rows(clinic, Outgoing) == []
+
+
+def test_it_sends_nobody_out_from_where_customers_come(clinic: Console) -> None:
+    row = _set_down(clinic, clinic.world.clock() + timedelta(hours=1))
+    browser, page = clinic.signed_in("staff"), f"/bookings/{row.id}"
+    assert "Minutes away" not in browser.text(page)
+    assert browser.post(f"{page}/on-my-way", page=page).status_code == 409
+
+
+def test_it_shows_address_and_suburb_plain_reasons_and_asks_before_it_cancels(clinic: Console) -> None:
+    booking = _book(clinic, _at(clinic, 0, "17:00"), address="12 High Street", location="Pune")
+    browser = clinic.signed_in("staff")
+    page = unescape(browser.text(f"/bookings/{booking.id}"))
+    assert "Booking confirmed, waits: Waits for its time." in page
+    assert "Yes, cancel it" in page[page.index("<details><summary class") :]
+    for address in (f"/bookings/{booking.id}", "/calendar?view=day", "/bookings"):
+        assert "12 High Street, Pune" in browser.text(address)
+
+
+def test_its_grid_has_rows_for_the_shortest_visit_and_everybody_with_a_booking(clinic: Console) -> None:
+    booking = _book(clinic, _at(clinic, 0, "17:00"))
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        db.get_one(Staff, booking.staff_id).is_bookable = False
+        businesses.row(db).revision += 1
+    page = unescape(clinic.signed_in("staff").text("/calendar?view=day"))
+    grid = json.loads(re.findall(r'data-grid="(\{.*?\})"', page)[0])
+    assert (grid["opens"], grid["closes"]) == ("09:00", "18:00")
+    assert grid["minutes"] <= 15
+    assert str(booking.staff_id) in re.findall(r'data-people="(\{.*?\})"', page)[0]

@@ -5,12 +5,15 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import audit, bookings, calendars, conversations, messages, on_my_way
+from desk import audit, bookings, calendars, conversations, message_lists, messages, on_my_way
 from desk.errors import Invalid
+from desk.purposes import PURPOSES
 from desk.slots import Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES
 from web import pages
 from web.auth import login_required
+from web.console.calendar import OWN
+from web.console.messages import STATES
 from web.pages import console
 
 FREE_SHOWN = 12
@@ -31,6 +34,7 @@ def booking_page(booking_id: UUID) -> str:
         wish = Wish(row.service, until=row.wished_on)
         free = calendars.find(db, pages.business(), wish, now=now, limit=FREE_SHOWN, mine=mine) if may_move else []
         sent = messages.about_booking(db, row.id)
+        why = {one.id: message_lists.why(one, now=now) for one in sent}
     with pages.writing() as db:
         audit.note_seen(db, row)
     is_due = row.starts_at is None or row.starts_at <= now
@@ -38,7 +42,8 @@ def booking_page(booking_id: UUID) -> str:
     return render_template(
         "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None, free=free,
         may_move=may_move, moves=moves, undoes=BOOKING_UNDOES.get(row.status, ()), sent=sent,
-        may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now),
+        may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now) and pages.kind().goes_out,
+        has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES, purposes=PURPOSES,
         people={person.id: person.name for person in pages.business().people},
     )  # fmt: skip
 
@@ -51,8 +56,10 @@ def change_status(booking_id: UUID) -> ResponseReturnValue:
     if status not in BOOKING_MOVES:
         raise Invalid("There is no such status.", status="unknown")
     with pages.writing() as db:
+        before = bookings.get(db, booking_id).status
         booking = bookings.move(db, booking_id, status, now=now)
-        if status in TOLD:
+        # A wrong press that is taken back is none of the customer's business.
+        if status in TOLD and status not in BOOKING_UNDOES.get(before, ()):
             pages.tell(db, booking, TOLD[status])
     return redirect(url_for("console.booking_page", booking_id=booking_id), 303)
 

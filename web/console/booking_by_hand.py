@@ -1,15 +1,20 @@
-"""The front desk books: for whom, what, with whom and when. The time is a free one, or wherever staff put it."""
+"""The front desk books: for whom, what, with whom and when. The time is a free one, or wherever staff put it.
 
+One form: its second button shows the free times of what is chosen in it, and keeps what was typed.
+"""
+
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, calendars, customers, people, settings
+from desk import bookings, calendars, customers, people, reception, settings
 from desk.bookings import Request
+from desk.doubts import Doubtful
 from desk.errors import Conflict, Invalid
-from desk.slots import Wish
+from desk.slots import Slot, Wish
 from web import pages
 from web.auth import login_required
 from web.console.calendar import typed_person, typed_time
@@ -22,7 +27,7 @@ FREE_SHOWN = 18
 @login_required("answer_request")
 def new_booking() -> str:
     """The form; of an address with a customer, a time or a person in it these are filled in."""
-    typed = {name: request.args.get(name, "") for name in ("customer_id", "starts", "staff_id", "service")}
+    typed = {name: request.args.get(name, "") for name in ("customer_id", "starts", "staff_id", "service", "on")}
     return _form(typed)
 
 
@@ -31,26 +36,22 @@ def new_booking() -> str:
 def book_by_hand() -> ResponseReturnValue:
     """Book it, or show the form again with what has to be looked at; nothing that was typed is lost."""
     typed = {name: text.strip() for name, text in request.form.to_dict().items()}
+    if typed.get("show"):
+        return _form(typed)
     try:
         with pages.writing() as db:
             booking = _book(db, typed)
     except (Invalid, Conflict) as wrong:
-        return _form(typed, {**wrong.fields, "": wrong.message}), 409 if isinstance(wrong, Conflict) else 400
+        status = 409 if isinstance(wrong, Conflict) else 400
+        return _form(typed, {**wrong.fields, "": wrong.message}, is_doubtful=isinstance(wrong, Doubtful)), status
     return redirect(url_for("console.booking_page", booking_id=booking.id), 303)
 
 
 def _book(db: Any, typed: dict[str, str]) -> Any:
-    now, profile = pages.parts().clock(), pages.business()
     service = typed.get("service") or None
     if service is not None and service not in pages.kind().services:
         raise Invalid("Please choose one of the services.", service="unknown")
-    chosen = typed.get("slot", "")
-    if chosen:
-        slot = calendars.get(db, profile, chosen, service, now=now)
-    elif typed.get("starts"):
-        slot = calendars.by_hand(profile, typed_time(typed["starts"]), service, typed_person(typed.get("staff_id", "")))
-    else:
-        raise Invalid("Choose a free time, or give one.", starts="missing")
+    slot = _slot(db, typed, service)
     customer, phone = _customer(db, typed)
     name = typed.get("name") or (customer.name if customer else None)
     wish = Request(
@@ -59,10 +60,27 @@ def _book(db: Any, typed: dict[str, str]) -> Any:
     )  # fmt: skip
     booking = bookings.book(
         db, slot, wish, customer_id=customer.id if customer else None, conversation_id=None, is_test=False,
-        source="staff", now=now,
+        source="staff", now=pages.parts().clock(),
     )  # fmt: skip
     pages.tell(db, booking, "booking_confirmed")
     return booking
+
+
+def _slot(db: Any, typed: dict[str, str], service: str | None) -> Slot:
+    """The free time that was chosen, else the one that was typed. Raises Invalid, or SlotTaken."""
+    now, profile, staff_id = pages.parts().clock(), pages.business(), _person(typed)
+    chosen, starts = typed.get("slot", ""), typed.get("starts", "")
+    if chosen and starts:
+        raise Invalid("Choose a free time or give another one, not both.", starts="two times")
+    if chosen:
+        slot = calendars.get(db, profile, chosen, service, now=now)
+        if staff_id is not None and slot.staff_id != staff_id:
+            raise Invalid("This free time is somebody else's: press Show and choose again.", staff_id="another person")
+        return slot
+    if not starts:
+        raise Invalid("Choose a free time, or give one.", starts="missing")
+    is_sure = typed.get("sure") == "yes"
+    return reception.by_hand(db, profile, typed_time(starts), service, staff_id, is_sure=is_sure, now=now)
 
 
 def _customer(db: Any, typed: dict[str, str]) -> tuple[Any, str | None]:
@@ -78,21 +96,26 @@ def _customer(db: Any, typed: dict[str, str]) -> tuple[Any, str | None]:
     return people.get_or_add(db, typed["name"], phone, now=pages.parts().clock()), phone
 
 
-def _form(typed: dict[str, str], wrong: dict[str, str] | None = None) -> str:
+def _form(typed: dict[str, str], wrong: dict[str, str] | None = None, *, is_doubtful: bool = False) -> str:
     now, profile = pages.parts().clock(), pages.business()
-    service = typed.get("service") or None
+    # A day alone is shown from that day on: who finds it full sees the next.
+    wish = Wish(typed.get("service") or None, staff_id=_person(typed), on=_day(typed), until=date.max)
     with pages.reading() as db:
-        customer = customers.get(db, _id(typed["customer_id"])) if typed.get("customer_id") else None
-        free = calendars.find(db, profile, Wish(service, staff_id=_person(typed)), now=now, limit=FREE_SHOWN)
+        customer = customers.get(db, pages.as_id(typed["customer_id"])) if typed.get("customer_id") else None
+        free = calendars.find(db, profile, wish, now=now, limit=FREE_SHOWN)
     people = {person.id: person.name for person in profile.people}
     return render_template(
-        "booking_by_hand.html", typed=typed, wrong=wrong or {}, customer=customer, free=free, people=people,
+        "booking_by_hand.html", typed=typed, wrong=wrong or {}, is_doubtful=is_doubtful, customer=customer, free=free,
+        people=people, has_slots=calendars.has_slots(profile),
         services=[(code, one.label) for code, one in pages.kind().services.items() if profile.offers(code)],
     )  # fmt: skip
 
 
-def _id(text: str) -> UUID:
-    return pages.as_id(text)
+def _day(typed: dict[str, str]) -> date | None:
+    try:
+        return date.fromisoformat(typed.get("on", ""))
+    except ValueError:
+        return None
 
 
 def _person(typed: dict[str, str]) -> UUID | None:

@@ -10,17 +10,22 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, bookings, calendars, local_times
+from desk import booking_lists, bookings, calendars, doubts, local_times, reception, staff
+from desk.doubts import Doubtful
 from desk.errors import Invalid
 from web import pages
 from web.auth import login_required
 from web.pages import console
 
 if TYPE_CHECKING:
+    from storage.database import Db
     from storage.tables import Booking
 
 VIEWS = {"day": 1, "week": 7}
 OWN = "own"
+# How long a row of the grid may be, in minutes, and how high it is, in pixels: the shortest visit holds a line of text.
+ROWS = (5, 10, 15, 20, 30)
+HALF_HOUR_HEIGHT, SHORT_HEIGHT = 24, 26
 OPEN = ("requested", "confirmed")
 
 
@@ -36,29 +41,53 @@ def calendar_page() -> str:
     days = [first + timedelta(days=n) for n in range(VIEWS[view])]
     with pages.reading() as db:
         rows = booking_lists.between(db, _midnight(days[0]), _midnight(days[-1] + timedelta(days=1)))
-    people = {str(person.id): person.name for person in pages.business().people}
+        timeless = booking_lists.without_time(db)
+        people = _people(db, rows)
     return render_template(
         "calendar.html", view=view, days=_by_day(rows, days), on=on, today=today, people=people, own=OWN,
-        events=[_event(row) for row in rows], back=on - timedelta(days=len(days)), ahead=on + timedelta(days=len(days)),
+        events=[_event(row) for row in rows], timeless=timeless, grid=_grid(),
+        back=on - timedelta(days=len(days)), ahead=on + timedelta(days=len(days)),
     )  # fmt: skip
 
 
 @console.post("/bookings/<uuid:booking_id>/move")
 @login_required("answer_request")
 def move_booking(booking_id: UUID) -> ResponseReturnValue:
-    """Give a booking another time, or another person, wherever staff put it; the customer is told."""
-    starts_at, staff_id = typed_time(request.form.get("starts", "")), typed_person(request.form.get("staff_id", ""))
-    now = pages.parts().clock()
-    with pages.writing() as db:
-        booking = bookings.get(db, booking_id)
-        slot = calendars.by_hand(pages.business(), starts_at, booking.service, staff_id)
-        had_time = booking.starts_at is not None
-        moved = (bookings.reschedule if had_time else bookings.confirm)(db, booking_id, slot, now=now)
-        purpose = "booking_moved" if had_time else "booking_confirmed"
-        pages.tell(db, moved, purpose)
+    """Give a booking another time, or another person, wherever staff put it; the customer is told.
+
+    The time it has already changes nothing. What speaks against a time is said first, and done at the second press.
+    """
+    starts_at = typed_time(request.form.get("starts", ""))
+    try:
+        with pages.writing() as db:
+            moved = _move(db, booking_id, starts_at, request.form.get("staff_id", ""))
+    except Doubtful as doubtful:
+        return render_template(
+            "booking_doubtful.html", sentence=doubtful.message, booking_id=booking_id, starts_at=starts_at,
+            staff_id=request.form.get("staff_id", ""),
+        ), 409  # fmt: skip
     if request.accept_mimetypes.best == "application/json":
         return {"starts": _naive(moved.starts_at), "ends": _naive(moved.ends_at)}
     return redirect(url_for("console.booking_page", booking_id=booking_id), 303)
+
+
+def _move(db: "Db", booking_id: UUID, starts_at: datetime, typed: str) -> "Booking":
+    now, profile, booking = pages.parts().clock(), pages.business(), bookings.get(db, booking_id)
+    if starts_at == booking.starts_at and typed_person(typed) == booking.staff_id:
+        return booking
+    if typed == OWN:
+        # What stands for nobody stays so: it is not given to whoever is free.
+        doubts.refuse_day(profile, starts_at, now=now)
+        slot = calendars.by_hand(profile, starts_at, booking.service, None)
+    else:
+        slot = reception.by_hand(
+            db, profile, starts_at, booking.service, typed_person(typed), mine=calendars.Mine(booking_id=booking.id),
+            is_sure=request.form.get("sure") == "yes", now=now,
+        )  # fmt: skip
+    had_time = booking.starts_at is not None
+    moved = (bookings.reschedule if had_time else bookings.confirm)(db, booking_id, slot, now=now)
+    pages.tell(db, moved, "booking_moved" if had_time else "booking_confirmed")
+    return moved
 
 
 def typed_time(text: str) -> datetime:
@@ -75,6 +104,28 @@ def typed_time(text: str) -> datetime:
 def typed_person(text: str) -> UUID | None:
     """Whose calendar: a person's id; the business's own for what stands for nobody. Raises NotFound."""
     return None if text in ("", OWN) else pages.as_id(text)
+
+
+def _people(db: "Db", rows: "list[Booking]") -> dict[str, str]:
+    """Who can be booked, and who else has something here: nothing that is booked may be missing from the grid."""
+    found = {str(person.id): person.name for person in pages.business().people}
+    others = {str(row.staff_id) for row in rows if row.staff_id} - set(found)
+    if others:
+        found |= {str(person.id): person.name for person in staff.everyone(db) if str(person.id) in others}
+    return found
+
+
+def _grid() -> dict[str, Any]:
+    """How long a row of the grid is, so that the shortest visit fills one, and from when to when it goes."""
+    profile = pages.business()
+    shortest = min((profile.minutes(code) for code in pages.kind().services if profile.offers(code)), default=30)
+    row = max((length for length in ROWS if length <= shortest), default=ROWS[0])
+    hours = [*profile.hours, *(opening for person in profile.people for opening in person.hours)]
+    opens = min((opening.opens for opening in hours), default="07:00")
+    closes = max((opening.closes for opening in hours), default="20:00")
+    until = -(-local_times.minute_of_day(closes) // 60)
+    height = HALF_HOUR_HEIGHT if row == ROWS[-1] else SHORT_HEIGHT
+    return {"minutes": row, "height": height, "opens": f"{opens[:2]}:00", "closes": f"{until:02}:00"}
 
 
 def _event(row: "Booking") -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytz
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, conversations, customers, learned, message_lists, reminders, staff
+from desk import booking_lists, calendars, conversations, customers, learned, message_lists, reminders, staff
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -73,7 +73,7 @@ def home() -> str:
         "home.html", cards=_cards(due, requests, names, said), names=names, reasons=REASONS, is_new=is_new,
         requests=[row for row in requests if row.urgency not in PRESSING], done=done, staff_names=staff_names,
         just_done=next((row for row in done if str(row.id) == request.args.get("done")), None),
-        calls=calls, chats=sum(today.values()), trouble=trouble,
+        has_slots=calendars.has_slots(pages.business()), calls=calls, chats=sum(today.values()), trouble=trouble,
     )  # fmt: skip
 
 
@@ -84,8 +84,9 @@ def _cards(
 
     def card(row: "Reminder | Booking", *, is_request: bool = False, is_danger: bool = False) -> Card:
         known = said.get(row.conversation_id, {}) if row.conversation_id else {}
-        place = known.get("customer_address") or known.get("customer_location") or ""
-        place = (getattr(row, "address", None) or getattr(row, "location", None) or place) if is_request else place
+        place = pages.place(known.get("customer_address"), known.get("customer_location"))
+        if is_request:
+            place = pages.place(getattr(row, "address", None), getattr(row, "location", None)) or place
         return Card(row, is_request, is_danger, names[row.id], place)
 
     danger = [card(row, is_danger=True) for row in due if row.priority == "urgent"]
