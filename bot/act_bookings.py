@@ -54,7 +54,7 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
         booking = bookings.get(db, UUID(act.booking_id))
         if booking.status != "confirmed":
             raise Conflict("That booking does not stand any more.")
-        return {"kept": booking.id}
+        return {"kept": booking.id, "reference": booking.reference}
     return _wait(db, thought, act, conversation, now=now)
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot import offer_answers, offers, stop_words, understand, which_person, which_value
 from bot.tasks import (
+    after_booking,
     answer,
     asked,
     change_booking,
@@ -86,6 +87,8 @@ def _spoken(thought: Thought) -> None:
     _take_keys(thought)
     if topics.topic(thought.turn.text) is None:
         offer_answers.read(thought)
+        if after_booking.take(thought):
+            return
     which_person.take(thought)
     if our_message.take(thought) or _asks_when_anew(thought):
         return

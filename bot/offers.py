@@ -59,6 +59,8 @@ def free(thought: Thought, first: date, last: date) -> list[Offer]:
     booking_id = session.change["id"] if session.change and "id" in session.change else session.booking_id
     offers: dict[tuple[str, str], Offer] = {}
     for slot in thought.seen.get(Free(wish, booking_id)):
+        if str(slot.staff_id) in session.without_staff:
+            continue
         one = offer(thought, slot)
         offers.setdefault((one.on, one.time), one)
     return list(offers.values())
@@ -138,7 +140,7 @@ def taken(thought: Thought) -> Offer | None:
         return None
     one = Offer(**session.slot)
     is_same = (one.on, one.time) == (session.value("preferred_date"), session.value("preferred_time"))
-    is_theirs = session.with_staff in (None, one.staff_id)
+    is_theirs = session.with_staff in (None, one.staff_id) and one.staff_id not in session.without_staff
     return one if is_same and is_theirs and one.service == service(thought) else None
 
 

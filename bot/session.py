@@ -49,8 +49,9 @@ class Session:
     half of the day is said with it. `is_dropped`: the customer took the request back before it was noted.
     `closed_on` is the day wished for although the business is closed then, as the customer knows.
     `slots` are the free times last put to choose from, `slot` the one chosen and held, `booked` the id of the one that
-    is booked. `with_staff` is whom the customer wants to see. `change` is what is to become of a booking of theirs, and
-    what they told of it; `answering` is the message of ours that they may be answering.
+    is booked and `stands` that time. `aside` is what was told until it is known which booking it is for.
+    `with_staff` is whom the customer wants to see, `without_staff` whom not. `change` is what is to become of a booking
+    of theirs, and what they told of it; `answering` is the message of ours that they may be answering.
     `wrong_tries` counts what was told wrong of a booking. `spoken_of` is the id of the booking that was last told of.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
@@ -96,6 +97,9 @@ class Session:
     slot: dict[str, Any] | None = None
     booked: str | None = None
     with_staff: str | None = None
+    without_staff: list[str] = field(default_factory=list)
+    stands: dict[str, Any] | None = None
+    aside: list[dict[str, Any]] = field(default_factory=list)
     change: dict[str, Any] | None = None
     answering: dict[str, Any] | None = None
     wrong_tries: int = 0

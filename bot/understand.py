@@ -9,7 +9,16 @@ from extractors.facts import Fact
 from extractors.medicine import off as medicine_off
 from extractors.name import whole_name
 
-CONTROL = {"intent", "yes_no", "red_flag", "customer_phone_partial", "skip", "slot", *medicine_off.NAMES.values()}
+CONTROL = {
+    "intent",
+    "yes_no",
+    "red_flag",
+    "customer_phone_partial",
+    "skip",
+    "slot",
+    "which_booking",
+    *medicine_off.NAMES.values(),
+}
 NAME_LIKE = re.compile(r"^[^\W\d_][^\W\d_'’. -]*(?:[ '’.-]+[^\W\d_]+)*\.?$")
 # Zero width non-joiner and joiner: they shape letters, and make one picture of several.
 JOINERS = "\u200c\u200d"
@@ -61,16 +70,24 @@ def recall(thought: Thought) -> None:
     if turn.phone and "customer_phone" not in session.facts:
         own = Fact("customer_phone", turn.phone, turn.phone, source="caller_id", confidence=1.0)
         thought.learn(own, is_confirmed=True)
-    if "customer_name" not in session.facts and "for_whom" not in session.facts:
-        recorded = thought.known.name if thought.known else None
-        profile_name = plain_name(turn.profile_name)
-        if recorded and recorded != profile_name:
-            thought.learn(Fact("customer_name", recorded, recorded, source="record", confidence=0.8))
-        elif profile_name:
-            name = profile_name[:60]
-            thought.learn(Fact("customer_name", name, name, source="profile", confidence=0.6))
+    recall_name(thought)
     thought.fresh.clear()
     thought.recalled = len(thought.learned)
+
+
+def recall_name(thought: Thought) -> None:
+    """Of a chat: the name on record, or else the profile's, where none is known and it is for nobody else."""
+    session = thought.session
+    if thought.is_call or {"customer_name", "for_whom"} & set(session.facts):
+        return
+    recorded = thought.known.name if thought.known else None
+    profile_name = plain_name(thought.turn.profile_name)
+    if recorded and recorded != profile_name:
+        thought.learn(Fact("customer_name", recorded, recorded, source="record", confidence=0.8))
+    elif profile_name:
+        name = profile_name[:60]
+        thought.learn(Fact("customer_name", name, name, source="profile", confidence=0.6))
+    thought.fresh = [name for name in thought.fresh if name != "customer_name"]
 
 
 def learn(thought: Thought) -> None:

@@ -1,7 +1,8 @@
-"""Which person: whom a customer wants to see, where the business has people who can be booked. Pure."""
+"""Which person: whom a customer wants to see, or not to, where the business has people who can be booked. Pure."""
 
 import re
 
+from bot import names_in_hindi
 from bot.thought import Thought
 from desk.businesses import Person
 from extractors.facts import Fact
@@ -11,8 +12,24 @@ TITLES = frozenset("dr doctor doc mr mrs ms miss sir madam prof ji sahab sahib".
 _ANYBODY = re.compile(
     r"\b(?:any|whichever|whoever|another|other|different|no particular|koi bhi|koi aur|dusr[aei]|doosr[aei]) "
     r"(?:\w+ )?(?:doctor|dr|doc|daktar|person|plumber|one of (?:them|you)|body)\b|\b(?:any|no) preference\b"
-    r"|\banyone\b|\banybody\b|\bdoesn'?t matter who\b|कोई (?:भी|और) डॉक्टर"
+    r"|\banyone\b|\banybody\b|\b(?:someone|somebody|koi) (?:else|other|aur)\b"
+    r"|\bdoesn'?t matter who\b|कोई (?:भी|और) डॉक्टर"
 )
+_ANOTHER = re.compile(
+    r"\b(?:another|other|different|someone else|somebody else|koi aur|dusr[aei]|doosr[aei])\b|कोई और|दूसर"
+)
+# Once a time is booked, a name is only another wish where it is said as one: "tell Dr Rao" is none.
+_SWITCHES = re.compile(
+    r"\b(?:prefer|rather|instead|change|switch|different|another|other|badal\w*|ki jagah)\b|बदल|की जगह"
+)
+_START, _END = r"(?<![\w\u0900-\u097f])", r"(?![\w\u0900-\u097f])"
+_TITLE = r"(?:dr|doctor|doc|daktar|prof|mr|mrs|ms)\.?\s+"
+_NOT = (
+    r"\b(?:(?<!why )not|except|excluding|any(?:one|body) but|other than|apart from|besides|instead of|without|avoid"
+    r"|don'?t (?:want|like))"
+    r"\s+(?:to )?(?:with |see(?:ing)? )?"
+)
+_REFUSED_AFTER = r"\s+(?:ji\s+)?(?:se\s+|ko\s+|ke\s+)?(?:nahi+n?|mat|alawa|bina|chhod\w*)\b"
 _CUE = r"(?:dr|doctor|doc|daktar|with|see|meet|prof|mr|mrs|ms)\.?\s+(?:\w+\s+)?"
 _AFTER = r"\s+(?:ji\b|sahab|sahib|sir|madam|ma'?am|se\b|ko\b|ke (?:saath|sath|paas|pas)\b)"
 # Where an answer may name one without a title.
@@ -27,26 +44,42 @@ _NO_NAME = frozenset(
 
 
 def take(thought: Thought) -> None:
-    """Whom this turn's words ask for; "any doctor" asks for nobody."""
+    """Whom this turn's words ask for; "any doctor" asks for nobody, "not Dr Rao" for anybody else."""
     people, text, session = thought.profile.people, plain(thought.turn.text), thought.session
     if not people:
         return
-    before, is_asked = session.with_staff, session.asked in ASKED
-    person = _named(people, text, is_asked=is_asked)
-    if person is not None:
-        session.with_staff = str(person.id)
-    elif _ANYBODY.search(text):
-        session.with_staff = None
-    if session.with_staff != before or person is None and is_asked and _ANYBODY.search(text):
+    text = names_in_hindi.latin(text, {name for one in people for name in _names(one)})
+    is_switch = session.booked is not None and session.asked == "anything_else" and _SWITCHES.search(text) is not None
+    before, is_asked = (session.with_staff, list(session.without_staff)), session.asked in ASKED or is_switch
+    unwanted = [person for person in people if _is_refused(person, text)]
+    wanted = _named(people, text, is_asked=is_asked, but=unwanted)
+    is_any = _ANYBODY.search(text) is not None
+    if is_any and not unwanted and _ANOTHER.search(text) and session.with_staff:
+        unwanted = [person for person in people if str(person.id) == session.with_staff]
+    if wanted is not None:
+        session.with_staff, session.without_staff = str(wanted.id), []
+    elif unwanted:
+        left = [person for person in people if person not in unwanted]
+        session.with_staff = str(left[0].id) if len(left) == 1 else None
+        session.without_staff = [str(person.id) for person in unwanted]
+    elif is_any:
+        session.with_staff, session.without_staff = None, []
+    if (session.with_staff, session.without_staff) != before or wanted is None and is_asked and is_any:
         if is_asked:
             thought.found = [fact for fact in thought.found if fact.name != "slot"]
             thought.found.append(Fact("slot", "person", thought.turn.text))
         return
-    if person is not None:
-        return
+    if wanted is None:
+        _tell_of_others(thought, text)
+
+
+def _tell_of_others(thought: Thought, text: str) -> None:
+    """Who asks for somebody we do not have hears whom we have."""
     other = _A_DOCTOR.search(text)
-    if other and other["name"] not in _NO_NAME and session.task in (None, "book", "change_booking"):
-        thought.say("slot.people", people=thought.wording.one_of([one.name for one in people]))
+    if other and other["name"] not in _NO_NAME and thought.session.task in (None, "book", "change_booking"):
+        names = [one.name for one in thought.profile.people]
+        if not any(_is_said(own, text, is_asked=True) for one in thought.profile.people for own in _names(one)):
+            thought.say("slot.people", people=thought.wording.one_of(names))
 
 
 def name_of(thought: Thought, staff_id: str | None) -> str:
@@ -54,9 +87,17 @@ def name_of(thought: Thought, staff_id: str | None) -> str:
     return next((one.name for one in thought.profile.people if str(one.id) == staff_id), "")
 
 
-def _named(people: tuple[Person, ...], text: str, *, is_asked: bool) -> Person | None:
-    found = [person for person in people if any(_is_said(name, text, is_asked) for name in _names(person))]
+def _named(people: tuple[Person, ...], text: str, *, is_asked: bool, but: list[Person]) -> Person | None:
+    found = [one for one in people if one not in but and any(_is_said(name, text, is_asked) for name in _names(one))]
     return found[0] if len(found) == 1 else None
+
+
+def _is_refused(person: Person, text: str) -> bool:
+    """Whether the words say that it shall not be this one."""
+    return any(
+        re.search(rf"{_NOT}(?:{_TITLE})?{name}{_END}|{_START}{name}{_END}{_REFUSED_AFTER}", text)
+        for name in map(re.escape, _names(person))
+    )
 
 
 def _names(person: Person) -> list[str]:
@@ -67,5 +108,5 @@ def _is_said(name: str, text: str, is_asked: bool) -> bool:
     """A name is a person's of ours where a title or "with" goes before it: the customer may have the same."""
     own = re.escape(name)
     if is_asked:
-        return re.search(rf"\b{own}\b", text) is not None
-    return re.search(rf"\b{_CUE}{own}\b|\b{own}{_AFTER}", text) is not None
+        return re.search(rf"{_START}{own}{_END}", text) is not None
+    return re.search(rf"{_START}{_CUE}{own}{_END}|{_START}{own}{_AFTER}", text) is not None

@@ -2,6 +2,7 @@
 
 from bot import offers
 from bot.tasks import (
+    after_booking,
     book,
     change_booking,
     closed_day,
@@ -190,6 +191,10 @@ def _anything_else(thought: Thought) -> bool:
         replies.goodbye(thought)
     elif said == "yes" and count < 4:
         questions.put(thought, "anything_else" if session.task == "emergency" else "help")
+    elif session.booked and after_booking.is_for_staff(thought):
+        hand_over.tell(thought, "change")
+        thought.say("done.answer_passed_on", business=thought.profile.name)
+        questions.put(thought, "anything_else")
     elif session.booking_id and not intents and (count >= 2 or thought.turn.text.strip().isdigit()):
         book.add_words(thought)
     elif session.is_told and not session.booking_id and not intents and said is None and count:

@@ -266,6 +266,8 @@ def add_words(thought: Thought) -> None:
 def begin_another(thought: Thought) -> None:
     """Keep who the customer is and where; drop what the last request was about."""
     session = thought.session
+    if "for_whom" in session.facts and thought.first("customer_name") is None:
+        session.facts.pop("customer_name", None)  # the name is that of whom the last one was for
     for name in DETAILS:
         if name not in thought.fresh + thought.corrected and thought.first(name) is None:
             session.facts.pop(name, None)
@@ -275,4 +277,7 @@ def begin_another(thought: Thought) -> None:
     session.booking_id, session.task, session.read_back = None, None, None
     session.noted, session.closed_on = [], None
     session.slots, session.slot, session.booked, session.with_staff = [], None, None, None
+    session.without_staff = []
+    session.stands, session.is_told = None, False
     session.skipped, session.trail, session.also = [], [], []
+    understand.recall_name(thought)

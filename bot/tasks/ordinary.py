@@ -2,7 +2,7 @@
 
 import re
 
-from bot.tasks import acknowledge, asked, book, greet, ladder, questions, replies, when
+from bot.tasks import acknowledge, asked, book, change_booking, greet, ladder, questions, replies, slots, when
 from bot.thought import Thought
 
 REFUSES = re.compile(
@@ -70,6 +70,10 @@ def _is_small_talk(thought: Thought) -> bool:
     if "greet" in intents and session.task is None:
         greet.hello(thought)
     elif intents & {"bye", "thank"} and session.asked in (None, "help"):
+        replies.goodbye(thought)
+    elif "bye" in intents and (session.booked or change_booking.is_under_way(thought)):
+        slots.drop(thought)
+        thought.say("change.kept")
         replies.goodbye(thought)
     elif "bye" in intents and not thought.first("yes_no"):
         replies.leave(thought)

@@ -19,6 +19,7 @@ OPTIONAL = (
 )
 # What keys stand for when the question offers them; a confirmed yes or no is 1 or 2 everywhere.
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "which_booking": (("which_booking", "change"), ("which_booking", "another")),
     "property_type": (("property_type", "house"), ("property_type", "unit"), ("property_type", "commercial")),
     "preferred_date": (("preferred_date", "today"), ("preferred_date", "tomorrow")),
 }

@@ -117,7 +117,7 @@ def answer(thought: Thought, said: str | None) -> bool | None:
         return False
     thought.session.misses = thought.session.times = 0
     if meant.value in ("later", "earlier"):
-        _further(thought, here, is_later=meant.value == "later")
+        further(thought, here, is_later=meant.value == "later")
     elif meant.value == "day":
         _offer_or_wait(thought, offers.next_day(thought, here[0].on if here else None))
     elif meant.value == "week":
@@ -147,7 +147,7 @@ def _plainly(thought: Thought, said: str | None, here: list[Offer]) -> bool | No
     return None
 
 
-def _further(thought: Thought, here: list[Offer], *, is_later: bool) -> None:
+def further(thought: Thought, here: list[Offer], *, is_later: bool) -> None:
     """What is free later or earlier on the same day; where nothing is, that is said."""
     if not here:
         settle(thought)
@@ -158,7 +158,7 @@ def _further(thought: Thought, here: list[Offer], *, is_later: bool) -> None:
     _let_go(thought)
     if rest:
         thought.forget("preferred_time")
-        put(thought, rest[: len(here)] if is_later else rest[-len(here) :])
+        put(thought, rest[: max(len(here), 2)] if is_later else rest[-max(len(here), 2) :])
         return
     when = thought.wording.day(here[0].on)
     thought.say("slot.none_later" if is_later else "slot.none_earlier", day=when)
@@ -227,7 +227,7 @@ def book(thought: Thought) -> None:
     thought.acts.append(BookSlot(wish.whole(thought), one.id, one.service, session.booking_id, relation))
     thought.outcome = "booking"
     thought.say("done.moved" if is_moved else "done.booked", when=when_and_with(thought, one))
-    session.words = []
+    session.words, session.stands = [], asdict(one)
 
 
 def when_and_with(thought: Thought, one: Offer) -> str:

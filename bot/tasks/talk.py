@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot import free_words, language, understand, visits
-from bot.tasks import change_booking, emergency, gist, greet, hand_over, questions, replies, slots
+from bot.tasks import after_booking, change_booking, emergency, gist, greet, hand_over, questions, replies, slots
 from bot.thought import Remind, Thought
 from extractors.all import find_all
 from extractors.facts import Heard
@@ -21,9 +21,22 @@ OTHER_BOOKING = re.compile(
 )
 
 
+# "Leave it as it is", where something is offered or read back, wants none of it.
+LEAVES = re.compile(
+    r"\b(?:never ?mind|leave it|forget (?:it|about it)|(?:don'?t|do not) (?:want|need) (?:it|that|this|to)\b"
+    r"|rehne d\w+|chhod\w*)"
+    r"|रहने द|छोड़",
+    re.I,
+)
+LEFT = ("slot", "book_it", "move_it", "cancel_it", "waitlist", "preferred_date", "which_booking")
+
+
 def take(thought: Thought) -> bool:
     """Answer it; False when the turn is about the matter after all."""
     intents = thought.values_of("intent")
+    is_when = {"preferred_date", "preferred_time", "slot"} & {fact.name for fact in thought.found}
+    if thought.session.asked in LEFT and not is_when and LEAVES.search(thought.turn.text):
+        return _drop(thought)
     if replies.fewer_messages(thought):
         return True
     if thought.first("language") and not _has_matter(thought):
@@ -92,10 +105,16 @@ def _drop(thought: Thought) -> bool:
         change_booking.drop(thought)
     elif session.booking_id and session.asked == "anything_else":
         replies.goodbye(thought)
-    elif session.booking_id and session.asked in (*gist.NAMED, "change", "which_date", "closed_day"):
+    elif (
+        session.booking_id
+        and not session.booked
+        and session.asked in (*gist.NAMED, "change", "which_date", "closed_day")
+    ):
         thought.say("ack.skip")  # what was noted stays as it is
         session.options = []
         questions.put(thought, "anything_else")
+    elif session.booking_id and session.booked:
+        after_booking.keep(thought)
     elif session.booking_id:
         replies.cancel(thought, "cancel")
     else:
