@@ -115,11 +115,11 @@ def by_hand(profile: Profile, starts_at: datetime, service: str | None, staff_id
     raise NotFound("This person has no calendar.")
 
 
-def is_free(db: Session, slot: Slot, *, now: datetime, mine: Mine = NOTHING) -> bool:
+def is_free(db: Session, profile: Profile, slot: Slot, *, now: datetime, mine: Mine = NOTHING) -> bool:
     """Whether nothing has taken the time of this slot in its calendar."""
     calendar = Calendar(slot.calendar_id, slot.staff_id, slot.staff_name, ())
     around = (slot.starts_at - LONGEST, slot.taken_until + LONGEST)
-    taken = _taken(db, [calendar], around, mine, now=now).get(slot.calendar_id, set())
+    taken = _taken(db, profile, [calendar], around, mine, now=now).get(slot.calendar_id, set())
     return taken.isdisjoint(slots.fives(slot))
 
 

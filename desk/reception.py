@@ -149,7 +149,7 @@ def by_hand(
         raise Invalid("Nobody gives this service: choose with whom.", staff_id="missing")
     wanted = [staff_id] if staff_id is not None or not givers else givers
     options = [calendars.by_hand(profile, starts_at, service, one) for one in wanted]
-    free = [slot for slot in options if len(options) == 1 or calendars.is_free(db, slot, mine=mine, now=now)]
+    free = [slot for slot in options if len(options) == 1 or calendars.is_free(db, profile, slot, mine=mine, now=now)]
     if not free:
         raise SlotTaken("Nobody is free at that time. Please take another one.", starts="not free")
     spoken = [(doubts.of_time(db, profile, slot, service), slot) for slot in free]
