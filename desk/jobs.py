@@ -77,8 +77,7 @@ def offer_freed_times(office: Office, profile: Profile, now: datetime) -> None:
     with office.database.read_business(profile.id) as db:
         has_any = db.scalars(select(Waiting.id).where(Waiting.status.in_(waitlist.OPEN)).limit(1)).first() is not None
     if has_any:
-        with office.database.open_business(profile.id) as db:
-            waitlist.offer_freed(db, profile, now=now)
+        waitlist.offer_freed(office.database, profile, now=now)
 
 
 def due_mails(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:

@@ -81,8 +81,8 @@ def reminded(here: World, name: str) -> None:
 
 def offered(here: World) -> None:
     """Freed times are offered to those on the waiting list, and the messages have left."""
+    waitlist.offer_freed(here.office.database, here.profile, now=here.clock())
     with here.office.database.open_business(here.business_id) as db:
-        waitlist.offer_freed(db, businesses.profile(db), now=here.clock())
         for row in db.scalars(select(Outgoing).where(Outgoing.status == "queued")):
             _left(db, row, now=here.clock())
 

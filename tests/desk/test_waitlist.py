@@ -8,8 +8,9 @@ from uuid import UUID
 
 import pytest
 
-from desk import bookings, businesses, consents, holds, waitlist
+from desk import bookings, businesses, calendars, consents, holds, waitlist
 from desk.errors import Conflict, SlotTaken
+from storage.database import Db
 from storage.tables import Booking, Hold, Hours, Outgoing, Waiting
 from tests.desk import booked
 from tests.desk.booked import NINE, NOW, Clinic
@@ -38,8 +39,9 @@ def join(clinic: Clinic, number: int, **more: Any) -> UUID:
 
 
 def offer(clinic: Clinic, now: datetime = NOW) -> list[UUID]:
-    offered: list[Waiting] = clinic.do(lambda db: waitlist.offer_freed(db, businesses.profile(db), now=now))
-    return [row.id for row in offered]
+    with clinic.database.read_business(clinic.id) as db:
+        profile = businesses.profile(db)
+    return [row.id for row in waitlist.offer_freed(clinic.database, profile, now=now)]
 
 
 def status(clinic: Clinic, waiting_id: UUID) -> str:
@@ -151,6 +153,7 @@ def test_it_keeps_a_place_when_somebody_asks_again(clinic: Clinic) -> None:
     first, second = join(clinic, 1), join(clinic, 2)
     assert join(clinic, 1, until_on=DAY + timedelta(days=1)) == first
     assert [row.id for row in clinic.do(waitlist.every)] == [first, second]
+    assert offer(clinic) == [first]
 
 
 def test_it_offers_nothing_that_is_held_for_somebody(clinic: Clinic) -> None:
@@ -162,3 +165,63 @@ def test_it_offers_nothing_that_is_held_for_somebody(clinic: Clinic) -> None:
     )
     assert offer(clinic) == []
     assert len(offer(clinic, NOW + timedelta(minutes=5))) == 1
+
+
+@pytest.mark.parametrize("page", [2, waitlist.PAGE])
+def test_it_comes_to_everybody_behind_those_whose_wish_is_not_free(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    monkeypatch.setattr(waitlist, "PAGE", page)
+    for number in range(4):
+        join(clinic, number, part="evening")
+    last = join(clinic, 5)
+    assert offer(clinic) == [last]
+
+
+def test_it_looks_up_each_wish_once_and_keeps_nobody_from_writing(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        join(clinic, number, part="evening" if number % 2 else "afternoon")
+    looked, find = [], calendars.find
+    monkeypatch.setattr(calendars, "find", lambda *some, **more: looked.append(some[2]) or find(*some, **more))
+    with clinic.database.open_business(clinic.id) as db:
+        businesses.row(db).name = "Theirs"
+        db.flush()
+        assert offer(clinic) == []
+    assert sorted(str(wish.time) for wish in looked) == ["afternoon", "evening"]
+
+
+def test_it_passes_over_one_who_was_offered_all_that_is_free(clinic: Clinic) -> None:
+    week, later = DAY + timedelta(days=7), DAY + timedelta(days=14)
+    first = join(clinic, 1, from_on=week, until_on=later)
+    for day in range(2):
+        assert offer(clinic, NOW + timedelta(days=day)) == [first]
+        clinic.do(lambda db: waitlist.decline(db, first, now=NOW))
+    second = join(clinic, 2, from_on=week, until_on=week)
+    assert offer(clinic, NOW + timedelta(days=2)) == [second]
+
+
+def test_it_offers_nothing_that_begins_before_they_could_answer(clinic: Clinic) -> None:
+    def at_once(db: Db) -> None:
+        businesses.row(db).notice_minutes = 0
+
+    clinic.do(at_once)
+    join(clinic, 1)
+    assert offer(clinic, NINE - waitlist.OFFER_LIFE) == []
+    assert len(offer(clinic, NINE - waitlist.OFFER_LIFE - timedelta(minutes=1))) == 1
+
+
+def test_it_offers_test_talk_a_time_that_customers_are_offered_too(clinic: Clinic) -> None:
+    test, real = join(clinic, 1, is_test=True), join(clinic, 2)
+    assert offer(clinic) == [test, real]
+    assert [hold.key for hold in clinic.rows(Hold)] == [f"waiting:{real}"]
+    clinic.do(lambda db: waitlist.decline(db, real, now=NOW))
+    assert clinic.do(lambda db: waitlist.accept(db, test, now=NOW)).is_test
+    assert clinic.taken() == []
+
+
+def test_it_gives_two_people_behind_one_number_a_place_each(clinic: Clinic) -> None:
+    mother, child = join(clinic, 1, customer_id=clinic.customer), join(clinic, 1, name="Asha")
+    assert mother != child
+    assert [row.name for row in clinic.do(waitlist.every)] == ["Person 1", "Asha"]
