@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, conversations, exports, learned, lines, reminders
+from desk import businesses, conversations, exports, holds, learned, lines, reminders
 from desk.businesses import Profile
 from desk.conversations import CALL
 from desk.office import Office
@@ -48,6 +48,7 @@ def end_call(
             db, CALL, call_sid, line=line, sender=sender, is_test=False, now=now, quiet_since=now
         )
         conversations.close(call, status=status, duration=duration, now=now)
+        holds.release(db, str(call.id))  # nobody is deciding any more
         _leave_call_back(db, call, now=now)
         profile = office.switchboard.profile(db, answering)
         logged = _log_once(db, profile, call, now=now)

@@ -37,14 +37,14 @@ def member(
 ) -> Customer:
     """Who has this name behind the customer's phone: the owner, or one of those reached through them, made if need be.
 
-    An owner without a name takes it. Raises NotFound.
+    An owner without a name takes it, unless it is told what `relation` of theirs has it. Raises NotFound.
     """
     owner_id = customers.get(db, customer_id).reached_through_id or customer_id
     # Of two who add the same person at once the second waits here, and finds them.
     owner = db.get(Customer, owner_id, with_for_update={"key_share": True}, populate_existing=True)
     if owner is None:
         raise NotFound("There is no such customer.")
-    if owner.name is None:
+    if owner.name is None and relation is None:
         owner.name, owner.updated_at = name[:120], now
         customer_words.keep(db, owner)
         return owner

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desk import businesses, endings, exports
+from storage.tables import Hold
 from tests import world
 
 
@@ -184,3 +185,15 @@ def test_it_takes_the_real_status_over_the_one_it_supposed(tmp_path: Path) -> No
     endings.sweep(here.office, lambda channel: "", now=here.clock())
     here.hang_up(33)
     assert (here.conversations[0].call_status, here.conversations[0].duration_seconds) == ("completed", 33)
+
+
+def test_it_keeps_no_time_for_whoever_hung_up(tmp_path: Path) -> None:
+    here = world.build(tmp_path, kind="clinic", at="2025-12-15T10:00", sender="+919876543210")
+    here.write_down(hours=dict.fromkeys(range(5), ("09:00", "12:00")))
+    here.hire("Dr Mehta")
+    here.call()
+    for words in ("fever, need a doctor tomorrow at 10", "Asha Gupta", "yes"):
+        here.say(words)
+    assert len(here.rows(Hold)) == 1
+    here.hang_up(40)
+    assert here.rows(Hold) == []
