@@ -12,6 +12,7 @@ from bot.thought import (
     Cancel,
     Hold,
     Keep,
+    LeaveList,
     Release,
     Say,
     Thought,
@@ -114,6 +115,9 @@ def _whose(db: Db, act: BookSlot, conversation: Conversation, *, is_test: bool, 
 def _wait(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now: datetime) -> Rows:
     if isinstance(act, Wait):
         return {"waiting": _join(db, thought, act, conversation, now=now)}
+    if isinstance(act, LeaveList):
+        waitlist.leave(db, act.address, now=now)
+        return {}
     if isinstance(act, AnswerOffer) and act.is_yes:
         booking: Booking = waitlist.accept(db, UUID(act.waiting_id), now=now)
         thought.session.booking_id = str(booking.id)

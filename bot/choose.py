@@ -22,6 +22,7 @@ from bot.tasks import (
     slots,
     talk,
     topics,
+    waiting,
     when,
     whose_booking,
 )
@@ -90,7 +91,7 @@ def _spoken(thought: Thought) -> None:
         if after_booking.take(thought):
             return
     which_person.take(thought)
-    if our_message.take(thought) or _asks_when_anew(thought):
+    if our_message.take(thought) or _asks_when_anew(thought) or waiting.take(thought):
         return
     if leave_out.take(thought) or not emergency.is_of_help(thought) and talk.take(thought):
         return

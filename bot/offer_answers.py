@@ -33,7 +33,8 @@ _ANY_TIME = re.compile(
     r"|कोई भी|कभी भी"
 )
 _WAITLIST = re.compile(
-    r"\bwait(?:ing)?[ -]?list\b|\bwait list\b|\b(?:tell|let|inform|message|text|call|ring|notify) me (?:know )?"
+    r"\bwait(?:ing)?[ -]?list\b|\bwait list\b|\b(?:on|to|onto) (?:the|your|that) list\b|\blist (?:mein|me|par|pe) |"
+    r"\b(?:tell|let|inform|message|text|call|ring|notify) me (?:know )?"
     r"(?:if|when|once) (?:\w+ ){0,4}?(?:opens?|frees?|comes? (?:up|free)|cancels?|available|free)\b"
     r"|\b(?:if|when) (?:something|anything|a (?:slot|spot|place)) (?:opens?|frees?|comes?)\b"
     r"|\b(?:khali|khaali|free) (?:ho|hua|hone)\w*.{0,20}\b(?:bata|batana|bataiye|bolna)\w*|वेटिंग|प्रतीक्षा सूची"

@@ -129,6 +129,13 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveList:
+    """Take whoever is reached by this address off the waiting list."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerOffer:
     """Yes or no to a freed time that was offered from the waiting list."""
 
@@ -155,6 +162,7 @@ Act = (
     | Cancel
     | Keep
     | Wait
+    | LeaveList
     | AnswerOffer
     | Answered
 )

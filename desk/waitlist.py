@@ -256,6 +256,15 @@ def decline(db: Session, waiting_id: UUID, *, stays: bool = True, now: datetime)
         db.flush()
 
 
+def leave(db: Session, address: str, *, now: datetime) -> int:
+    """They wait no more, for anything; how many places they had."""
+    query = select(Waiting).where(Waiting.address == address, Waiting.status.in_(OPEN))
+    rows = db.scalars(query.with_for_update()).all()
+    for row in rows:
+        decline(db, row.id, stays=False, now=now)
+    return len(rows)
+
+
 def expire(db: Session, *, now: datetime) -> int:
     """Take back offers that nobody answered in time; how many."""
     query = select(Waiting).where(Waiting.status == "offered", Waiting.offered_until <= now)

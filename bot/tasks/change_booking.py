@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from bot import offers, visits
+from bot import offers, understand, visits
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.tasks import questions, slots, topics, whose_booking
@@ -57,6 +57,7 @@ def begin(thought: Thought, intent: str) -> None:
         if found:
             _checked(thought, found[0])
             return
+    understand.keep_words(thought)
     _identify(thought, is_asked=False)
 
 
@@ -95,6 +96,7 @@ def told_of(thought: Thought) -> bool:
     """The answer to "what name is it under, and for which day?"; False where the turn is a question of theirs."""
     if thought.session.asked != WHO or topics.topic(thought.turn.text) is not None:
         return False
+    understand.keep_words(thought)
     _identify(thought, is_asked=True)
     return True
 

@@ -13,6 +13,15 @@ CHANGED_TO = re.compile(
     r"\b(?:name|number|phone|mobile|address|street|suburb|place|location|area)\b[^.,]{0,12}?\b(?:to|into|as|is)\s+",
     re.I,
 )
+# When the booking is that is there, also where the word that asks stands at the end.
+ASKS_ITS_TIME = re.compile(
+    r"\b(?:my|our|meri|mera|hamari|hamara) (?:\w+ ){0,2}(?:appointment|appt|booking|visit)\b.{0,30}"
+    r"\b(?:kab|kitne baje|kis (?:din|time|samay))\b"
+    r"|\b(?:what time|when|what day) (?:is|was) (?:my|our|the) (?:\w+ )?(?:appointment|appt|booking|visit)\b"
+    r"|(?:मेरी|मेरा|हमारी) (?:अपॉइंटमेंट|बुकिंग).{0,30}(?:कब|कितने बजे|किस दिन)",
+    re.I,
+)
+ASKS_AGAIN = re.compile(r"\b(?:what time|when|what day) (?:is|was) (?:it|that)\b(?! (?:open|clos))|\bkab hai\b", re.I)
 # Another booking than the one just talked about.
 OTHER_BOOKING = re.compile(
     r"\b(?:other|another|old|existing|earlier|previous|last|wife|husband|partner|mother|mum|mom|father|dad|son|daughter"
@@ -42,11 +51,24 @@ def take(thought: Thought) -> bool:
     if thought.first("language") and not _has_matter(thought):
         _language(thought)
         return True
+    if _asks_its_time(thought):
+        return True
     for name in intents:
         answer = ANSWERS.get(name)
         if answer is not None and answer(thought):
             return True
     return False
+
+
+def _asks_its_time(thought: Thought) -> bool:
+    """ "What time is my appointment", and just after it was made or told of "what time is it again?"."""
+    session, text = thought.session, thought.turn.text
+    if ASKS_AGAIN.search(text) and session.asked in ("book_it", "move_it", "cancel_it"):
+        return _repeat(thought)
+    is_again = ASKS_AGAIN.search(text) and (session.booked or session.spoken_of) and session.task != "emergency"
+    if not is_again and not (ASKS_ITS_TIME.search(text) and change_booking.is_meant(thought)):
+        return False
+    return _status(thought)
 
 
 # What may be said beside the wish for a language, and needs no answer of its own.
