@@ -31,12 +31,8 @@ class SmtpMailer:
 
     def send(self, letter: Letter) -> None:
         """Hand it over. Raises NotMailed."""
-        message = EmailMessage()
-        message["Subject"], message["From"], message["To"] = letter.subject, self.sender, letter.to
-        message["Date"], message["Message-ID"] = formatdate(), f"<{letter.id}@{self.sender.rpartition('@')[2]}>"
-        message["Auto-Submitted"] = "auto-generated"
-        message.set_content(letter.text)
         try:
+            message = self._written(letter)
             server = self._connect()
             try:
                 server.send_message(message)
@@ -52,6 +48,16 @@ class SmtpMailer:
             raise NotMailed(f"refused {wrong.smtp_code}", is_permanent=wrong.smtp_code >= 500) from wrong
         except (smtplib.SMTPException, OSError, ValueError) as wrong:
             raise NotMailed(type(wrong).__name__, is_permanent=False) from wrong
+
+    def _written(self, letter: Letter) -> EmailMessage:
+        """The message. A header is one line, whatever line breaks a name has. Raises ValueError."""
+        message = EmailMessage()
+        message["Subject"], message["From"] = " ".join(letter.subject.split()), self.sender
+        message["To"] = " ".join(letter.to.split())
+        message["Date"], message["Message-ID"] = formatdate(), f"<{letter.id}@{self.sender.rpartition('@')[2]}>"
+        message["Auto-Submitted"] = "auto-generated"
+        message.set_content(letter.text)
+        return message
 
     def _connect(self) -> smtplib.SMTP:
         trusted = ssl.create_default_context()

@@ -20,13 +20,17 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from channels.refusals import failure
 from channels.whatsapp import PREFIX
+from desk import recognising
 from desk.outcomes import Failure
+from desk.recognising import Seen
 from desk.sending import Leaving, MaybeSent, NotSent
 
 TIMEOUT_SECONDS = 10.0
 # Twilio's clock and ours need not agree to the second.
 CLOCKS_APART = timedelta(minutes=2)
 MOST_LOOKED_AT = 50
+# What Twilio says did not arrive is sent again in any case, and is never taken for what we look for.
+IN_VAIN = ("failed", "undelivered", "canceled")
 # The library writes whole requests into its log: numbers and words, which ours never holds.
 _mute = logging.getLogger("frontdesk.twilio")
 _mute.disabled = True
@@ -72,6 +76,8 @@ class TwilioSender:
             wanted["body"] = leaving.text
         if self._public_url:
             wanted["status_callback"] = self._callback(leaving)
+        if not leaving.is_ours():
+            raise MaybeSent("Too much time has gone by since the row was taken: it is asked after instead.")
         try:
             return str(self._client.messages.create(**wanted).sid)
         except TwilioException as error:
@@ -84,7 +90,7 @@ class TwilioSender:
             raise MaybeSent("Twilio's answer did not come, or could not be read.") from error
 
     def find(self, leaving: Leaving, known: Collection[str]) -> str | None:
-        """The sid of the message if it left after all. Raises MaybeSent when Twilio cannot tell now.
+        """The sid of the message if it left after all. Raises MaybeSent when Twilio cannot tell now, and CannotTell.
 
         It is not asked by DateSent, which a message that is still queued does not have.
         """
@@ -93,8 +99,12 @@ class TwilioSender:
             found = self._client.messages.list(**where, limit=MOST_LOOKED_AT, page_size=MOST_LOOKED_AT)
         except (TwilioException, requests.RequestException, ValueError) as error:
             raise MaybeSent("Twilio could not be asked.") from error
-        same = [one for one in found if one.sid not in known and _is_it(one, leaving)]
-        return min(same, key=lambda one: one.date_created).sid if same else None
+        seen = [
+            Seen(one.sid, one.body or "", one.date_created)
+            for one in found
+            if one.sid not in known and _may_be_it(one, leaving)
+        ]
+        return recognising.which(leaving, seen)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -111,17 +121,13 @@ def _address(channel: str, address: str) -> str:
     return f"{PREFIX}{address}" if channel == "whatsapp" else address
 
 
-def _is_it(found: Any, leaving: Leaving) -> bool:
-    """Whether this is our message: sent by a program, not before ours, in its words (a trial account adds some)."""
+def _may_be_it(found: Any, leaving: Leaving) -> bool:
+    """Whether this can be our message: sent by a program, not before ours, and not in vain."""
     if not str(found.direction or "").startswith("outbound-api") or found.date_created is None:
         return False
-    if leaving.since is not None and found.date_created < leaving.since - CLOCKS_APART:
+    if str(found.status or "") in IN_VAIN:
         return False
-    return leaving.content_sid is not None or _plain(leaving.text) in _plain(found.body or "")
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
+    return leaving.since is None or bool(found.date_created >= leaving.since - CLOCKS_APART)
 
 
 def _refused(error: TwilioException) -> NotSent | MaybeSent:

@@ -34,8 +34,6 @@ def record(
 
 
 def is_opted_out(db: Session, external_id: str) -> bool:
-    """Whether the sender's latest entry is an opt-out."""
-    latest = db.scalars(
-        select(Consent).where(Consent.external_id == external_id).order_by(Consent.at.desc(), Consent.id.desc())
-    ).first()
+    """Whether the sender's latest entry is an opt-out: the one made last, whatever the clock said then."""
+    latest = db.scalars(select(Consent).where(Consent.external_id == external_id).order_by(Consent.id.desc())).first()
     return latest is not None and latest.is_opt_out

@@ -42,6 +42,7 @@ REASONS: dict[str, str] = {
     "rejected": "Failed: the channel refused it.",
     "misconfigured": "Failed: the line or the template is not set up as Twilio wants it.",
     "gave_up": "Failed: tried several times.",
+    "not_known": "Nobody knows whether it left: Twilio has messages that may be this one or another.",
     "undelivered": "Failed: it did not reach the phone.",
 }  # fmt: skip
 

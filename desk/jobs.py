@@ -140,10 +140,14 @@ def look(office: Office, finders: Sequence[Finder], start: Start, *, now: dateti
 
 
 def do_chores(office: Office, chores: Sequence[Chore] = CHORES, *, now: datetime) -> None:
-    """Write what time has brought about, in every business. A chore that fails holds up no other."""
+    """Write what time has brought about, in every business. A chore or business that fails holds up no other."""
     for business_id in _every(office):
-        with office.database.read_business(business_id) as db:
-            profile = businesses.profile(db)
+        try:
+            with office.database.read_business(business_id) as db:
+                profile = businesses.profile(db)
+        except Exception as error:
+            log.error("chore_failed", business=str(business_id), chore="profile", error=type(error).__name__)
+            continue
         for chore in chores:
             try:
                 chore(office, profile, now)

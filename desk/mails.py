@@ -15,7 +15,7 @@ import structlog
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from desk import businesses, kinds, permissions, reports
+from desk import businesses, kinds, permissions, quiet_hours, reports
 from desk.businesses import Profile
 from desk.errors import DeskError
 from desk.office import Office
@@ -26,6 +26,8 @@ log = structlog.get_logger()
 DAILY = "daily_report"
 READERS = ("owner", "manager")
 EVENING = time(18)
+# Until when the morning makes up for an evening that was missed.
+LATEST = time(12)
 # After so long one that is still "sending" was cut off.
 CUT_OFF_AFTER = timedelta(minutes=5)
 MOST_TRIES = 6
@@ -59,20 +61,27 @@ class Mailer(Protocol):
 
 
 def queue_daily(office: Office, profile: Profile, now: datetime) -> None:
-    """From the evening on: one row for each owner and manager with an address. Doing it twice does it once."""
+    """From the evening on: one row for each owner and manager with an address. Doing it twice does it once.
+
+    What an evening has missed is made up for the next morning, for those who were there that evening.
+    """
     local = now.astimezone(pytz.timezone(profile.zone))
-    if local.time() < EVENING:
+    if LATEST < local.time() < EVENING:
         return
+    on = local.date() if local.time() >= EVENING else local.date() - timedelta(days=1)
+    evening = quiet_hours.instant(datetime.combine(on, EVENING), profile.zone)
     with office.database.read_business(profile.id) as db:
         query = select(Staff.id).where(Staff.is_active.is_(True), Staff.email.is_not(None), Staff.role.in_(READERS))
-        there = select(Mail.staff_id).where(Mail.purpose == DAILY, Mail.on == local.date())
+        if on != local.date():
+            query = query.where(Staff.created_at <= evening)
+        there = select(Mail.staff_id).where(Mail.purpose == DAILY, Mail.on == on)
         missing = set(db.scalars(query)) - set(db.scalars(there))
     if not missing:
         return
     with office.database.open_business(profile.id) as db:
         for staff_id in missing:
             values = {
-                "purpose": DAILY, "on": local.date(), "staff_id": staff_id, "status": "queued", "due_at": now,
+                "purpose": DAILY, "on": on, "staff_id": staff_id, "status": "queued", "due_at": now,
                 "created_at": now,
             }  # fmt: skip
             insert_once(db, Mail, values, ("purpose", "on", "staff_id"))
@@ -115,6 +124,9 @@ def _claim(office: Office, business_id: UUID, mail_id: UUID, public_url: str | N
         person, profile = db.get(Staff, mail.staff_id), businesses.profile(db)
         if person is None or person.email is None or not person.is_active:
             mail.status, mail.error = "failed", "no address"
+            return None
+        if mail.attempts >= MOST_TRIES:
+            mail.status, mail.error = "failed", mail.error or "cut off"
             return None
         # `due_at` of one that is being sent is when that began.
         mail.status, mail.attempts, mail.due_at = "sending", mail.attempts + 1, now

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desk import gate, reach
@@ -21,6 +21,8 @@ LONGEST = 1600
 # How far a message has come; callbacks arrive in any order, and none takes it back (interfaces.md, section 7.2).
 RANKS = {"queued": 0, "sending": 1, "sent": 2, "delivered": 3, "read": 4, "failed": 5, "refused": 5}
 LEFT = ("sent", "delivered", "read")
+# What has arrived does not fail any more: a failure reported after that is of something else, or out of order.
+ARRIVED = ("delivered", "read")
 # After so long a row that is still "sending" was cut off by a crash, or its answer was lost.
 UNSURE_AFTER = timedelta(seconds=60)
 # How long a customer's yes or no may be the answer to a message of ours.
@@ -122,7 +124,7 @@ def claim(
 
 def advance(row: Outgoing, status: str, *, now: datetime) -> bool:
     """Take the row to a later status; whether it was one. A callback that came late changes nothing."""
-    if RANKS[status] <= RANKS[row.status]:
+    if RANKS[status] <= RANKS[row.status] or (status == "failed" and row.status in ARRIVED):
         return False
     row.status, row.status_at = status, now
     if status in LEFT:
@@ -149,6 +151,8 @@ def waiting_for_answer(db: Session, address: str, *, now: datetime) -> list[Outg
         Outgoing.awaits.is_not(None),
         Outgoing.answered_at.is_(None),
         Outgoing.status.in_(LEFT),
+        # Of a dry run the customer has read nothing; on a test line it is all there is.
+        or_(Outgoing.is_dry_run.is_(False), Outgoing.is_test.is_(True)),
         Outgoing.sent_at >= now - ANSWERABLE,
     )
     return list(db.scalars(query.order_by(Outgoing.sent_at.desc(), Outgoing.id.desc()).limit(MOST_OPEN)))

@@ -160,8 +160,13 @@ def _alert(db: Session, row: Outgoing, failure: Failure, now: datetime) -> None:
 def tell_staff(db: Session, row: Outgoing, *, now: datetime) -> None:
     """No message can tell the customer: a person has to, where the customer is owed it."""
     rule, reason = PURPOSES[row.purpose], row.reason or ""
-    is_moot = reason in ("changed", "answered", "too_late", "enough_today", "withdrawn")
-    if is_moot or not rule.is_owed or (reason == "opted_out" and rule.is_capped):
+    is_moot = reason in ("changed", "answered", "too_late", "withdrawn")
+    if (
+        is_moot
+        or (reason == "enough_today" and row.booking_id is None)
+        or not rule.is_owed
+        or (reason == "opted_out" and rule.is_capped)
+    ):
         return
     about = reminders.About(
         customer_id=row.customer_id,

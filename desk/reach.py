@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desk import causes, consents, countries, number_states, quiet_hours, templates
@@ -77,8 +77,13 @@ def zone_of(profile: Profile, address: str) -> str:
 
 
 def _had_since(db: Session, row: Outgoing, since: datetime) -> int:
-    """How many unasked messages the address was sent since then; not counted for one that was asked for."""
+    """How many unasked messages the address was sent since then, or is being sent; none for one that was asked for."""
     if row.purpose not in CAPPED:
         return 0
-    query = select(func.count()).select_from(Outgoing).where(Outgoing.address == row.address, Outgoing.sent_at >= since)
+    is_on_its_way = (Outgoing.status == "sending") & (Outgoing.sending_at >= since)
+    query = (
+        select(func.count())
+        .select_from(Outgoing)
+        .where(Outgoing.address == row.address, Outgoing.id != row.id, or_(Outgoing.sent_at >= since, is_on_its_way))
+    )
     return db.scalar(query.where(Outgoing.purpose.in_(CAPPED))) or 0

@@ -21,6 +21,8 @@ from storage.tables import Booking, Outgoing
 DAY, HOURS = "reminder_day", "reminder_hours"
 # People plan their next day in the evening, and are still up to say that it does not suit.
 EVENING = time(18)
+# What the evening has missed is told in the morning, when people are up.
+MORNING = time(8)
 AHEAD = timedelta(hours=2)
 # With less time than this nobody can set out earlier or be replaced.
 LATEST = timedelta(minutes=30)
@@ -45,6 +47,10 @@ def wanted(zone: str, *, now: datetime) -> list[Wanted]:
     if now >= _evening(today, zone):
         tomorrow, after = (quiet_hours.instant(datetime.combine(_later(today, days), time()), zone) for days in (1, 2))
         found.append(Wanted(DAY, tomorrow, after))
+    elif now >= quiet_hours.instant(datetime.combine(today, MORNING), zone):
+        # The evening was missed: no worker ran. Those of the next two hours have the other reminder.
+        tomorrow = quiet_hours.instant(datetime.combine(_later(today, 1), time()), zone)
+        found.append(Wanted(DAY, now + AHEAD + timedelta.resolution, tomorrow))
     return found
 
 

@@ -32,6 +32,7 @@ class Taken:
     at: datetime
     status: str = "queued"
     error_code: int | None = None
+    body: str = ""
 
     @property
     def to(self) -> str:
@@ -40,7 +41,7 @@ class Taken:
     def json(self) -> dict[str, Any]:
         return {
             "sid": self.sid, "account_sid": ACCOUNT, "to": self.to, "from": self.form["From"],
-            "body": self.form.get("Body", ""), "status": self.status, "direction": "outbound-api",
+            "body": self.form.get("Body", self.body), "status": self.status, "direction": "outbound-api",
             "date_created": format_datetime(self.at), "date_updated": format_datetime(self.at), "date_sent": None,
             "error_code": self.error_code, "error_message": None, "num_segments": "1", "num_media": "0", "price": None,
             "price_unit": "USD", "api_version": "2010-04-01", "messaging_service_sid": None, "subresource_uris": {},
@@ -52,6 +53,7 @@ class Taken:
 class FakeTwilioApi:
     """What it holds is real state: a number that opted out is refused, words outside of the window fail later.
 
+    `contents` are the texts of templates by ContentSid, where it shows what they became; else it shows none.
     `refuses` maps an address to the (HTTP status, code) of the next create; `fails` to a code that is reported later.
     `next` is how the next request goes wrong: slow, hang_up (after taking it), down, broken, gateway, problem.
     """
@@ -61,6 +63,7 @@ class FakeTwilioApi:
     taken: list[Taken] = field(default_factory=list)
     opted_out: set[str] = field(default_factory=set)
     windows: set[str] | None = None
+    contents: dict[str, str] = field(default_factory=dict)
     refuses: dict[str, tuple[int, int]] = field(default_factory=dict)
     fails: dict[str, int] = field(default_factory=dict)
     next: str = ""
@@ -82,12 +85,18 @@ class FakeTwilioApi:
         if to in self.refuses:
             return _error(*self.refuses.pop(to))
         with self._lock:
-            message = Taken(f"SM{len(self.taken) + 1:032x}", form, self.clock())
+            message = Taken(f"SM{len(self.taken) + 1:032x}", form, self.clock(), body=self._rendered(form))
             self.taken.append(message)
         is_shut = self.windows is not None and to.startswith("whatsapp:") and to not in self.windows
         if is_shut and "Body" in form:
             self.fails[to] = 63016
         return 201, message.json()
+
+    def _rendered(self, form: dict[str, str]) -> str:
+        body = self.contents.get(form.get("ContentSid", ""), "")
+        for place, value in json.loads(form.get("ContentVariables", "{}")).items():
+            body = body.replace("{{" + place + "}}", value)
+        return body
 
     def listed(self, query: dict[str, str]) -> dict[str, Any]:
         """A page of what it took, the newest first."""

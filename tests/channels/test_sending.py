@@ -1,7 +1,7 @@
 """Messages through Twilio's own client to a Twilio that keeps state: what leaves, what fails, what is reported."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -336,3 +336,151 @@ def test_without_an_address_of_ours_no_report_is_asked_for(post: Post) -> None:
     with pytest.raises(MaybeSent):
         quiet.send(leaving)
     quiet.close()
+
+
+FAMILY = ("Anna", "Ben", "Cleo")
+
+
+def cut_off(post: Post, name: str, *, has_left: bool) -> UUID:
+    """A template to the family's phone whose sender was killed right before or right after the request."""
+    row_id = post.queue(f"staff:{name}", purpose="staff_message", variables={"business": name})
+    if has_left:
+        post.api.next = "hang_up"
+        assert post.send(row_id) == "sending"
+        return row_id
+    with post.world.office.database.open_business(post.world.business_id) as db:
+        messages.claim(db, businesses.profile(db), row_id, now=post.world.clock())
+    return row_id
+
+
+def go_on(post: Post, rows: list[UUID], minutes: int = 5) -> None:
+    """What the worker does about these rows in the next minutes."""
+    for _ in range(minutes):
+        post.world.clock.now += timedelta(seconds=61)
+        for row_id in rows:
+            post.settle(row_id)
+            post.send(row_id)
+
+
+@pytest.mark.parametrize("left", [("Ben",), ("Anna", "Cleo"), FAMILY, ()], ids=lambda left: "+".join(left) or "none")
+def test_templates_to_one_phone_are_told_apart_by_their_text(post: Post, left: tuple[str, ...]) -> None:
+    post.template()
+    post.api.contents[CONTENT] = "From {{1}}: please ring us."
+    rows = [cut_off(post, name, has_left=name in left) for name in FAMILY]
+    go_on(post, rows)
+    sids = {taken.sid: taken.form["ContentVariables"] for taken in post.api.taken}
+    assert sorted(sids.values()) == [f'{{"1": "{name}"}}' for name in FAMILY]
+    assert [sids[post.row(row_id).provider_id or ""] for row_id in rows] == [f'{{"1": "{name}"}}' for name in FAMILY]
+
+
+@pytest.mark.parametrize("left", [("Ben",), ("Anna", "Cleo")], ids="+".join)
+def test_of_templates_without_text_that_cannot_be_told_apart_none_is_doubled_and_staff_see_each(
+    post: Post, left: tuple[str, ...]
+) -> None:
+    post.template()
+    rows = [cut_off(post, name, has_left=name in left) for name in FAMILY]
+    go_on(post, rows)
+    assert len(post.api.taken) == len(left)
+    assert {(post.row(row_id).status, post.row(row_id).reason) for row_id in rows} == {("sending", "not_known")}
+    assert [(r.kind, r.reason) for r in post.world.reminders] == [("call_back", "not_sent")] * 3
+    post.api.report(post.take, post.api.taken[0], "delivered")
+    assert sorted(post.row(row_id).status for row_id in rows) == ["delivered", "sending", "sending"]
+    go_on(post, rows)
+    assert len(post.api.taken) == len(left)
+    post.world.clock.now += timedelta(days=1)
+    go_on(post, rows, minutes=1)
+    assert "sending" not in {post.row(row_id).status for row_id in rows}
+    assert len(post.world.reminders) == 3
+
+
+@pytest.mark.parametrize("left", [FAMILY, ()], ids=["all", "none"])
+def test_templates_without_text_are_as_many_as_the_rows_or_never_left(post: Post, left: tuple[str, ...]) -> None:
+    post.template()
+    rows = [cut_off(post, name, has_left=name in left) for name in FAMILY]
+    go_on(post, rows)
+    assert len(post.api.taken) == 3
+    assert {post.row(row_id).provider_id for row_id in rows} == {taken.sid for taken in post.api.taken}
+
+
+def test_words_that_are_part_of_another_message_are_not_that_message(post: Post) -> None:
+    post.world.say("hello")
+    post.api.next = "hang_up"
+    post.send(longer := post.queue("staff:1", purpose="staff_message", text="We are running late."))
+    shorter = post.queue("staff:2", purpose="staff_message", text="late")
+    with post.world.office.database.open_business(post.world.business_id) as db:
+        messages.claim(db, businesses.profile(db), shorter, now=post.world.clock())
+    go_on(post, [shorter, longer])
+    assert sorted(taken.form["Body"] for taken in post.api.taken) == ["We are running late.", "late"]
+
+
+def test_a_message_that_failed_is_not_taken_for_the_one_that_is_looked_for(post: Post) -> None:
+    post.world.say("hello")
+    post.send(row_id := post.queue())
+    post.api.taken[0].status = "failed"
+    post.api.fails[ON_WHATSAPP] = 63018
+    post.api.report(post.take, post.api.taken[0], "failed")
+    post.world.clock.now = post.row(row_id).due_at
+    with post.world.office.database.open_business(post.world.business_id) as db:
+        messages.claim(db, businesses.profile(db), row_id, now=post.world.clock())
+    go_on(post, [row_id])
+    assert post.row(row_id).provider_id == post.api.taken[1].sid
+
+
+class Suspended:
+    """A sender whose process stands still for a while, before or after it was asked whether the row is its own."""
+
+    def __init__(self, post: Post, *, is_asked_before: bool) -> None:
+        self.post, self.is_asked_before, self.find = post, is_asked_before, post.sender.find
+
+    def send(self, leaving: Leaving) -> str:
+        self.post.world.clock.now += timedelta(seconds=70)
+        assert self.post.settle(leaving.id) == "queued"
+        return self.post.sender.send(replace(leaving, is_ours=lambda: True) if self.is_asked_before else leaving)
+
+
+@pytest.mark.parametrize("is_asked_before", [True, False], ids=["asked before", "asked after"])
+def test_who_was_suspended_between_claim_and_request_sends_nothing_twice(post: Post, is_asked_before: bool) -> None:
+    post.world.say("hello")
+    row_id, asleep = post.queue(), Suspended(post, is_asked_before=is_asked_before)
+    send_one(post.world.office, post.world.business_id, row_id, asleep, clock=post.world.clock)
+    assert len(post.api.taken) == is_asked_before
+    go_on(post, [row_id])
+    (taken,) = post.api.taken
+    assert (post.row(row_id).status, post.row(row_id).provider_id) == ("sent", taken.sid)
+
+
+def test_an_answer_that_comes_after_the_report_of_a_failure_does_not_stop_the_next_try(post: Post) -> None:
+    """Twilio reports that it failed before we have read its answer to the request."""
+    post.world.say("hello")
+    post.api.fails[ON_WHATSAPP] = 63018
+
+    class Slow:
+        find = post.sender.find
+
+        def send(self, leaving: Leaving) -> str:
+            sid = post.sender.send(leaving)
+            post.api.report(post.take, post.api.by_sid(sid), "failed")
+            return sid
+
+    row_id = post.queue()
+    assert send_one(post.world.office, post.world.business_id, row_id, Slow(), clock=post.world.clock) == "queued"
+    post.world.clock.now = post.row(row_id).due_at
+    assert post.send(row_id) == "sent"
+    assert len(post.api.taken) == 2
+
+
+@pytest.mark.parametrize("arrived", ["delivered", "read"])
+def test_a_failure_reported_after_it_arrived_sends_nothing_again(post: Post, arrived: str) -> None:
+    post.world.say("hello")
+    post.send(row_id := post.queue())
+    post.api.fails[ON_WHATSAPP] = 63018
+    post.api.report(post.take, post.api.taken[0], arrived, "failed")
+    assert (post.row(row_id).status, post.row(row_id).error_code) == (arrived, None)
+
+
+def test_a_failure_that_is_reported_twice_is_told_once(post: Post) -> None:
+    post.send(row_id := post.queue())
+    post.api.fails[THEIRS] = 30003
+    post.api.report(post.take, post.api.taken[0], "failed", "failed", "undelivered")
+    assert post.row(row_id).status == "failed"
+    assert len(post.world.reminders) == 1

@@ -210,7 +210,7 @@ def test_the_answer_is_to_the_last_message_that_asked(world: World) -> None:
     with world.office.database.read_business(world.business_id) as db:
         assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) == []
     first = remind(world, row := booking(world))
-    send(world, first, None)
+    send(world, first, post := Post())
     world.clock.now += timedelta(hours=1)
     second = remind(world, row, "reminder_hours")
     with world.office.database.open_business(world.business_id) as db:
@@ -220,7 +220,7 @@ def test_the_answer_is_to_the_last_message_that_asked(world: World) -> None:
         messages.answered(db, first, now=world.clock())
     with world.office.database.read_business(world.business_id) as db:
         assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) == [], "it has not left"
-    send(world, second, None)
+    send(world, second, post)
     with world.office.database.read_business(world.business_id) as db:
         asking = messages.waiting_for_answer(db, CUSTOMER, now=world.clock())[0]
         assert asking is not None
