@@ -1,12 +1,14 @@
 """Bookings as they are listed: of a conversation, newest first, open ones. Changes nothing."""
 
 from collections.abc import Collection
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import case, select
+from sqlalchemy import Select, and_, case, or_, select
 from sqlalchemy.orm import Session, defer
 
+from desk import local_times
 from desk.states import URGENCIES
 from storage.tables import Booking
 
@@ -29,6 +31,30 @@ def by_conversation(db: Session, conversation_ids: Collection[UUID]) -> dict[UUI
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Of whom, and of which local days of a zone, from the first to the last, both included; None is any."""
+
+    zone: str
+    first: date | None
+    last: date | None
+    staff_id: UUID | None = None
+
+    def narrow(self, query: Select[Booking]) -> Select[Booking]:
+        """Only what is agreed for one of these days, or without a time is wished for then."""
+        if self.staff_id is not None:
+            query = query.where(Booking.staff_id == self.staff_id)
+        if self.first is not None:
+            begins = local_times.at(self.first, "00:00", self.zone)
+            wished = and_(Booking.starts_at.is_(None), Booking.wished_on >= self.first)
+            query = query.where(or_(Booking.starts_at >= begins, wished))
+        if self.last is not None:
+            ends = local_times.at(self.last, local_times.MIDNIGHT, self.zone)
+            wished = and_(Booking.starts_at.is_(None), Booking.wished_on <= self.last)
+            query = query.where(or_(Booking.starts_at < ends, wished))
+        return query
+
+
 def page(
     db: Session,
     *,
@@ -36,19 +62,23 @@ def page(
     limit: int = 50,
     status: str | None = None,
     customer_id: UUID | None = None,
+    which: Which | None = None,
+    is_oldest_first: bool = False,
     include_tests: bool = False,
 ) -> list[Booking]:
-    """Bookings, the newest first; `before` is the last id of the page before."""
+    """Bookings, the newest first unless asked for otherwise; `before` is the last id of the page before."""
     query = select(Booking)
     if before is not None:
-        query = query.where(Booking.id < before)
+        query = query.where(Booking.id > before if is_oldest_first else Booking.id < before)
+    if which is not None:
+        query = which.narrow(query)
     if status is not None:
         query = query.where(Booking.status == status)
     if customer_id is not None:
         query = query.where(Booking.customer_id == customer_id)
     if not include_tests:
         query = query.where(Booking.is_test.is_(False))
-    return list(db.scalars(query.order_by(Booking.id.desc()).limit(limit)))
+    return list(db.scalars(query.order_by(Booking.id if is_oldest_first else Booking.id.desc()).limit(limit)))
 
 
 def between(db: Session, start: datetime, end: datetime, *, staff_id: UUID | None = None) -> list[Booking]:

@@ -147,9 +147,21 @@ def change(db: Session, customer_id: UUID, changes: Mapping[str, Any], *, countr
                 setattr(customer, column, value)
             customer.updated_at = now
     except IntegrityError:
-        raise Conflict("Somebody else has this number.", phone="taken") from None
+        other = customers.find_by_phone(db, values.get("phone") or "")
+        whose = {"id": str(other.id)} if other is not None else {}
+        raise Conflict("Somebody else has this number.", phone="taken", **whose) from None
     customer_words.keep(db, customer)
     return customer
+
+
+def page(
+    db: Session, *, after: UUID | None = None, limit: int, is_active: bool = True, is_oldest_first: bool = False
+) -> list[Customer]:
+    """Customers on the list, or those taken off it, the newest first or the oldest; `after` ends the page before."""
+    query = select(Customer).where(Customer.is_active.is_(is_active), Customer.is_test.is_(False))
+    if after is not None:
+        query = query.where(Customer.id > after if is_oldest_first else Customer.id < after)
+    return list(db.scalars(query.order_by(Customer.id if is_oldest_first else Customer.id.desc()).limit(limit)))
 
 
 def counts(db: Session, zone: str, *, now: datetime) -> Counts:

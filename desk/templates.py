@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk import wording
 from desk.errors import Invalid, NotFound
 from desk.purposes import PURPOSES
 from storage.database import insert_once
@@ -17,6 +18,8 @@ from storage.tables import Template
 CONTENT_SID = re.compile(r"HX[0-9a-fA-F]{32}")
 PLACE = re.compile(r"\{\{\s*(\d{1,2})\s*\}\}")
 LONGEST_BODY = 1024
+# What a template may name: what a message knows of a visit, and the words that staff typed.
+NAMES = (*wording.NAMES, "text")
 
 
 def find(db: Session, purpose: str, language: str | None) -> Template | None:
@@ -79,6 +82,10 @@ def check(purpose: str, content_sid: str, body: str, variables: str) -> None:
         )
     if not body.strip() or len(body) > LONGEST_BODY:
         raise Invalid(f"Copy the approved text here: from 1 to {LONGEST_BODY} characters.", body="length")
+    strangers = [name for name in names(variables) if name not in NAMES]
+    if strangers:
+        known = ", ".join(NAMES)
+        raise Invalid(f"There is nothing named {', '.join(strangers)}. There are: {known}.", variables="unknown")
     places = {int(number) for number in PLACE.findall(body)}
     count = len(names(variables))
     if places != set(range(1, count + 1)):

@@ -134,7 +134,7 @@ def test_it_takes_a_patient_off_the_lists_and_loses_nothing(write: Write, ask: A
 def test_it_gives_nobody_a_number_that_is_anothers(write: Write, world: World) -> None:
     other = write("POST", "patients", name="Asha", phone="98765 00001").json
     answered = write("PATCH", f"patients/{other['id']}", phone=RAHUL)
-    assert (answered.status_code, answered.json["error"]["fields"]) == (409, {"phone": "taken"})
+    assert (answered.status_code, answered.json["error"]["fields"]["phone"]) == (409, "taken")
     assert write("PATCH", f"patients/{other['id']}", phone="98765 00002").json["phone"] == "+919876500002"
 
 
@@ -326,3 +326,80 @@ def test_it_finds_a_customer_of_ours_by_a_member_of_staff(write: Write, database
     made = write("POST", "patients", name="Asha Rao", phone="98765 00001").json
     with database.read_business(world.clinic.id) as db:
         assert customers.get(db, UUID(made["id"])).phone == "+919876500001"
+
+
+def test_it_lets_nobody_write_over_notes_that_they_may_not_read(write: Write, doctor: UUID) -> None:
+    path = f"appointments/{book(write, notes='a cough').json['id']}"
+    refused = write("PATCH", path, role="staff", notes="nothing")
+    assert (refused.status_code, refused.json["error"]["code"]) == (403, "forbidden")
+    assert write("GET", path).json["notes"] == "a cough"
+    assert write("PATCH", path, notes="well").json["notes"] == "well"
+
+
+def test_it_filters_and_sorts_appointments(write: Write, world: World, doctor: UUID) -> None:
+    agreed = book(write, doctor_id=str(doctor)).json["id"]
+    wished = book(write, date="2024-08-09", time="morning").json["id"]
+    first = str(world.clinic.booking)
+
+    def found(query: str) -> list[str]:
+        return [one["id"] for one in write("GET", f"appointments?{query}").json["items"]]
+
+    assert found(f"date={DAY}") == [agreed]
+    assert found(f"from={DAY}") == [wished, agreed]
+    assert found(f"to={DAY}") == [agreed, first]
+    assert found(f"from={DAY}&to=2024-08-08") == [agreed]
+    assert found(f"doctor_id={doctor}") == [agreed]
+    assert found("sort=created_at") == [first, agreed, wished]
+    assert found("sort=created_at&limit=1&cursor=" + first) == [agreed]
+
+
+def test_it_lists_who_was_taken_off_and_sorts_patients(write: Write, world: World) -> None:
+    made = write("POST", "patients", name="Asha", phone="98765 00001").json["id"]
+    first = str(world.clinic.customer)
+
+    def found(query: str) -> list[str]:
+        return [one["id"] for one in write("GET", f"patients?{query}").json["items"]]
+
+    assert (found(""), found("sort=created_at")) == ([made, first], [first, made])
+    write("PATCH", f"patients/{made}", is_active=False)
+    assert (found(""), found("is_active=false")) == ([first], [made])
+    assert write("GET", "patients/by-phone/9876500001").json["is_active"] is False
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("appointments?day=2024-08-07", "day"), ("appointments?date=today", "date"), ("patients?active=no", "active"),
+        ("appointments?date=2024-08-07&to=2024-08-09", "date"), ("patients?q=Asha&sort=created_at", "sort"),
+        ("slots?docter_id=1", "docter_id"),
+    ],
+)  # fmt: skip
+def test_it_refuses_a_filter_that_it_does_not_know(write: Write, query: str, field: str) -> None:
+    refused = write("GET", query)
+    assert (refused.status_code, refused.json["error"]["code"]) == (422, "invalid")
+    assert list(refused.json["error"]["fields"]) == [field]
+
+
+def test_it_takes_no_birthday_to_come_no_blank_name_and_nobody_s_number_twice(write: Write, world: World) -> None:
+    path = f"patients/{world.clinic.customer}"
+    for given in ({"birthday": "2024-08-06"}, {"name": "  "}):
+        refused = write("PATCH", path, **given)
+        assert refused.status_code == 422
+        assert [name.split(".")[-1] for name in refused.json["error"]["fields"]] == list(given)
+    assert write("PATCH", path, birthday="2024-08-05").status_code == 200
+    other = write("POST", "patients", name="Asha", phone="98765 00001").json["id"]
+    refused = write("PATCH", path, phone="98765 00001")
+    assert (refused.status_code, refused.json["error"]["fields"]["id"]) == (409, other)
+
+
+def test_it_takes_no_other_name_for_a_patient_s_id(write: Write, world: World, doctor: UUID) -> None:
+    whose = {"patient_id": str(world.clinic.customer), "patient_phone": None}
+    refused = book(write, **whose, patient_name="Sunita")
+    assert (refused.status_code, list(refused.json["error"]["fields"])) == (422, ["patient_name"])
+    assert book(write, **whose, patient_name="Mike").status_code == 201
+
+
+def test_it_speaks_of_patients_and_appointments(write: Write) -> None:
+    for path, word in (("patients", "patient"), ("appointments", "appointment")):
+        missing = write("GET", f"{path}/{UUID(int=1)}").json["error"]["message"]
+        assert missing == f"There is no such {word}."

@@ -136,6 +136,11 @@ class AppointmentsQuery(Page):
 
     status: Status | None = Field(None, description="Only those of this status.")
     patient_id: UUID | None = Field(None, description="Only this patient's.")
+    doctor_id: UUID | None = Field(None, description="Only this one's.")
+    date: Day | None = Field(None, description="Only of this day: the agreed one, else the wished one.")
+    from_: Day | None = Field(None, alias="from", description="Of this day and later ones.")
+    to: Day | None = Field(None, description="Of this day and earlier ones.")
+    sort: Literal["-created_at", "created_at"] = Field("-created_at", description="The newest first, or the oldest.")
 
 
 class AppointmentPath(BaseModel):

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from flask import Response
 
-from desk import booking_lists, bookings, businesses, customers, notices, people, reception, services
-from desk.errors import Invalid
+from desk import booking_lists, bookings, businesses, customers, families, notices, people, reception, services
+from desk.errors import Forbidden, Invalid
 from desk.reception import When
 from web.api import access, errors
 from web.api.appointment_shapes import (
@@ -30,7 +30,9 @@ group = access.group("appointments", "Visits wished for and agreed.", "see_booki
 
 @group.get("", operation_id="listAppointments", summary="List appointments", responses={"200": AppointmentPage})
 def list_appointments(query: AppointmentsQuery) -> Response:
-    """The newest first, without those made in trials."""
+    """The newest first, or by `sort` the oldest, without those made in trials."""
+    if query.date is not None and (query.from_ is not None or query.to is not None):
+        raise Invalid("Say `date`, or `from` and `to`.", date="with from or to")
     with access.open_view(query.clinic_id, query.shop_id) as view:
         found = booking_lists.page(
             view.db,
@@ -38,9 +40,15 @@ def list_appointments(query: AppointmentsQuery) -> Response:
             limit=query.limit + 1,
             status=query.status,
             customer_id=query.patient_id,
+            which=_which(query, view.zone),
+            is_oldest_first=query.sort == "created_at",
         )
         rows, following = cut(found, query.limit)
         return send(AppointmentPage(items=shaped(view, rows), next_cursor=following))
+
+
+def _which(query: AppointmentsQuery, zone: str) -> booking_lists.Which:
+    return booking_lists.Which(zone, query.date or query.from_, query.date or query.to, query.doctor_id)
 
 
 @group.get("/<id>", operation_id="getAppointment", summary="Get an appointment", responses={"200": Appointment})
@@ -96,6 +104,8 @@ def update_appointment(path: AppointmentPath, body: AppointmentChange) -> Respon
     access.require("change_bookings")
     with access.open_change(body.clinic_id, body.shop_id) as view:
         profile = businesses.profile(view.db)
+        if "notes" in body.model_fields_set and view.is_redacted:
+            raise Forbidden("Notes are medical content here: your role does not allow this.")
         row = _find(view, path.id)
         before = (row.status, row.revision)
         if body.slot_id or body.date or body.time or body.doctor_id:
@@ -144,7 +154,13 @@ def _say(view: access.View, profile: businesses.Profile, row: "Booking", purpose
 
 def _person(view: access.View, body: NewAppointment) -> "Customer":
     if body.patient_id is not None:
-        return customers.get(view.db, body.patient_id)
+        person = customers.get(view.db, body.patient_id)
+        if body.patient_name and person.name and not families.is_same(body.patient_name, person.name):
+            raise Invalid(
+                "This patient has another name. For somebody on their phone give patient_phone and patient_name alone.",
+                patient_name="another name than the patient's",
+            )
+        return person
     if not body.patient_phone:
         raise Invalid("Say whose appointment it is: patient_id, or patient_phone.", patient_phone="missing")
     phone = people.read_phone(body.patient_phone, view.country)

@@ -1,5 +1,6 @@
 """Errors of the API in their one shape, whatever raised them. Must not know any route or what it serves."""
 
+import re
 import traceback
 from http import HTTPStatus
 from pathlib import Path
@@ -49,6 +50,12 @@ DOCUMENTED = (400, 401, 403, 404, 405, 413, 415, 422, 500)
 OF_BODIES = ("400", "415")
 # Headers of an error that tell the program what to do next.
 KEPT_HEADERS = ("Allow", "Retry-After")
+
+
+# What the desk calls things, and what they are called here.
+EDGE = {"customers": "patients", "customer": "patient", "bookings": "appointments", "A booking": "An appointment",
+        "a booking": "an appointment", "booking": "appointment"}  # fmt: skip
+WORDS = re.compile("|".join(rf"\b{word}\b" for word in sorted(EDGE, key=len, reverse=True)))
 
 
 class Unauthorized(DeskError):
@@ -129,11 +136,16 @@ def answer(error: Exception) -> Response | HTTPException:
     if isinstance(error, RoutingException):
         return error  # type: ignore[return-value]  # a redirect, which is an answer already
     if isinstance(error, DeskError):
-        return _shaped(STATUSES.get(error.code, 400), error.code, error.message, error.fields)
+        return _shaped(STATUSES.get(error.code, 400), error.code, _at_this_edge(error.message), error.fields)
     if isinstance(error, HTTPException):
         return _from_http(error)
     log.error("api_failed", error=type(error).__name__, at=_places(error), route=str(request.url_rule))
     return _shaped(500)
+
+
+def _at_this_edge(message: str) -> str:
+    """A sentence of the desk in the words of the seeds, as the fields are."""
+    return WORDS.sub(lambda found: EDGE[found[0]], message)
 
 
 def _from_http(error: HTTPException) -> Response | HTTPException:

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
 from flask import Response
 from pydantic import BaseModel, Field, StrictBool, StringConstraints
 
 from desk import booking_lists, customers, families, people, preferences, tags
-from desk.errors import Forbidden, NotFound
+from desk.errors import Forbidden, Invalid, NotFound
 from web.api import access, errors
 from web.api.appointment_shapes import AppointmentPage
 from web.api.appointment_shapes import shaped as shaped_appointments
-from web.api.shapes import NO_NUL, Answer, Body, Day, Given, Number, OfBusiness, Page, Words, cut, send
+from web.api.shapes import NO_NUL, Answer, Body, Day, Given, Number, OfBusiness, Page, Words, cut, local, send
 
 if TYPE_CHECKING:
     from storage.tables import Customer
@@ -116,6 +116,10 @@ class PatientsQuery(Page):
         "", description="Beginnings of the name's words; a number in any form, or its beginning or last digits."
     )
     reached_through_id: UUID | None = Field(None, description="Only those who are reached by this patient's phone.")
+    is_active: bool = Field(True, description="False lists who was taken off; not together with `q`.")
+    sort: Literal["-created_at", "created_at"] = Field(
+        "-created_at", description="The newest first, or the oldest; not together with `q`."
+    )
 
 
 class PatientPath(BaseModel):
@@ -207,6 +211,8 @@ COLUMNS = ("name", "phone", "whatsapp_name", "relation", "is_active")
 def _put(view: access.View, row: "Customer", body: NewPatient | PatientChange) -> None:
     """What lies beside the customer's own columns, or has another name there."""
     if "birthday" in body.model_fields_set:
+        if body.birthday is not None and body.birthday > local(access.now(), view.zone).date():
+            raise Invalid("A birthday is not in the future.", birthday="in the future")
         row.born_on = body.birthday
     if "preferred_doctor_id" in body.model_fields_set:
         preferences.prefer(view.db, row.id, body.preferred_doctor_id)
@@ -236,12 +242,22 @@ def get_clinic_stats(path: ClinicPath) -> Response:
 
 @group.get("", operation_id="listPatients", summary="List patients", responses={"200": PatientPage})
 def list_patients(query: PatientsQuery) -> Response:
-    """The active ones: the newest first, or with `q` in the order of the word that was found."""
+    """The active ones, unless asked for others: newest first, or with `q` in the order of the word that was found."""
+    asked = {"is_active", "sort"} & query.model_fields_set
+    if asked and (query.q.strip() or query.reached_through_id is not None):
+        raise Invalid(
+            "`is_active` and `sort` go with neither `q` nor `reached_through_id`.", **dict.fromkeys(asked, "alone")
+        )
     with access.open_view(query.clinic_id, query.shop_id) as view:
         if query.reached_through_id is not None:
             found = families.members(view.db, query.reached_through_id, after=query.cursor, limit=query.limit + 1)
-        else:
+        elif query.q.strip():
             found = customers.search(view.db, query.q, view.country, after=query.cursor, limit=query.limit + 1)
+        else:
+            found = people.page(
+                view.db, after=query.cursor, limit=query.limit + 1, is_active=query.is_active,
+                is_oldest_first=query.sort == "created_at",
+            )  # fmt: skip
         rows, following = cut(found, query.limit)
         return send(PatientPage(items=shaped(view, rows), next_cursor=following))
 
@@ -259,7 +275,9 @@ def get_patient(path: PatientPath, query: OfBusiness) -> Response:
 @group.get("/by-phone/<phone>", operation_id="getPatientByPhone", summary="Get a patient by phone number",
            responses={"200": Patient})  # fmt: skip
 def get_patient_by_phone(path: PhonePath, query: OfBusiness) -> Response:
-    """Whose number it is; 404 when it is nobody's. Leaves a line in the audit."""
+    """Whose number it is; 404 when it is nobody's, and with `is_active` false when they were taken off the list: the
+    number stays theirs. Leaves a line in the audit.
+    """
     with access.open_view(query.clinic_id, query.shop_id) as view:
         row = customers.find_by_any_phone(view.db, path.phone, view.country)
         if row is None:

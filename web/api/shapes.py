@@ -18,7 +18,7 @@ NO_NUL = r"^[^\x00]*$"
 Given = Annotated[str, StringConstraints(max_length=160, pattern=NO_NUL)]
 
 # What a person is called, or a thing.
-Words = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=NO_NUL)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=NO_NUL)]
 Number = Annotated[str, StringConstraints(max_length=40, pattern=NO_NUL)]
 
 
@@ -33,9 +33,9 @@ Day = Annotated[date, BeforeValidator(_written)]
 
 
 class Asked(BaseModel):
-    """Query parameters."""
+    """Query parameters. One that is not known is refused: a filter with a slip in it would answer with everything."""
 
-    model_config = ConfigDict(populate_by_name=True)
+    model_config = ConfigDict(populate_by_name=True, extra="forbid")
 
 
 class OfBusiness(Asked):

@@ -72,7 +72,7 @@ def _page(
     return render_template(
         "templates.html", rows=rows, previews=previews, typed=typed, wrong=wrong or {}, problem=problem, shown=shown,
         is_saved=is_saved, is_change=is_change, purposes=PURPOSES, languages=languages.names(),
-        names=(*wording.NAMES, messages.TEXT),
+        names=templates.NAMES,
     )  # fmt: skip
 
 
