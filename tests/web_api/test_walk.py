@@ -32,10 +32,11 @@ CHECKS = {
     *("unsupported_method", "allow_header_conformance", "missing_required_header", "use_after_free"),
     *("ensure_resource_availability", "object_level_authorization"),
 }
-# What no schema says is said in words: that a number can be one, that one of two fields is there, which years.
+# What no schema says is said in words: that a number can be one, that one of two fields is there, which years; which filters go together.
 IN_WORDS = (
     "POST /api/v1/patients", "PATCH /api/v1/patients/{id}", "POST /api/v1/appointments",
-    "PATCH /api/v1/appointments/{id}", "GET /api/v1/slots", "GET /api/reports/daily",
+    "PATCH /api/v1/appointments/{id}", "GET /api/v1/slots", "GET /api/reports/daily", "GET /api/v1/patients",
+    "GET /api/v1/appointments",
 )  # fmt: skip
 ACCEPTED = ["2xx", "401", "403", "404", "409", "422"]
 # Settings of a network that schemathesis 4.32.5 hands to Werkzeug's client with its own probes; they fail there.
