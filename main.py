@@ -166,7 +166,7 @@ def serve(settings: Settings) -> None:
     worker = [sys.executable, str(ROOT / "main.py"), "worker", "--server"]
     server.run(
         make_app,
-        beside.Beside(worker, settings.worker_processes),
+        beside.Beside(worker, settings.worker_processes, settings.data_dir),
         bind=f"{settings.host}:{settings.port}",
         workers=settings.web_concurrency,
         threads=settings.web_threads,

@@ -1,6 +1,7 @@
 """The worker process: sweeps, looks for rows that are due, and does the jobs they start. Knows no rule."""
 
 import os
+import secrets
 import signal
 import threading
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from typing import Protocol
 
 import structlog
 
-from storage import leader
+from storage.leader import Lease
 
 log = structlog.get_logger()
 BEAT_SECONDS = 3.0
@@ -32,7 +33,7 @@ class Jobs(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """Something done again and again by one worker of a machine, the one that holds the lock of its name."""
+    """Something done again and again by one worker of a machine, the one that holds the lease of its name."""
 
     name: str
     every: timedelta
@@ -42,15 +43,20 @@ class Round:
 def keep(
     jobs: Jobs, rounds: Sequence[Round], data_dir: Path, clock: Callable[[], datetime], server: int | None
 ) -> None:
-    """Work until told to stop (SIGTERM, SIGINT), or until the `server` that started us, a process id, is gone."""
+    """Work until told to stop (SIGTERM, SIGINT), or until the `server` that started us, a process id, is gone.
+
+    Raises OSError when the jobs cannot be kept.
+    """
     stop = threading.Event()
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: stop.set())
     jobs.open()
-    threads = [
-        threading.Thread(target=_go_round, args=(one, data_dir, clock, stop), name=one.name, daemon=True)
-        for one in rounds
-    ]
+    name = f"{os.getpid()}-{secrets.token_hex(4)}"
+    leases = [Lease(data_dir / f".{one.name}.lock", name) for one in rounds]
+    _pulse(leases, pulse_file(data_dir, os.getpid()))
+    threads = [threading.Thread(target=_keep_pulse, args=(leases, data_dir, stop), name="pulse", daemon=True)]
+    for one, lease in zip(rounds, leases, strict=True):
+        threads.append(threading.Thread(target=_go_round, args=(one, lease, clock, stop), name=one.name, daemon=True))
     for thread in threads:
         thread.start()
     try:
@@ -59,7 +65,30 @@ def keep(
         stop.set()
         for thread in threads:
             thread.join(PATIENCE_SECONDS)
+        for lease in leases:
+            lease.let_go()
+        pulse_file(data_dir, os.getpid()).unlink(missing_ok=True)
         jobs.close()
+
+
+def pulse_file(data_dir: Path, process: int) -> Path:
+    """The file whose time says when this worker was last awake; whoever started it looks there."""
+    return data_dir / f".pulse-{process}"
+
+
+def _keep_pulse(leases: Sequence[Lease], data_dir: Path, stop: threading.Event) -> None:
+    """Beside all work, so that a long round or a slow database is not taken for a frozen process."""
+    while not stop.wait(BEAT_SECONDS):
+        try:
+            _pulse(leases, pulse_file(data_dir, os.getpid()))
+        except OSError as error:
+            log.error("pulse_failed", error=type(error).__name__)
+
+
+def _pulse(leases: Sequence[Lease], file: Path) -> None:
+    file.touch(mode=0o600)
+    for lease in leases:
+        lease.hold()
 
 
 def _watch(jobs: Jobs, stop: threading.Event, server: int | None) -> None:
@@ -74,15 +103,17 @@ def _watch(jobs: Jobs, stop: threading.Event, server: int | None) -> None:
                 log.warning("worker_taken_over", workers=len(taken))
             if beats * BEAT_SECONDS % CLEAN_SECONDS < BEAT_SECONDS:
                 jobs.clean()
+        except OSError:
+            raise
         except Exception as error:
             log.error("worker_failed", error=type(error).__name__)
 
 
-def _go_round(one: Round, data_dir: Path, clock: Callable[[], datetime], stop: threading.Event) -> None:
-    with leader.alone(data_dir / f".{one.name}.lock", stop.is_set) as is_ours:
-        while is_ours and not stop.is_set():
+def _go_round(one: Round, lease: Lease, clock: Callable[[], datetime], stop: threading.Event) -> None:
+    while not stop.is_set():
+        if lease.is_ours:
             try:
                 one.work(clock())
             except Exception as error:
                 log.error("round_failed", round=one.name, error=type(error).__name__)
-            stop.wait(one.every.total_seconds())
+        stop.wait(one.every.total_seconds())

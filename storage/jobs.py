@@ -12,6 +12,7 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -118,11 +119,16 @@ class Jobs:
         return "done"
 
     def beat(self) -> None:
-        """Say that this worker lives."""
-        with self.engine.begin() as connection:
-            gone = self.workers.delete().where(self.workers.c.executor == self.executor)
-            connection.execute(gone)
-            connection.execute(self.workers.insert().values(executor=self.executor, seen_at=self._now(connection)))
+        """Say that this worker lives. Raises OSError when the file is broken: the next worker sets it aside."""
+        try:
+            with self.engine.begin() as connection:
+                gone = self.workers.delete().where(self.workers.c.executor == self.executor)
+                connection.execute(gone)
+                connection.execute(self.workers.insert().values(executor=self.executor, seen_at=self._now(connection)))
+        except DBAPIError as wrong:
+            if _says_broken(wrong.orig):
+                raise OSError("The file of the jobs is broken; it is set aside when a worker starts.") from None
+            raise
 
     def take_over(self) -> list[str]:
         """Have the work of dead workers done by the living; whose it was."""
@@ -186,8 +192,30 @@ def _engine(url: str) -> Engine:
 
 
 def _make_file(path: Path) -> None:
+    """The file, made where it is missing; one that is broken is set aside, since nothing is lost with it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if path.exists() and _is_broken(path):
+        log.error("jobs_file_broken", set_aside=True)
+        when = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+        for end in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + end)
+            if part.exists():
+                part.rename(path.with_name(f"{path.name}.broken-{when}{end}"))
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _is_broken(path: Path) -> bool:
+    with closing(sqlite3.connect(path, timeout=5)) as connection:
+        try:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
+        except sqlite3.DatabaseError as wrong:
+            return _says_broken(wrong)
+
+
+def _says_broken(wrong: BaseException | None) -> bool:
+    codes = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    # The low byte: what follows it says where it is broken.
+    return isinstance(wrong, sqlite3.Error) and getattr(wrong, "sqlite_errorcode", 0) & 0xFF in codes
 
 
 def _take_place(folder: Path) -> tuple[int, str]:
