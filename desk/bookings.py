@@ -84,7 +84,7 @@ def book(
     Test talk gives the time back at once, so that it keeps nobody from coming. Raises SlotTaken when somebody has the
     time; nothing has changed then.
     """
-    holds.sweep(db, now=now)
+    holds.make_way(db, slot, hold_key, now=now)
     hold = holds.find(db, hold_key) if hold_key else None
     with db.begin_nested():
         booking = _record(db, {"status": "confirmed", **wish.columns(), **whose, **_when(slot)}, now=now)
@@ -179,7 +179,7 @@ def reschedule(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold
 
 
 def _place(db: Session, booking: Booking, slot: Slot, hold_key: str | None, *, now: datetime) -> Booking:
-    holds.sweep(db, now=now)
+    holds.make_way(db, slot, hold_key, now=now)
     hold = holds.find(db, hold_key) if hold_key else None
     with db.begin_nested():
         taken.give_to_booking(db, slot, booking.id, hold_id=hold.id if hold else None)

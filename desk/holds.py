@@ -1,15 +1,16 @@
 """Holds: a slot is kept for somebody who is deciding, until it expires. Decides nothing about words or channels."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from desk import taken
-from desk.slots import Slot
+from desk.slots import Slot, fives
 from storage.database import insert_once
-from storage.tables import Hold
+from storage.tables import Hold, TakenTime
 
 
 def take(db: Session, slot: Slot, *, key: str, service: str | None, until: datetime, now: datetime) -> Hold:
@@ -17,7 +18,7 @@ def take(db: Session, slot: Slot, *, key: str, service: str | None, until: datet
 
     Raises SlotTaken when somebody has the time; what `key` held before, it then holds still.
     """
-    sweep(db, now=now)
+    make_way(db, slot, key, now=now)
     values = {
         "calendar_id": slot.calendar_id,
         "staff_id": slot.staff_id,
@@ -49,17 +50,32 @@ def slot(db: Session, hold: Hold) -> Slot | None:
     return Slot(hold.calendar_id, hold.staff_id, None, hold.starts_at, hold.ends_at, until)
 
 
-def release(db: Session, key: str) -> None:
-    """Let go of what is kept for `key`, if anything is."""
-    db.execute(delete(Hold).where(Hold.key == key))
+def release(db: Session, *keys: str) -> None:
+    """Let go of what is kept for these keys, if anything is."""
+    _delete(db, db.scalars(select(Hold.id).where(Hold.key.in_(keys)).order_by(Hold.id).with_for_update()).all())
+
+
+def make_way(db: Session, slot: Slot, key: str | None, *, now: datetime) -> None:
+    """Let go of what has expired and stands where the slot is, or is kept for `key`, before the slot is taken.
+
+    Of nothing else: two who had each let go of what the other is about to take would wait for each other for ever. Two
+    who want the same let go of it in one order.
+    """
+    there = select(TakenTime.hold_id).where(
+        TakenTime.calendar_id == slot.calendar_id, TakenTime.at.in_(list(fives(slot))), TakenTime.hold_id.is_not(None)
+    )
+    query = select(Hold.id).where(Hold.expires_at <= now, or_(Hold.id.in_(there), Hold.key == (key or "")))
+    _delete(db, db.scalars(query.order_by(Hold.id).with_for_update()).all())
 
 
 def sweep(db: Session, *, now: datetime) -> int:
-    """Let go of every hold that has expired; how many."""
-    # One that another transaction is about to sweep, or to book from, is left to it: none waits for the other.
-    expired: list[UUID] = list(
-        db.scalars(select(Hold.id).where(Hold.expires_at <= now).with_for_update(skip_locked=True))
-    )
-    if expired:
-        db.execute(delete(Hold).where(Hold.id.in_(expired)))
-    return len(expired)
+    """Let go of every hold that has expired; how many. For a transaction that takes no time itself."""
+    # One that another transaction is about to let go, or to book from, is left to it: none waits for the other.
+    query = select(Hold.id).where(Hold.expires_at <= now).order_by(Hold.id)
+    return _delete(db, db.scalars(query.with_for_update(skip_locked=True)).all())
+
+
+def _delete(db: Session, ids: Sequence[UUID]) -> int:
+    if ids:
+        db.execute(delete(Hold).where(Hold.id.in_(ids)))
+    return len(ids)

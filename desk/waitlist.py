@@ -271,7 +271,7 @@ def expire(db: Session, *, now: datetime) -> int:
     rows = db.scalars(query.with_for_update(skip_locked=True)).all()
     for row in rows:
         row.status, row.updated_at = "waiting", now
-        holds.release(db, _key(row))
+    holds.release(db, *(_key(row) for row in rows))
     db.flush()
     return len(rows)
 
