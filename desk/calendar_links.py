@@ -48,12 +48,6 @@ class Links:
         return hmac.compare_digest(self.sign(business_id, reference), mac)
 
 
-def secret_of(db: "Db", staff_id: UUID | None, *, now: datetime) -> str:
-    """The secret of the feed of a person, or of the whole business; made at first asking."""
-    found = _row(db, staff_id)
-    return found.secret if found is not None else _make(db, staff_id, now=now)
-
-
 def find_secret(db: "Db", staff_id: UUID | None) -> str | None:
     """The secret of a feed that has one."""
     found = _row(db, staff_id)

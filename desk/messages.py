@@ -132,12 +132,6 @@ def advance(row: Outgoing, status: str, *, now: datetime) -> bool:
     return True
 
 
-def due(db: Session, *, now: datetime, limit: int = 100) -> list[UUID]:
-    """The ids of rows whose time has come, the longest due first."""
-    query = select(Outgoing.id).where(Outgoing.status == "queued", Outgoing.due_at <= now)
-    return list(db.scalars(query.order_by(Outgoing.due_at, Outgoing.id).limit(limit)))
-
-
 def unsure(db: Session, *, now: datetime, limit: int = 100) -> list[Outgoing]:
     """Rows of which nobody knows whether they left: a crash, or a lost answer, came between."""
     query = select(Outgoing).where(Outgoing.status == "sending", Outgoing.sending_at <= now - UNSURE_AFTER)
