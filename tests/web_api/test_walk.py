@@ -32,7 +32,8 @@ CHECKS = {
     *("unsupported_method", "allow_header_conformance", "missing_required_header", "use_after_free"),
     *("ensure_resource_availability", "object_level_authorization"),
 }
-# What no schema says is said in words: that a number can be one, that one of two fields is there, which years; which filters go together.
+# What no schema says is said in words: that a number can be one, that one of two fields is there, which years, which
+# filters of a list go together.
 IN_WORDS = (
     "POST /api/v1/patients", "PATCH /api/v1/patients/{id}", "POST /api/v1/appointments",
     "PATCH /api/v1/appointments/{id}", "GET /api/v1/slots", "GET /api/reports/daily", "GET /api/v1/patients",
