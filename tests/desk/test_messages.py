@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from desk import businesses, messages, notices, reach, sending
+from desk import businesses, consents, messages, notices, reach, sending
 from desk.errors import Invalid
 from desk.gate import MOST_A_DAY
 from desk.messages import Draft
+from desk.number_states import Heard
 from desk.sending import Leaving
 from storage.database import insert_once
 from storage.tables import Booking, Line, Outgoing
@@ -283,3 +284,58 @@ def test_two_workers_send_once(tmp_path: Path, engine: str) -> None:
     assert found.count("sent") == len(rows)
     assert sorted(leaving.address for leaving in post.taken) == [f"+6141200{number:04}" for number in range(5)]
     made.close()
+
+
+def do(world: World, work: Any) -> Any:
+    with world.office.database.open_business(world.business_id) as db:
+        return work(db)
+
+
+def test_a_burst_keeps_to_the_most_a_day_and_staff_tell_of_the_visits(world: World) -> None:
+    """All are taken before the first has left."""
+    rows = [remind(world, booking(world, reference=f"BKG-AAA{number}")) for number in range(2, 8)]
+    found = [
+        do(world, lambda db, one=row: messages.claim(db, businesses.profile(db), one, now=world.clock()))
+        for row in rows
+    ]
+    assert [decision.action for _, decision in found] == ["go"] * MOST_A_DAY + ["refuse"] * 2
+    late = remind(world, booking(world, reference="BKG-AAAA9"))
+    assert send(world, late, Post()) == "refused"
+    (reminder,) = world.reminders
+    assert (reminder.kind, reminder.reason) == ("call_back", "not_sent")
+
+
+def test_a_dry_run_asks_nothing_except_on_a_test_line(world: World) -> None:
+    for address, is_test in ((CUSTOMER, False), ("test:somebody", True)):
+        send(world, queue(world, f"x:{is_test}", address=address, awaits="booking", is_test=is_test), None)
+        assert bool(do(world, lambda db, a=address: messages.waiting_for_answer(db, a, now=world.clock()))) == is_test
+
+
+def test_an_answer_settles_what_asks_of_the_same_booking_and_nothing_else(world: World) -> None:
+    post, ours, other = Post(), booking(world), booking(world, reference="BKG-BBBB2")
+    rows = [remind(world, ours), remind(world, ours, "reminder_hours"), remind(world, other)]
+    for row in rows:
+        send(world, row, post)
+    do(world, lambda db: messages.answered(db, rows[0], now=world.clock()))
+    answered = {row.id: row.answered_at is not None for row in world.rows(Outgoing)}
+    assert [answered[row] for row in rows] == [True, True, False]
+
+
+def test_a_line_that_is_not_the_businesss_is_not_written_from(world: World) -> None:
+    heard = {"sms": Heard(at=world.clock(), line="+61390009999")}
+    assert do(world, lambda db: reach.lines_of(db, heard))["sms"] == SENDER
+
+
+def test_test_talk_needs_no_line(tmp_path: Path) -> None:
+    made = build(tmp_path, channel="whatsapp", at="2024-08-05T10:00")
+    do(made, lambda db: db.query(Line).delete())
+    assert send(made, queue(made, address="test:somebody", is_test=True), Post()) == "sent"
+    made.close()
+
+
+def test_the_opt_out_that_was_made_last_counts_whatever_the_clock_said(world: World) -> None:
+    for is_opt_out, at in ((False, world.clock()), (True, world.clock() - timedelta(seconds=30))):
+        do(world, lambda db, out=is_opt_out, when=at: consents.record(
+            db, CUSTOMER, None, is_opt_out=out, words="x", channel="sms", now=when
+        ))  # fmt: skip
+    assert do(world, lambda db: consents.is_opted_out(db, CUSTOMER))

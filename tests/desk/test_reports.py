@@ -4,7 +4,7 @@ import email
 import email.policy
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from channels.mailing import SmtpMailer
 from desk import businesses, jobs, mails, reports, staff
+from desk.mails import Letter
 from storage.database import insert_once
 from storage.tables import Booking, Conversation, Customer, Mail
 from tests.world import World, build
@@ -155,6 +156,43 @@ def test_it_mails_those_who_lead_once_in_the_evening(world: World) -> None:
     text = email.message_from_bytes(box.letters[0].content, policy=email.policy.default).get_content()
     assert "Total Calls: 1" in text
     assert "https://bot.example.com/reports/daily?date=2024-08-05" in text
+
+
+def test_it_makes_up_the_next_morning_for_an_evening_that_was_missed(world: World) -> None:
+    hire(world)
+    box = Box()
+    with mail_server(box) as url:
+        world.clock.now += timedelta(hours=8)
+        with world.office.database.open_business(world.business_id) as db:
+            staff.add(db, "Nora", "manager", "nora@example.com", now=world.clock())
+        assert evening(world, SmtpMailer(url)) == [("sent", 1, None)] * 2
+    assert {str(row.on) for row in world.rows(Mail)} == {"2024-08-05"}
+
+
+def test_a_line_break_in_a_name_ends_up_in_no_header(world: World) -> None:
+    box = Box()
+    with mail_server(box) as url:
+        SmtpMailer(url).send(Letter(world.business_id, "a@example.com", "Foo\nBcc: b@example.com", "text"))
+    assert "Subject: Foo Bcc: b@example.com" in box.letters[0].content.decode()
+
+
+def test_a_mail_that_is_cut_off_each_time_is_given_up(world: World) -> None:
+    hire(world)
+    world.clock.now += timedelta(minutes=1)
+
+    class Broken:
+        def send(self, letter: Letter) -> None:
+            raise RuntimeError
+
+    for _ in range(mails.MOST_TRIES):
+        with suppress(RuntimeError):
+            evening(world, Broken())
+        for row in world.rows(Mail):
+            with suppress(RuntimeError):
+                mails.send_one(world.office, world.business_id, row.id, Broken(), public_url=None, clock=world.clock)
+        world.clock.now += mails.CUT_OFF_AFTER
+    with mail_server(Box()) as url:
+        assert evening(world, SmtpMailer(url)) == [("failed", mails.MOST_TRIES, "cut off")] * 2
 
 
 def test_it_tries_again_later_and_shows_what_went_wrong(world: World) -> None:

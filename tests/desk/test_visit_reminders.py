@@ -10,7 +10,7 @@ import pytz
 from desk import bookings, jobs, sending, visit_reminders
 from desk.slots import Slot
 from storage.database import insert_once
-from storage.tables import Booking, Calendar, Customer, Line, Outgoing, Reminder
+from storage.tables import Booking, Business, Calendar, Customer, Line, Outgoing, Reminder
 from tests.world import World, build
 
 PHONE = "+61412000678"
@@ -147,3 +147,24 @@ def test_it_has_staff_remember_birthdays_and_round_visits_where_the_kind_says_so
     found = sorted((row.kind, row.text.split()[0]) for row in world.rows(Reminder))
     assert found == [("birthday", "Asha"), ("birthday", "Leap"), ("loyalty", "Nine")]
     world.close()
+
+
+def test_what_the_evening_missed_is_told_in_the_morning_unless_the_visit_is_near(world: World) -> None:
+    """No worker ran from before six in the evening until after midnight."""
+    book(world, "2026-12-10T14:00")
+    book(world, "2026-12-10T09:30", phone="+61412000002")
+    assert at(world, "2026-12-10T00:05") == []
+    assert sorted(at(world, "2026-12-10T08:00")) == [("reminder_day", "queued"), ("reminder_hours", "queued")]
+    assert {row.address: row.purpose for row in world.rows(Outgoing)}[PHONE] == "reminder_day"
+    assert len(at(world, "2026-12-10T08:05")) == 2
+
+
+def test_a_business_that_cannot_be_read_holds_up_no_other(world: World) -> None:
+    values = {
+        "number": 0, "slug": "broken", "kind": "nonesuch", "name": "X", "country": "AU", "zone": "Australia/Sydney",
+        "on_call": None, "created_at": world.clock(),
+    }  # fmt: skip
+    with world.office.database.open_platform() as db:
+        insert_once(db, Business, values, ("slug",))
+    book(world, "2026-12-10T14:00")
+    assert at(world, "2026-12-09T18:00") == [("reminder_day", "queued")]

@@ -119,3 +119,13 @@ def test_it_names_what_went_wrong_and_quotes_nothing(crew: Crew) -> None:
     files = [*crew.folder.glob("jobs.db*")]
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in files)
     assert not any(b"words of a customer" in path.read_bytes() for path in files)
+
+
+@ON_SQLITE
+def test_a_broken_file_is_set_aside(crew: Crew) -> None:
+    (crew.folder / "jobs.db").write_bytes(b"no database at all " * 300)
+    crew.hire("one")
+    crew.tell("one", "right")
+    crew.wait(lambda: crew.lines("ended") == ["right"])
+    assert len([*crew.folder.glob("jobs.db.broken-*")]) == 1
+    assert "jobs_file_broken" in (crew.folder / "one.err").read_text()
