@@ -11,7 +11,7 @@ from uuid import UUID
 import structlog
 from sqlalchemy import select
 
-from desk import bursts, businesses, holds, mails, messages, sending, visit_reminders, waitlist
+from desk import bursts, businesses, freed_times, holds, mails, messages, sending, visit_reminders, waitlist
 from desk.businesses import Profile
 from desk.care import Care
 from desk.mails import Mailer
@@ -77,7 +77,7 @@ def offer_freed_times(office: Office, profile: Profile, now: datetime) -> None:
     with office.database.read_business(profile.id) as db:
         has_any = db.scalars(select(Waiting.id).where(Waiting.status.in_(waitlist.OPEN)).limit(1)).first() is not None
     if has_any:
-        waitlist.offer_freed(office.database, profile, now=now)
+        freed_times.offer(office.database, profile, now=now)
 
 
 def due_mails(db: Db, profile: Profile, now: datetime) -> Iterator[Due]:

@@ -6,7 +6,7 @@ from typing import Any
 import pytz
 from sqlalchemy import select
 
-from desk import bookings, businesses, calendars, notices, waitlist
+from desk import bookings, businesses, calendars, freed_times, notices
 from desk.bookings import Request
 from storage.database import Db
 from storage.tables import Booking, Customer, Outgoing
@@ -81,7 +81,7 @@ def reminded(here: World, name: str) -> None:
 
 def offered(here: World) -> None:
     """Freed times are offered to those on the waiting list, and the messages have left."""
-    waitlist.offer_freed(here.office.database, here.profile, now=here.clock())
+    freed_times.offer(here.office.database, here.profile, now=here.clock())
     with here.office.database.open_business(here.business_id) as db:
         for row in db.scalars(select(Outgoing).where(Outgoing.status == "queued")):
             _left(db, row, now=here.clock())

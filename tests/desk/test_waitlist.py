@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from desk import bookings, businesses, calendars, consents, holds, waitlist
+from desk import bookings, businesses, calendars, consents, freed_times, holds, waitlist
 from desk.errors import Conflict, SlotTaken
 from storage.database import Db
 from storage.tables import Booking, Hold, Hours, Outgoing, Waiting
@@ -41,7 +41,7 @@ def join(clinic: Clinic, number: int, **more: Any) -> UUID:
 def offer(clinic: Clinic, now: datetime = NOW) -> list[UUID]:
     with clinic.database.read_business(clinic.id) as db:
         profile = businesses.profile(db)
-    return [row.id for row in waitlist.offer_freed(clinic.database, profile, now=now)]
+    return [row.id for row in freed_times.offer(clinic.database, profile, now=now)]
 
 
 def status(clinic: Clinic, waiting_id: UUID) -> str:
@@ -56,7 +56,7 @@ def test_it_offers_a_freed_time_to_the_first_and_holds_it(clinic: Clinic) -> Non
     assert offer(clinic) == [first]
     assert offer(clinic) == []
     [row] = [row for row in clinic.rows(Waiting) if row.id == first]
-    assert (row.offered_starts_at, row.offered_until) == (NINE, NOW + waitlist.OFFER_LIFE)
+    assert (row.offered_starts_at, row.offered_until) == (NINE, NOW + freed_times.OFFER_LIFE)
     [message] = clinic.rows(Outgoing)
     assert (message.waiting_id, message.purpose, message.awaits) == (first, "waitlist_offer", "waitlist")
     with pytest.raises(SlotTaken):
@@ -167,11 +167,11 @@ def test_it_offers_nothing_that_is_held_for_somebody(clinic: Clinic) -> None:
     assert len(offer(clinic, NOW + timedelta(minutes=5))) == 1
 
 
-@pytest.mark.parametrize("page", [2, waitlist.PAGE])
+@pytest.mark.parametrize("page", [2, freed_times.PAGE])
 def test_it_comes_to_everybody_behind_those_whose_wish_is_not_free(
     clinic: Clinic, monkeypatch: pytest.MonkeyPatch, page: int
 ) -> None:
-    monkeypatch.setattr(waitlist, "PAGE", page)
+    monkeypatch.setattr(freed_times, "PAGE", page)
     for number in range(4):
         join(clinic, number, part="evening")
     last = join(clinic, 5)
@@ -208,8 +208,8 @@ def test_it_offers_nothing_that_begins_before_they_could_answer(clinic: Clinic) 
 
     clinic.do(at_once)
     join(clinic, 1)
-    assert offer(clinic, NINE - waitlist.OFFER_LIFE) == []
-    assert len(offer(clinic, NINE - waitlist.OFFER_LIFE - timedelta(minutes=1))) == 1
+    assert offer(clinic, NINE - freed_times.OFFER_LIFE) == []
+    assert len(offer(clinic, NINE - freed_times.OFFER_LIFE - timedelta(minutes=1))) == 1
 
 
 def test_it_offers_test_talk_a_time_that_customers_are_offered_too(clinic: Clinic) -> None:
