@@ -21,14 +21,19 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "unsure": ("sending",),
 }
 TROUBLE_LASTS = timedelta(days=2)
+# A worker takes what is due within seconds, and what failed for a while is due later.
+STUCK_AFTER = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """How many messages failed lately, and of how many nobody knows whether they left."""
+    """How many messages failed lately, of how many nobody knows whether they left, and how many have stood in line for
+    so long that no worker can be at work.
+    """
 
     failed: int
     unsure: int
+    stuck: int
 
 
 def page(db: Session, group: str | None, *, before: UUID | None = None, limit: int = 50) -> list[Outgoing]:
@@ -54,7 +59,8 @@ def trouble(db: Session, *, now: datetime) -> Trouble:
     query = select(func.count()).select_from(Outgoing).where(Outgoing.is_test.is_(False))
     failed = query.where(Outgoing.status == "failed", Outgoing.due_at >= now - TROUBLE_LASTS)
     unsure = query.where(Outgoing.status == "sending", Outgoing.sending_at <= now - UNSURE_AFTER)
-    return Trouble(failed=db.scalar(failed) or 0, unsure=db.scalar(unsure) or 0)
+    stuck = query.where(Outgoing.status == "queued", Outgoing.due_at <= now - STUCK_AFTER)
+    return Trouble(failed=db.scalar(failed) or 0, unsure=db.scalar(unsure) or 0, stuck=db.scalar(stuck) or 0)
 
 
 def words(db: Session, rows: list[Outgoing]) -> dict[UUID, str]:

@@ -123,6 +123,14 @@ def test_nobody_can_write_to_a_withheld_number(ours: Console) -> None:
     assert 'id="write"' not in browser.text(f"/debug/call_logs/{ours.world.key}")
 
 
+def test_home_tells_that_no_worker_is_at_work(chat: Console) -> None:
+    queue(chat)
+    chat.world.clock.now += timedelta(minutes=9)
+    assert "not at work" not in chat.signed_in().text("/")
+    chat.world.clock.now += timedelta(minutes=2)
+    assert "1 message should have left and did not" in chat.signed_in().text("/")
+
+
 def test_home_tells_of_what_failed(chat: Console) -> None:
     browser = chat.signed_in("staff")
     assert "to customers failed" not in browser.text("/")
