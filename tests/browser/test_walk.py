@@ -29,7 +29,8 @@ REACHED = [
     *("/debug/call_logs?channel=voice", "/api/docs/openapi.json"),
 ]
 FILES = ["/exports/call_logs.csv", "/exports/customer_data.csv", "/exports/conversation_logs.csv"]
-ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\b(?:CA|TEST)[0-9a-f]{32}")
+# Ids and days: pages that differ in these alone are of a kind, and there is always one more day.
+ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\b(?:CA|TEST)[0-9a-f]{32}|\b\d{4}-\d\d-\d\d\b")
 OF_A_KIND = 4
 
 
