@@ -63,7 +63,7 @@ def test_it_shows_every_page_that_a_link_leads_to(open_page: Open) -> None:
             if link not in paths and link not in FILES and len(alike) < OF_A_KIND:
                 paths.append(link)
             seen.append(link)
-    assert wrong == []
+    assert wrong == [], "\n".join(wrong)
     assert {ID.sub("ID", path) for path in paths} >= set(REACHED), paths
     assert set(seen) >= {*FILES, f"/debug/call_logs/{CALL}"}
 
