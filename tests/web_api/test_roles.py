@@ -37,7 +37,7 @@ BODIES: dict[str, Callable[[Place], dict[str, Any]]] = {
     "createPatient": lambda place: {"name": "Asha", "phone": "+919876500001"},
     "updatePatient": lambda place: {"whatsapp_name": "Mike"},
     "createAppointment": lambda place: {"patient_id": str(place.customer), "notes": "about toilet_repair"},
-    "updateAppointment": lambda place: {"notes": "about toilet_repair"},
+    "updateAppointment": lambda place: {"notify": False},
 }
 MAKE = ("createPatient", "createAppointment")
 # Who may do it today. A change of desk/permissions.py that opens the API wider must be made here too.
