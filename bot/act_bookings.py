@@ -18,7 +18,7 @@ from bot.thought import (
     Thought,
     Wait,
 )
-from desk import bookings, calendars, families, holds, messages, notices, waitlist
+from desk import bookings, calendars, families, holds, messages, notices, slots, waitlist
 from desk.calendar_links import Links
 from desk.calendars import Mine
 from desk.errors import Conflict
@@ -133,6 +133,16 @@ def _wait(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now
 
 def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, now: datetime) -> UUID:
     wish, turn = act.wish, thought.turn
+    asked = slots.Wish(
+        service=wish.service,
+        staff_id=UUID(act.staff_id) if act.staff_id else None,
+        on=date.fromisoformat(act.from_on),
+        until=date.fromisoformat(act.until_on),
+        time=act.part,
+    )
+    if not calendars.could_be_free(thought.profile, asked, now=now):
+        # Nobody works then: a promise to tell of a free time could not be kept, so a person answers.
+        raise Conflict("Nothing can become free then.")
     place = waitlist.Place(
         channel=turn.channel,
         address=turn.sender,
@@ -140,7 +150,7 @@ def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, no
         until_on=date.fromisoformat(act.until_on),
         part=act.part,
         service=wish.service,
-        staff_id=UUID(act.staff_id) if act.staff_id else None,
+        staff_id=asked.staff_id,
         name=wish.name,
         phone=wish.phone,
         customer_id=conversation.customer_id,

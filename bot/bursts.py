@@ -4,11 +4,12 @@ Danger never waits, nor does STOP, a button, a picture or a place: each is a tur
 """
 
 from datetime import timedelta
+from typing import cast
 from uuid import UUID
 
 from bot import recall, stop_words
 from bot.engine import Bot, heard_in
-from bot.turn import Reply, Turn
+from bot.turn import Channel, Reply, Turn
 from desk import bursts, businesses, conversations
 from desk.conversations import Incoming
 from extractors import red_flags
@@ -42,7 +43,7 @@ def answer(bot: Bot, business_id: UUID, conversation_id: UUID) -> None:
         return
     for batch in burst.batches:
         turn = Turn(
-            channel=burst.channel,  # type: ignore[arg-type]
+            channel=cast(Channel, burst.channel),
             kind="text",
             line=burst.line,
             sender=burst.sender,

@@ -9,7 +9,7 @@ import pytz
 from sqlalchemy import extract, or_, select
 from sqlalchemy.orm import Session
 
-from desk import kinds, quiet_hours, standing
+from desk import kinds, local_times, standing
 from desk.businesses import Profile
 from desk.office import Office
 from storage.database import insert_once
@@ -36,7 +36,7 @@ class Care:
             return
         with office.database.open_business(profile.id) as db:
             for values in [*_birthdays(db, care, local.date()), *_round_visits(db, care, local.date())]:
-                due_at = quiet_hours.instant(datetime.combine(local.date(), MORNING), profile.zone)
+                due_at = local_times.at(local.date(), f"{MORNING:%H:%M}", profile.zone)
                 insert_once(db, Reminder, {**values, "due_at": due_at, "created_at": now}, ("cause",))
         self.looked[profile.id] = local.date()
 

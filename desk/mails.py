@@ -15,7 +15,7 @@ import structlog
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from desk import businesses, kinds, permissions, quiet_hours, reports
+from desk import businesses, kinds, local_times, permissions, reports
 from desk.businesses import Profile
 from desk.errors import DeskError
 from desk.office import Office
@@ -69,7 +69,7 @@ def queue_daily(office: Office, profile: Profile, now: datetime) -> None:
     if LATEST < local.time() < EVENING:
         return
     on = local.date() if local.time() >= EVENING else local.date() - timedelta(days=1)
-    evening = quiet_hours.instant(datetime.combine(on, EVENING), profile.zone)
+    evening = local_times.at(on, f"{EVENING:%H:%M}", profile.zone)
     with office.database.read_business(profile.id) as db:
         query = select(Staff.id).where(Staff.is_active.is_(True), Staff.email.is_not(None), Staff.role.in_(READERS))
         if on != local.date():

@@ -29,8 +29,3 @@ def _lies_in(at: time, first: time, last: time) -> bool:
 def day_began(now: datetime, zone: str) -> datetime:
     """The midnight before, where the customer is."""
     return local_times.at(now.astimezone(pytz.timezone(zone)).date(), "00:00", zone)
-
-
-def instant(local: datetime, zone: str) -> datetime:
-    """A local time as an instant in UTC, to the minute; clock changes as desk/local_times.py takes them."""
-    return local_times.at(local.date(), f"{local:%H:%M}", zone)

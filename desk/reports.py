@@ -13,7 +13,7 @@ import pytz
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from desk import kinds, quiet_hours
+from desk import kinds, local_times
 from desk.businesses import Profile
 from desk.conversations import CALL
 from storage.tables import Booking, Conversation, Customer
@@ -118,8 +118,7 @@ def today(zone: str, *, now: datetime) -> date:
 
 def _day(on: date, zone: str) -> tuple[datetime, datetime]:
     """From midnight to midnight; 23 or 25 hours when the clocks change."""
-    begins, ends = (quiet_hours.instant(datetime.combine(on + timedelta(days=d), time()), zone) for d in (0, 1))
-    return begins, ends
+    return local_times.at(on, "00:00", zone), local_times.at(on + timedelta(days=1), "00:00", zone)
 
 
 def lines(report: Daily, name: str) -> Iterator[str]:

@@ -6,23 +6,24 @@ none; one that is changed after that is held back by the gate. Sends nothing its
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytz
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desk import notices, quiet_hours
+from desk import local_times, notices
 from desk.businesses import Profile
 from desk.office import Office
 from storage.tables import Booking, Outgoing
 
 DAY, HOURS = "reminder_day", "reminder_hours"
 # People plan their next day in the evening, and are still up to say that it does not suit.
-EVENING = time(18)
+EVENING = "18:00"
 # What the evening has missed is told in the morning, when people are up.
-MORNING = time(8)
+MORNING = "08:00"
+MIDNIGHT = "00:00"
 AHEAD = timedelta(hours=2)
 # With less time than this nobody can set out earlier or be replaced.
 LATEST = timedelta(minutes=30)
@@ -45,11 +46,11 @@ def wanted(zone: str, *, now: datetime) -> list[Wanted]:
     found = [Wanted(HOURS, now + LATEST, now + AHEAD + timedelta.resolution)]
     today = now.astimezone(pytz.timezone(zone)).date()
     if now >= _evening(today, zone):
-        tomorrow, after = (quiet_hours.instant(datetime.combine(_later(today, days), time()), zone) for days in (1, 2))
+        tomorrow, after = (local_times.at(_later(today, days), MIDNIGHT, zone) for days in (1, 2))
         found.append(Wanted(DAY, tomorrow, after))
-    elif now >= quiet_hours.instant(datetime.combine(today, MORNING), zone):
+    elif now >= local_times.at(today, MORNING, zone):
         # The evening was missed: no worker ran. Those of the next two hours have the other reminder.
-        tomorrow = quiet_hours.instant(datetime.combine(_later(today, 1), time()), zone)
+        tomorrow = local_times.at(_later(today, 1), MIDNIGHT, zone)
         found.append(Wanted(DAY, now + AHEAD + timedelta.resolution, tomorrow))
     return found
 
@@ -94,7 +95,7 @@ def _told(db: Session, ids: list[UUID]) -> dict[UUID, datetime]:
 
 
 def _evening(day: date, zone: str) -> datetime:
-    return quiet_hours.instant(datetime.combine(day, EVENING), zone)
+    return local_times.at(day, EVENING, zone)
 
 
 def _later(day: date, days: int) -> date:

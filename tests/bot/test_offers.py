@@ -68,3 +68,13 @@ def test_it_thinks_twice_from_the_same_session() -> None:
     session.skipped.append("b")
     session.requests["y"] = "2"
     assert (kept["skipped"], kept["requests"]) == (["a"], {"x": "1"})
+
+
+def test_it_promises_no_place_on_the_waiting_list_where_nothing_can_ever_be_free(tmp_path: Path) -> None:
+    here = a_clinic(tmp_path)
+    here.hire("Dr Rao", hours={2: ("09:00", "12:00")})
+    here.say("i have a fever, can i see dr rao tomorrow")
+    said = here.say("put me on the waiting list for tomorrow with dr rao")
+    assert "passed it on" in said
+    assert here.waitlist == []
+    assert [row.kind for row in here.reminders] == ["call_back"]
