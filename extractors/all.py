@@ -81,6 +81,16 @@ def _gives_way(fact: Fact, facts: list[Fact], asked: str | None) -> bool:
     return any(other.name in _SURER and fact.overlaps(other) for other in facts)
 
 
+def _is_its_day(time: Fact, facts: list[Fact], text: str) -> bool:
+    """Whether a bare number right behind a weekday is that day of the month: "fri 12" of Friday the twelfth."""
+    return time.name == "preferred_time" and any(
+        day.name == "preferred_date"
+        and text[day.span[1] : time.span[0]].isspace()
+        and time.text == day.value[-2:].lstrip("0")
+        for day in facts
+    )
+
+
 def _settled(facts: list[Fact], asked: str | None) -> list[Fact]:
     """The facts without those whose words belong to another one."""
     rank = {name: n for n, name in enumerate(_YIELDS)}
@@ -153,6 +163,7 @@ def _word_from(text: str, place: int) -> int:
 
 def _settled_facts(heard: Heard, extractors: Iterable[Callable[[Heard], list[Fact]]]) -> list[Fact]:
     found = [fact for find in extractors for fact in find(heard)]
+    found = [fact for fact in found if not _is_its_day(fact, found, heard.text)]
     return _without_assent(_settled(_without_partial(found, heard), heard.asked), heard.text)
 
 

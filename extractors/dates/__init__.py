@@ -19,9 +19,16 @@ from extractors.dates.words import PLAIN, SHORT_WEEKDAYS, seen
 from extractors.facts import Fact, Heard
 
 _OR = re.compile(r"\s*,?\s*(?:or|ya)\s+(?:on\s+|else\s+)?", re.I)
-_LONELY = re.compile(r"(?:\b(?:on|this|next|coming|for|by|or|till|until|from|and|no|not)\s+|[,.!?]\s*|^\s*)$", re.I)
+_LONELY = re.compile(
+    r"(?:\b(?:on|this|next|come|coming|for|by|or|till|until|from|and|no|not|(?:dr|doctor)\.?\s+\w+)\s+|[,.!?]\s*|^\s*)$",
+    re.I,
+)
 _AFTER_LONELY = re.compile(
     r"\s*(?:$|[,.!?]|\d|at\b|or\b|and\b|in\b|morn|after|even|arvo|night|please|pls|is\s|works)", re.I
+)
+# An hour makes a day of it wherever it stands; "sat 10 minutes" tells none.
+_HOUR_BEHIND = re.compile(
+    r"\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s?(?:[ap]m\b|(?![\w:])(?!\s(?:min|h(?:ou)?rs?|day|week|month|year|of)))", re.I
 )
 # An answer to "when?": "now please"; or with a verb of coming: "can you come right now".
 _NOW = re.compile(
@@ -37,7 +44,8 @@ _VAGUE = 0.65
 def _is_wish(text: str, said: Said, moment: Moment) -> bool:
     before, after = text[max(0, said.start - 20) : said.start], text[said.end : said.end + 20]
     words = text[said.start : said.end].lower()
-    if words in SHORT_WEEKDAYS and not (_LONELY.search(before) and _AFTER_LONELY.match(after)):
+    is_alone = _LONELY.search(before) and _AFTER_LONELY.match(after)
+    if words in SHORT_WEEKDAYS and not (is_alone or _HOUR_BEHIND.match(after)):
         return False
     if moment.now.hour >= 12 and words == "this morning":
         return False

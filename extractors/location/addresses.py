@@ -60,7 +60,7 @@ _NUMBER = (
 )
 _NAME_WORD = (
     r"(?!(?:on|in|at|and|or|to|for|with|from|is|are|my|our|people|am|pm|minutes?|hours?|days?|weeks?|blocked"
-    r"|leaking|times?|taps?|toilets?|o['’]?clock)\b)[a-z][\w'’.-]*"
+    r"|leaking|times?|taps?|toilets?|o['’]?clock|baje|bje|see|meet)\b)[a-z][\w'’.-]*"
 )
 # One white space at a time, and none repeated beside another: ten thousand words must not cost seconds.
 _UNIT = rf"(?:{'|'.join(_UNITS)})\b\.?\s?(?:no\.?\s)?#?(?:{_COUNT}(?:[\s-]{_COUNT})?|\d\w{{0,4}}|[a-z]\d{{0,3}})\b"

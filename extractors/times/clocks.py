@@ -51,9 +51,14 @@ _JOINT = re.compile(rf"(?:[-–—]|\b(?:and|to|till|until)\b)\s*(?=\d|half|(?:a
                     rf"|fifteen|{'|'.join(NUMBER_WORDS)})", re.I)
 _FOLLOWS = re.compile(rf"\s*(?:$|[.!?;,)]|(?:on|in|if|or|and|but|please|pls|thanks|works?|is|would|will|sharp"
                       rf"|{DAY_WORDS}|for|with|then|suits?|this|next|onwards?|ok|okay|instead|should|i|we|ko|baje|bje|the|not|when|to"
-                      r"|until|till|that|under)\b)", re.I)
+                      r"|until|till|that|under|see|meet|dr|doctor|(?:se|ke)\s+(?:pe?hle|pahle|baad))\b)", re.I)
 _AT = re.compile(r"\b(?:at|by|around|about)\s+$", re.I)
-_DAY_NEXT = re.compile(rf"\s+{DAY_WORDS}\b", re.I)
+# A day, or somebody with a title: a bare number beside either is the hour of a visit.
+_DAY = (r"(?:today|tomorrow|tmrw?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|kal|aaj|parso"
+        r"|\d\d?(?:st|nd|rd|th))")
+_PERSON = r"(?:dr|doctor)\.?\s+[a-z]{3,}"
+_NEXT = re.compile(rf"\s+(?:{DAY_WORDS}\b|(?:with|(?:ko\s+)?see)\s+{_PERSON})", re.I)
+_BEHIND = re.compile(rf"\b(?:{_DAY}|{_PERSON})\s*,?\s+(?:ko\s+)?$", re.I)
 _LEFT_OPEN = re.compile(rf"(?:^\s*|[,.;:!?]\s*|\b(?:{DAY_WORDS}|any\s?time|free|available|say|maybe)\s+)$", re.I)
 _FOR = re.compile(r"\bfor\s+$")
 _GROUPS = (
@@ -167,6 +172,15 @@ def _range(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
     return fact(text, *m.span(), f"{hhmm(start.minutes)}-{hhmm(last)}", 0.85, alternatives)
 
 
+def _is_beside(m: re.Match[str], clock: _Clock, *, followed: bool) -> bool:
+    """Whether it stands by a day or a person: "11 tomorrow", "tomorrow 11 with Dr Rao", "tomorrow at 11, fever"."""
+    text, cue = m.string, (m["cue"] or "").strip().lower()
+    if _NEXT.match(text, m.end()) is not None and _LEFT_OPEN.search(text[: m.start()]) is not None:
+        return True
+    is_hour = clock.is_bare and (m["hour1"] or "").isdigit() and 1 <= int(m["hour1"]) <= 12
+    return is_hour and (followed or cue in ("at", "@")) and _BEHIND.search(text, 0, m.start()) is not None
+
+
 def _point(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
     """ "half past two", "at 5", "tonight at eight"."""
     own, cue, text = part_in(m["after"]) or part_in(m["before"]), (m["cue"] or "").strip().lower(), m.string
@@ -176,8 +190,8 @@ def _point(m: re.Match[str], asked: bool, part: str | None) -> Fact | None:
     followed = _FOLLOWS.match(text[m.end() :]) is not None
     whole = not m["hour1"] or bool(m["word1"] and not m["hour1"].isdigit())
     is_led = bool(cue) or whole or asked or bool(m["ish1"] and m["hour1"].isdigit()) or bool(m["past1"])
-    is_before_day = _DAY_NEXT.match(text[m.end() :]) is not None and _LEFT_OPEN.search(text[: m.start()]) is not None
-    if not (clock.is_plain or own or (followed and is_led) or is_before_day):
+    is_beside = _is_beside(m, clock, followed=followed)
+    if not (clock.is_plain or own or (followed and is_led) or is_beside):
         return None
     if clock.is_bare and (m["hour1"] or "").lower() == "one" and time_answers.is_one_of_some(text, m.start("hour1")):
         return None

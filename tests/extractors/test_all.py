@@ -72,6 +72,17 @@ def test_it_reads_no_date_or_time_in_a_phone_number(text: str) -> None:
     assert not {"preferred_date", "preferred_time", "postcode"} & set(values(text))
 
 
+def test_it_takes_a_number_behind_a_weekday_for_its_day_where_it_is_that() -> None:
+    assert "preferred_time" not in values("friday 9 please")  # of May 2025
+    assert values("friday 10 please")["preferred_time"] == "10:00"
+
+
+def test_it_takes_an_hour_and_a_doctor_for_no_street() -> None:
+    found = values("kal 11 baje dr mehta se milna hai")
+    assert found["preferred_time"] == "11:00"
+    assert "customer_address" not in found
+
+
 def test_it_reads_no_date_in_an_address() -> None:
     found = values("it's unit 3/22 George St Parramatta, at 4 in the arvo")
     assert found["customer_address"] == "Unit 3/22 George St"

@@ -70,6 +70,8 @@ def first(text: str, now: str = WEDNESDAY, region: str = "AU") -> str | None:
         ("thursdays are best", "2025-05-08"),
         ("i was there on monday, can we do thursday", "2025-05-08"),
         ("not thursday but friday is okay", "2025-05-09"),
+        ("need dr nair sat 10", "2025-05-10"),
+        ("can you come wed", "2025-05-14"),
     ],
 )
 def test_it_reads_the_day(text: str, value: str) -> None:
@@ -88,6 +90,7 @@ def test_it_reads_the_day(text: str, value: str) -> None:
         "are you open 24/7",
         "how are you today",
         "I sat in the sun",
+        "I sat 10 minutes in your waiting room",
         "the second floor",
         "on second thought",
         "the first thing you see",

@@ -50,6 +50,11 @@ def heard(text: str, asked: str | None = None, now: str = "2025-05-07 10:00") ->
         ("the 445 one will do", "16:45"),
         ("0412 345 678 after 5pm", "17:00"),
         ("move it from 2pm to 4pm", "16:00"),
+        ("see dr nair tomorrow at 11 fever", "11:00"),
+        ("saturday 3 with dr nair", "15:00"),
+        ("9 with dr nair", "09:00"),
+        ("dr nair 4 please", "16:00"),
+        ("parso 5 se pehle", "17:00"),
     ],
 )
 def test_it_reads_the_clock(text: str, value: str) -> None:
@@ -89,6 +94,10 @@ def test_it_reads_the_part_of_the_day(text: str, value: str) -> None:
         "on 5/9",
         "unit 4a",
         "7 eleven",
+        "tomorrow 3 taps",
+        "kal 2 strips",
+        "saw dr nair 2 weeks ago",
+        "friday 23 please",
         "a rating greater than 4",
         "Good morning, I need a plumber",
         "morning mate",
