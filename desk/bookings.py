@@ -7,10 +7,11 @@ from datetime import date, datetime
 from typing import Any, NotRequired, TypedDict, Unpack
 from uuid import UUID
 
+import pytz
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from desk import holds, taken, visits
+from desk import businesses, holds, kinds, taken, visits
 from desk.errors import Conflict, NotFound
 from desk.slots import Slot
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES, UNDO_LIFE
@@ -168,14 +169,25 @@ def confirm(db: Session, booking_id: UUID, slot: Slot, *, now: datetime) -> Book
 
 
 def reschedule(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold_key: str | None = None) -> Booking:
-    """Move a booking that is not over to another slot; its old time is free then.
+    """Move a booking that is not over to another slot; its old time is free then, and what is wished is the new one.
 
     Raises NotFound, SlotTaken, or Conflict when it is over. Nothing has changed then.
     """
     booking = _hold(db, booking_id)
     if booking.status not in LIVE:
         raise Conflict(f"A booking that is {booking.status} cannot be moved.")
-    return _place(db, booking, slot, hold_key, now=now)
+    _place(db, booking, slot, hold_key, now=now)
+    booking.wished_on, booking.wished_time = _wish_of(db, slot)
+    db.flush()
+    return booking
+
+
+def _wish_of(db: Session, slot: Slot) -> tuple[date, str]:
+    """The local day and the time of a slot, as a wish for exactly it is written."""
+    business = businesses.row(db)
+    starts, ends = (at.astimezone(pytz.timezone(business.zone)) for at in (slot.starts_at, slot.ends_at))
+    is_window = kinds.get(business.kind).booking.slots == "windows"
+    return starts.date(), f"{starts:%H:%M}-{ends:%H:%M}" if is_window else f"{starts:%H:%M}"
 
 
 def _place(db: Session, booking: Booking, slot: Slot, hold_key: str | None, *, now: datetime) -> Booking:

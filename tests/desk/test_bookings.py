@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytz
 
 from desk import bookings, holds
 from desk.errors import Conflict, SlotTaken
@@ -155,6 +156,8 @@ def test_it_moves_a_booking_also_into_its_own_time(clinic: Clinic, minutes: int)
     clinic.do(lambda db: bookings.reschedule(db, booking.id, to, now=NOW))
     [row] = clinic.rows(Booking)
     assert (row.starts_at, row.ends_at, row.revision, row.status) == (to.starts_at, to.ends_at, 1, "confirmed")
+    local = to.starts_at.astimezone(pytz.timezone("Asia/Kolkata"))
+    assert (row.wished_on, row.wished_time) == (local.date(), f"{local:%H:%M}")
     assert clinic.taken() == [(at, booking.id, None) for at in fives(to)]
 
 
