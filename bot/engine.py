@@ -262,7 +262,7 @@ def think(turn: Turn, sight: Sight, proposed: Proposal, refused: DeskError | Non
     language.settle(thought)
     choose(thought)
     if refused is not None:
-        refusals.take(thought, refused)
+        refusals.take(thought, refused, before=recall.thought(turn, sight).session)
     else:
         model.word(thought, proposed.reply)
     return thought

@@ -62,8 +62,22 @@ def free(thought: Thought, first: date, last: date) -> list[Offer]:
         if str(slot.staff_id) in session.without_staff:
             continue
         one = offer(thought, slot)
-        offers.setdefault((one.on, one.time), one)
+        if (one.on, one.time) not in offers or is_theirs(thought, one):
+            offers[one.on, one.time] = one
     return list(offers.values())
+
+
+def standing(thought: Thought) -> Offer | None:
+    """The time that the booking has which is to be moved, or which was booked in this talk."""
+    session = thought.session
+    kept = (session.change or {}).get("stands") if session.change else session.booked and session.stands
+    return Offer(**kept) if kept else None
+
+
+def is_theirs(thought: Thought, one: Offer) -> bool:
+    """Whether they have that time already: no offer to them, and taken by nobody else."""
+    own = standing(thought)
+    return own is not None and (one.on, one.time, one.staff_id) == (own.on, own.time, own.staff_id)
 
 
 def on_day(thought: Thought, on: str) -> list[Offer]:
@@ -150,6 +164,14 @@ def time_said(thought: Thought, one: Offer) -> str:
         return thought.wording.clock(one.time)
     first, last = one.time.split("-")
     return thought.wording.till(first, last)
+
+
+def when_and_with(thought: Thought, one: Offer | None) -> str:
+    """ "today between four and six", "tomorrow at ten with Dr Mehta"; of what has no time "a visit"."""
+    if one is None:
+        return thought.wording.words("what.visit")
+    said = f"{thought.wording.day(one.on)} {thought.wording.time(one.time)}"
+    return f"{said} {thought.wording.words('gist.with', {'name': one.staff})}" if one.staff else said
 
 
 def listed(thought: Thought, offers: list[Offer]) -> str:

@@ -185,6 +185,11 @@ def _of_the_one_booked(thought: Thought, text: str) -> bool:
         here = [offers.Offer(**thought.session.slot)]
         slots.further(thought, here, is_later=further["which"] in ("later", "baad"))
         return True
+    said = [fact for fact in thought.found if fact.name in WHEN]
+    if said and _CHANGES.search(text) and all(one.value == thought.session.value(one.name) for one in said):
+        thought.say("slot.theirs", when=_when(thought))
+        questions.put(thought, "anything_else")
+        return True
     if _ASKS_OF_IT.search(text) and not set(WHEN) & names and not _CHANGES.search(text):
         thought.acts.append(Keep(thought.session.booking_id or ""))
         has_reference = _REFERENCE.search(text) is not None
@@ -199,7 +204,7 @@ def _when(thought: Thought) -> str:
     session = thought.session
     found = thought.seen.get(VisitOf(session.booking_id or ""))
     if session.stands is not None and (not found or found[0].starts_at is None):
-        return slots.when_and_with(thought, offers.Offer(**session.stands))
+        return offers.when_and_with(thought, offers.Offer(**session.stands))
     return visits.when(thought, found[0]) if found else ""
 
 

@@ -86,7 +86,14 @@ def _cancel_it(thought: Thought) -> bool:
 
 
 def _move_it(thought: Thought) -> bool:
-    return change_booking.answer_move(thought, yes_or_no(thought))
+    """A booking of before is moved, or the one made in this talk, which a no leaves as it is."""
+    said = yes_or_no(thought)
+    if thought.session.change is not None:
+        return change_booking.answer_move(thought, said)
+    if said == "no" and not thought.news:
+        after_booking.keep(thought)
+        return True
+    return _confirm(thought)
 
 
 def _own_number(thought: Thought) -> bool:

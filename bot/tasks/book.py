@@ -206,7 +206,7 @@ def read_back(thought: Thought) -> None:
     was, thought.session.read_back = thought.session.read_back, gist.fingerprint(thought)
     thought.read_back |= set(gist.READ_BACK) & set(thought.session.facts)
     variant = None if was == thought.session.read_back else "first"
-    question = "confirm" if offers.taken(thought) is None else "book_it"
+    question = "confirm" if offers.taken(thought) is None else slots.MOVE if thought.session.booked else "book_it"
     questions.put(thought, question, variant=variant, summary=gist.whole(thought))
 
 

@@ -14,7 +14,7 @@ from desk import calendars
 from desk.bookings import Request
 from extractors.facts import Fact
 
-CANCEL, MOVE = "cancel_it", "move_it"
+CANCEL = "cancel_it"
 # What is wished of a booking, by the intent that says so.
 WISHES = {"cancel": "cancel", "reschedule": "move", "status": "status"}
 
@@ -115,7 +115,7 @@ def go_on(thought: Thought) -> None:
     elif change["wish"] == "move":
         _move(thought)
     else:
-        _put_cancel(thought)
+        questions.put(thought, CANCEL)
 
 
 def _checked(thought: Thought, visit: Visit) -> None:
@@ -123,8 +123,9 @@ def _checked(thought: Thought, visit: Visit) -> None:
     session = thought.session
     change = session.change or {}
     change.update(
-        id=visit.id, when=visits.when(thought, visit), service=visit.service, name=visit.name, staff_id=visit.staff_id
-    )
+        id=visit.id, when=visits.when(thought, visit), service=visit.service, name=visit.name, staff_id=visit.staff_id,
+        stands=_stands(thought, visit),
+    )  # fmt: skip
     session.spoken_of = visit.id
     is_agreed = visit.starts_at is not None
     if change["wish"] == "status":
@@ -134,10 +135,15 @@ def _checked(thought: Thought, visit: Visit) -> None:
         end(thought)
         questions.put(thought, "anything_else")
     elif change["wish"] == "cancel":
-        _put_cancel(thought)
+        questions.put(thought, CANCEL)
     else:
         session.with_staff = session.with_staff or visit.staff_id
         _begin_move(thought, visit)
+
+
+def _stands(thought: Thought, visit: Visit) -> dict[str, Any] | None:
+    on, time = visits.day_of(thought, visit), visits.time_of(thought, visit)
+    return asdict(Offer(visit.id, on, time, visit.service or "", visit.staff_id, visit.staff)) if on and time else None
 
 
 def _begin_move(thought: Thought, visit: Visit) -> None:
@@ -172,16 +178,8 @@ def _move(thought: Thought) -> None:
         return
     one = offers.taken(thought)
     if one is not None:
-        change = session.change or {}
         session.read_back = one.id
-        questions.put(thought, MOVE, old=change["when"], new=slots.when_and_with(thought, one))
-
-
-def _put_cancel(thought: Thought) -> None:
-    change = thought.session.change or {}
-    when = change["when"] or thought.wording.words("what.visit")
-    whose = thought.wording.words("gist.whose", {"name": change["name"]}) if change["name"] else ""
-    questions.put(thought, CANCEL, when=f"{when} {whose}".strip())
+        questions.put(thought, slots.MOVE)
 
 
 def answer_move(thought: Thought, said: str | None) -> bool:
@@ -205,7 +203,7 @@ def answer_move(thought: Thought, said: str | None) -> bool:
 def _book_there(thought: Thought, one: Offer, change: dict[str, Any]) -> None:
     thought.acts.append(BookSlot(Request(task="book"), one.id, one.service, change["id"]))
     thought.outcome = "booking"
-    thought.say("done.moved", when=slots.when_and_with(thought, one))
+    thought.say("done.moved", when=offers.when_and_with(thought, one))
     _answered(thought)
     end(thought)
     questions.put(thought, "anything_else")

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot import offers, reminded, visits
 from bot.lookups import OfferOf, Visit, VisitOf
-from bot.tasks import change_booking, greet, hand_over, questions, slots
+from bot.tasks import change_booking, greet, hand_over, questions
 from bot.thought import Answered, AnswerOffer, Keep, Remind, Thought
 
 BOOKING, WAITLIST = "booking", "waitlist"
@@ -122,7 +122,7 @@ def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
     greet.introduce(thought)
     thought.acts += [AnswerOffer(answering["waiting_id"], said == "yes"), Answered(answering["id"])]
     if said == "yes":
-        thought.say("done.booked", when=slots.when_and_with(thought, offers.offer(thought, found[0])))
+        thought.say("done.booked", when=offers.when_and_with(thought, offers.offer(thought, found[0])))
         thought.outcome = "booking"
     else:
         thought.say("done.offer_declined")

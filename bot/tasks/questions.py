@@ -37,6 +37,7 @@ YES_NO = (
     "anything_else",
     "closed_day",
 )
+OF_A_BOOKING = ("move_it", "cancel_it", "which_booking")
 # The facts that a question's answer may hold, for how long the phone listens.
 EXPECTS = {
     "caller_number": "yes_no",
@@ -85,7 +86,7 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
 
 def _clear_the_way(thought: Thought, question: str) -> None:
     """What the question itself names is not said twice in one breath."""
-    if question in ("confirm", "book_it", "which_date", "which_state", "closed_day", *which_value.QUESTIONS):
+    if question in ("confirm", "book_it", "move_it", "which_date", "which_state", "closed_day", *which_value.QUESTIONS):
         thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
     if question == "which_name":  # nobody is thanked by a name that is being asked about
         thought.says = [say for say in thought.says if say.key not in ("ack.thanks_name", "ack.thanks_all")]
@@ -143,10 +144,20 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         values["first"], values["second"] = (wording.number(one) if is_number and one else one for one in two)
     if question == offers.QUESTION:
         values |= _offered(thought)
+    if question in OF_A_BOOKING:
+        values |= _of_a_booking(thought)
     if question == which_place.QUESTION:
         values["place"] = session.value("customer_location") or ""
         values["states"] = wording.one_of(list(which_place.options(thought)))
     return values
+
+
+def _of_a_booking(thought: Thought) -> dict[str, str]:
+    """When and whose the booking is that is talked of, and when it is to be."""
+    change = thought.session.change or {}
+    whose = thought.wording.words("gist.whose", {"name": change["name"]}) if change.get("name") else ""
+    old = offers.when_and_with(thought, offers.standing(thought))
+    return {"old": old, "new": offers.when_and_with(thought, offers.taken(thought)), "when": f"{old} {whose}".strip()}
 
 
 def _offered(thought: Thought) -> dict[str, str]:

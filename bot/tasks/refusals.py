@@ -1,13 +1,19 @@
 """Refusals: what the desk would not do is said, and what is possible instead. An ordinary path, not a failure. Pure."""
 
+from bot.session import Session
 from bot.tasks import questions, replies, slots
 from bot.thought import Answered, AnswerOffer, BookSlot, Hold, Thought
 from desk.errors import DeskError, SlotTaken
 
 
-def take(thought: Thought, refused: DeskError) -> None:
-    """A time that somebody else took a moment ago is offered anew; anything else goes to a person."""
+def take(thought: Thought, refused: DeskError, *, before: Session) -> None:
+    """A time that somebody else took a moment ago is offered anew; anything else goes to a person.
+
+    `before` is the session as the turn found it: what a yes would have ended is still to be done.
+    """
     is_taken = isinstance(refused, SlotTaken)
+    if is_taken and any(isinstance(act, BookSlot) for act in thought.acts):
+        thought.session = before
     if is_taken and any(isinstance(act, Hold | BookSlot) for act in thought.acts):
         slots.lost(thought)
     elif is_taken and any(isinstance(act, AnswerOffer) for act in thought.acts):

@@ -12,7 +12,7 @@ from desk.slots import PARTS
 from extractors.facts import Fact
 
 TASKS = ("book", "change_booking")
-WAITLIST = "waitlist"
+WAITLIST, MOVE = "waitlist", "move_it"
 # How far ahead somebody waits who has no day in mind.
 WAITS_DAYS = 14
 
@@ -57,6 +57,9 @@ def settle(thought: Thought) -> bool:
         return False
     day = offers.on_day(thought, on)
     as_wished = offers.as_wished(thought, day)
+    if len(as_wished) == 1 and offers.is_theirs(thought, as_wished[0]):
+        _tell_theirs(thought, as_wished[0], day)
+        return False
     is_offered = len(as_wished) == 1 and as_wished[0] in offers.offered(thought)
     if len(as_wished) == 1 and (is_offered or offers.is_exact(thought)):
         choose(thought, as_wished[0])
@@ -72,6 +75,13 @@ def settle(thought: Thought) -> bool:
     return False
 
 
+def _tell_theirs(thought: Thought, one: Offer, day: list[Offer]) -> None:
+    """The time wished for is the one they have: that is said, and what else there is."""
+    thought.say("slot.theirs", when=offers.when_and_with(thought, one))
+    thought.forget("preferred_time")
+    put(thought, day)
+
+
 def _day_meant(thought: Thought) -> str | None:
     """The day said; without one that of the times on offer, which may lie beyond the day once wished for."""
     session = thought.session
@@ -81,7 +91,7 @@ def _day_meant(thought: Thought) -> str | None:
 
 def put(thought: Thought, free: list[Offer], *, variant: str | None = None) -> None:
     """Put two or three of them to choose from."""
-    few = offers.few(thought, free)
+    few = offers.few(thought, [one for one in free if not offers.is_theirs(thought, one)])
     thought.session.slots = [asdict(one) for one in few]
     if variant is None and not thought.session.misses:
         variant = "one" if len(few) == 1 else "first"
@@ -226,14 +236,8 @@ def book(thought: Thought) -> None:
     relation = session.value("for_whom")
     thought.acts.append(BookSlot(wish.whole(thought), one.id, one.service, session.booking_id, relation))
     thought.outcome = "booking"
-    thought.say("done.moved" if is_moved else "done.booked", when=when_and_with(thought, one))
+    thought.say("done.moved" if is_moved else "done.booked", when=offers.when_and_with(thought, one))
     session.words, session.stands = [], asdict(one)
-
-
-def when_and_with(thought: Thought, one: Offer) -> str:
-    """ "today between four and six", "tomorrow at ten with Dr Mehta"."""
-    said = f"{thought.wording.day(one.on)} {thought.wording.time(one.time)}"
-    return f"{said} {thought.wording.words('gist.with', {'name': one.staff})}" if one.staff else said
 
 
 def lost(thought: Thought) -> None:
