@@ -39,8 +39,10 @@ _MODULES = (
     previous_customer, refill, medicine, medicine_off, issue, yes_no, intent, language,
 )  # fmt: skip
 EXTRACTORS: tuple[Callable[[Heard], list[Fact]], ...] = tuple(module.find for module in _MODULES)
-# Characters; nobody says who, where and when in more, and a pasted page stays cheap.
-MOST, LAST = 1000, 400
+# Characters that are read whole, and how many of the beginning and of the end of what is longer: nobody says who, where
+# and when in more. What is longer than any channel brings nobody said: of such a page still less is read.
+MOST = 1000
+ENDS_OF_MESSAGE, ENDS_OF_PAGE = (600, 400), (120, 80)
 _MANY = frozenset({"red_flag", "service_type", "intent", "medicine", *medicine_off.NAMES.values()})
 # Words claimed by the first are not read as the others; the asked fact goes before all.
 _YIELDS = {
@@ -142,14 +144,16 @@ def _without_partial(facts: list[Fact], heard: Heard) -> list[Fact]:
 def find_all(heard: Heard) -> list[Fact]:
     """All facts said, one a name but for services, red flags and intents, which may be several.
 
-    Of a text longer than MOST only the beginning and the end are read; danger is looked for in all of it.
+    Of a text longer than MOST only the beginning and the end are read, and less of it where no channel brings as much
+    (the longest input takes no more than a message); danger is looked for in as much of it as channels bring.
     """
     if len(heard.text) <= MOST:
         return _one_a_name(_settled_facts(heard, EXTRACTORS))
     facts = red_flags.find(heard)
-    for start, end in ((0, MOST - LAST), (_word_from(heard.text, len(heard.text) - LAST), None)):
+    first, last = ENDS_OF_MESSAGE if len(heard.text) <= red_flags.LONGEST else ENDS_OF_PAGE
+    for start, end in ((0, first), (_word_from(heard.text, len(heard.text) - last), None)):
         part = replace(heard, text=heard.text[start:end])
-        if start and part.text in heard.text[: MOST - LAST]:
+        if start and part.text in heard.text[:first]:
             continue  # the same over again
         found = _settled_facts(part, (find for find in EXTRACTORS if find is not red_flags.find))
         facts += [fact.but(span=(fact.span[0] + start, fact.span[1] + start)) for fact in found]

@@ -27,8 +27,10 @@ SIGN_CONFIDENCE = 0.85
 """Signs near one another are a little less sure than a wording."""
 LONGEST = 4096
 """Characters that are read; no channel brings more (channels/twilio.py: LONGEST_TEXT)."""
-WINDOW, OVERLAP = 1_600, 300
+WINDOW, OVERLAP = 2_150, 200
 """A long message is read in parts that overlap by more than any sentence of danger."""
+MOST_DANGERS = 2
+"""After so many kinds of danger in one part the parts behind are not read: nobody is in more, and help is called."""
 MOST_TRIES = 12
 """How many mentions of one danger are looked at: nobody denies it more often before saying that it is there."""
 ASKED_ABOUT = {"gas", "carbon_monoxide", "burst_pipe", "fire"}
@@ -73,6 +75,8 @@ def find(heard: Heard) -> list[Fact]:
     """Every danger said in these words, the most dangerous first; one fact for each kind of danger."""
     facts: dict[str, Fact] = {}
     for start in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
+        if len(facts) >= MOST_DANGERS:
+            break
         part = heard.text[start : start + WINDOW]
         # What is said over and over was read once: every sentence of this part stands in one before it.
         if start and heard.text.find(part, 0, start + len(part) - 1) >= 0:
@@ -108,9 +112,9 @@ TELLING = Kept(_telling)
 
 def _is_worth_reading(words: list[str]) -> bool:
     """Whether one word, or two that stand together, may be the beginning of a danger."""
-    tells = max(map(TELLING.__getitem__, words), default=0)
-    if tells != 1:
-        return tells == 2
+    tells = set(map(TELLING.__getitem__, words))
+    if 2 in tells or 1 not in tells:
+        return 2 in tells
     slips = spelling.slips()
     return signs.has_phrase([slips.get(word, word) for word in words])
 
@@ -190,4 +194,4 @@ def _is_meant(flag: str, line: str, begin: int, end: int, may_be_denied: bool = 
 
 def _starts(words: list[str]) -> list[int]:
     """Where each word begins in the line of words."""
-    return list(accumulate((len(word) + 1 for word in words[:-1]), initial=1))
+    return list(accumulate([len(word) + 1 for word in words[:-1]], initial=1))

@@ -80,12 +80,8 @@ def _phrases_of(written: str) -> list[tuple[str, ...]]:
     return [tuple(written.replace("#", number).split("_")) for number in numbers]
 
 
-def meaning(word: str) -> int:
-    """What a word by itself can mean, as bits, and whether a phrase may begin with it (the lowest bit but none)."""
-    return _KEPT[word]
-
-
 def _meaning(word: str) -> int:
+    """What a word by itself can mean, as bits, and whether a phrase may begin with it (the lowest bit but none)."""
     known = meanings()
     found = known.words.get(word, 0)
     for stem, bit in known.stems.get(word[:2], ()):
@@ -96,7 +92,7 @@ def _meaning(word: str) -> int:
     return found << 1 | (word in known.starts)
 
 
-_KEPT = Kept(_meaning)
+meaning = Kept(_meaning).__getitem__
 
 
 @cache
@@ -128,9 +124,9 @@ def places(words: list[str], found: list[int]) -> dict[int, list[int]]:
     """At which words each meaning stands."""
     at: list[int] = [bits >> 1 for bits in found]
     phrases = meanings().phrases
-    last = len(words) - 1
-    for n in [n for n, bits in enumerate(found) if bits & 1 and n < last]:
-        for phrase, bit in phrases.get((words[n], words[n + 1]), ()):
+    pairs = enumerate(pairwise(words))
+    for n, two in [(n, two) for n, two in pairs if found[n] & 1 and two in phrases]:
+        for phrase, bit in phrases[two]:
             if len(phrase) == 2 or tuple(words[n : n + len(phrase)]) == phrase:
                 at[n] |= bit
     if _is_about_somebody(at):
@@ -142,14 +138,24 @@ def places(words: list[str], found: list[int]) -> dict[int, list[int]]:
             alike.setdefault(bits, []).append(n)
     places: dict[int, list[int]] = {}
     for all_bits, numbers in alike.items():
-        bits = all_bits
-        while bits:
-            lowest = bits & -bits
+        for lowest in ALONE(all_bits):
             places.setdefault(lowest, []).extend(numbers)
-            bits ^= lowest
     for one in places.values():
         one.sort()
     return places
+
+
+def _alone(bits: int) -> tuple[int, ...]:
+    """Each bit by itself."""
+    found = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest)
+        bits ^= lowest
+    return tuple(found)
+
+
+ALONE = cache(_alone)
 
 
 def _is_about_somebody(at: list[int]) -> bool:

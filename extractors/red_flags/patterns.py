@@ -1,9 +1,11 @@
 """Danger as wordings: patterns over a line of plain words, tried only where one of their words was said."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from extractors.red_flags import body_words as red_flag_body_words
 from extractors.red_flags import harm_words as red_flag_harm_words
@@ -50,6 +52,12 @@ MACROS = {
 }
 
 
+REACH = 160
+"""Letters before and behind the word that a rule is tried for in which its wording stands: more than any takes."""
+MOST_LOOKS = 12
+"""How many of these words are looked at in one part of a message: nobody denies one danger in more places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A danger, the words one of which must be there for the pattern to be tried, and the pattern."""
@@ -77,18 +85,37 @@ RULES = _read("".join(data.RULES_TEXT for data in _DANGERS))
 
 
 def find(words: list[str], is_open: Callable[[str], bool]) -> Iterator[tuple[Rule, int, int]]:
-    """Each wording of an open danger: its rule, and where it stands in the line of words, a space around each."""
-    rules = _rules_for(words)
-    if not rules:
+    """Each wording of an open danger: its rule, and where it stands in the line of words, a space around each.
+
+    A long line is read only around the words that a rule is tried for, and around the first MOST_LOOKS of them.
+    """
+    told = _told(words)
+    if not told:
         return
     line = " " + " ".join(words) + " "
-    for rule in rules:
-        if not is_open(rule.flag):
-            continue
-        for match in _compiled(rule.pattern).finditer(line):
-            yield rule, match.start(), match.end()
+    starts = list(accumulate([len(word) + 1 for word in words], initial=1)) if len(line) > 2 * REACH else []
+    for number in sorted(told):
+        rule = RULES[number]
+        for begin, end in _around(told[number], starts, len(line)) if starts else ((0, len(line)),):
             if not is_open(rule.flag):
                 break
+            for match in _compiled(rule.pattern).finditer(line, begin, end):
+                yield rule, match.start(), match.end()
+                if not is_open(rule.flag):
+                    break
+
+
+def _around(places: list[int], starts: list[int], last: int) -> list[tuple[int, int]]:
+    """The stretches of a line around some of its words, those that touch made one."""
+    found: list[tuple[int, int]] = []
+    for place in places[:MOST_LOOKS]:
+        begin = starts[bisect_left(starts, starts[place] - REACH)] - 1
+        end = min(last, starts[bisect_left(starts, starts[place] + REACH, 0, len(starts) - 1)])
+        if found and begin <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((begin, end))
+    return found
 
 
 def may_begin(word: str) -> bool:
@@ -96,11 +123,14 @@ def may_begin(word: str) -> bool:
     return word in _index()
 
 
-def _rules_for(words: list[str]) -> list[Rule]:
-    """The rules one of whose words was said: nearly always none, which keeps an ordinary turn cheap."""
+def _told(words: list[str]) -> dict[int, list[int]]:
+    """The numbers of the rules one of whose words was said, and where: nearly always none, so that a turn is cheap."""
     index = _index()
-    numbers = {number for word in set(words) for number in index.get(word, ())}
-    return [RULES[number] for number in sorted(numbers)]
+    told: dict[int, list[int]] = {}
+    for place, word in enumerate(words):
+        for number in index.get(word, ()):
+            told.setdefault(number, []).append(place)
+    return told
 
 
 @cache

@@ -141,18 +141,34 @@ def find(words: list[str], is_open: Callable[[str], bool]) -> Iterator[Said]:
 
 def _ground(words: list[str]) -> Ground:
     """Where each word stands when a comma counts nothing and a full stop much, and in which clause."""
-    spots = list(accumulate(SENTENCE if word == "." else int(word != ",") for word in words))
-    return Ground(spots, list(accumulate(int(word in PARTINGS) for word in words)))
+    spots = list(accumulate([SENTENCE if word == "." else int(word != ",") for word in words]))
+    return Ground(spots, list(accumulate([int(word in PARTINGS) for word in words])))
 
 
 def _said(sign: Sign, places: dict[int, list[int]], ground: Ground) -> Iterator[Said]:
     spots = ground.spots
-    for first in places[sign.parts[0]][:MOST_TRIES]:
+    for first in _firsts(sign, places, spots):
         at = (_in_order if sign.is_ordered else _around)(first, sign, places, spots)
         if len(at) < len(sign.parts) or spots[max(at)] - spots[min(at)] > sign.width:
             continue
         if not _is_undone(sign, places, ground, at):
             yield Said(sign.flag, tuple(sorted(at)), sign.may_be_denied)
+
+
+def _firsts(sign: Sign, places: dict[int, list[int]], spots: list[int]) -> list[int]:
+    """Where a sign may begin: of many places those that have the rarest of its other parts in reach."""
+    firsts = places[sign.parts[0]]
+    if len(firsts) <= MOST_TRIES or len(sign.parts) == 1:
+        return firsts[:MOST_TRIES]
+    rarest = min((places[part] for part in sign.parts[1:]), key=len)
+    near = []
+    for first in firsts:
+        n = bisect_left(rarest, first)
+        if any(abs(spots[place] - spots[first]) <= sign.width for place in rarest[max(0, n - 1) : n + 2]):
+            near.append(first)
+            if len(near) == MOST_TRIES:
+                break
+    return near
 
 
 def _around(first: int, sign: Sign, places: dict[int, list[int]], spots: list[int]) -> list[int]:
