@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desk import message_lists
+from desk.kinds import Labels
 from desk.messages import LEFT
 from desk.purposes import PURPOSES
 
@@ -71,16 +72,16 @@ def exchange(came_as: str, text: str, answer: str | None) -> Exchange:
     )
 
 
-def going_out(db: "Db", address: str, *, now: datetime) -> tuple[Going, ...]:
+def going_out(db: "Db", address: str, labels: Labels, *, now: datetime) -> tuple[Going, ...]:
     """What goes or went to this tester by itself; nothing of it leaves the house."""
     rows = message_lists.of_address(db, address)
     words = message_lists.words(db, rows)
     return tuple(
         Going(
-            label=PURPOSES[row.purpose].label,
+            label=labels.worded(PURPOSES[row.purpose].label),
             channel=row.channel,
             text=words[row.id],
-            why=message_lists.why(row, now=now),
+            why=message_lists.why(row, labels, now=now),
             has_left=row.status in LEFT,
         )
         for row in rows

@@ -18,7 +18,7 @@ from bot.engine import Bot
 from bot.turn import Media, Pin, Reply, Turn, TurnKind
 from channels import panels
 from channels.panels import Panel
-from desk import businesses, conversations, customers, learned, permissions, settings
+from desk import businesses, conversations, customers, kinds, learned, permissions, settings
 from desk.errors import DeskError
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ def _panel(channel: str, key: str) -> Panel:
         messages = [message for message in conversations.transcript(db, found.id) if message.speaker == "customer"]
         facts = learned.current(db, found.id)
         person = customers.get(db, found.customer_id) if found.customer_id else None
-        going_out = panels.going_out(db, found.sender, now=_bot().clock())
+        going_out = panels.going_out(db, found.sender, kinds.get(businesses.row(db).kind).labels, now=_bot().clock())
     return Panel(
         sid=key if channel == conversations.CALL else str(found.id),
         is_open=found.closed_at is None,

@@ -50,7 +50,7 @@ def report(office: Office, on: date | None, slug: str | None, *, now: datetime) 
     profile = businesses.chosen(office.database, slug)
     with office.database.read_business(profile.id, is_slow=True) as db:
         found = reports.daily(db, profile, on or reports.today(profile.zone, now=now))
-    yield from reports.lines(found, profile.name)
+    yield from reports.lines(found, profile)
 
 
 def api_key(office: Office, name: str, role: str, slug: str | None, *, now: datetime) -> Iterator[str]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desk import businesses, holds, kinds, taken, visits
 from desk.errors import Conflict, NotFound
 from desk.slots import Slot
-from desk.states import BOOKING_MOVES, BOOKING_UNDOES, UNDO_LIFE
+from desk.states import BOOKING_MOVES, BOOKING_UNDOES, UNDO_LIFE, said
 from storage.database import insert_once
 from storage.narrowing import fixed
 from storage.tables import Booking
@@ -126,7 +126,7 @@ def amend(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Boo
     """Put what else the customer told into a booking that stands: its service and its time stay. Raises NotFound."""
     booking = _hold(db, booking_id)
     if booking.status not in LIVE:
-        raise NotFound("That booking is over.")
+        raise NotFound("That is over already.")
     for column, value in wish.columns().items():
         if value is not None and column not in AGREED:
             setattr(booking, column, value)
@@ -141,7 +141,7 @@ def change_wish(
     """Another wished day, time and person for what has no agreed time yet. Raises NotFound, or Conflict when it has."""
     booking = _hold(db, booking_id)
     if booking.starts_at is not None or booking.status not in LIVE:
-        raise Conflict(f"This booking is {booking.status} already.")
+        raise Conflict(f"It is {said(booking.status)} already.")
     booking.wished_on, booking.wished_time, booking.staff_id, booking.updated_at = on, time, staff_id, now
     db.flush()
     return booking
@@ -164,7 +164,7 @@ def confirm(db: Session, booking_id: UUID, slot: Slot, *, now: datetime) -> Book
     """
     booking = _hold(db, booking_id)
     if booking.status not in LIVE or booking.starts_at is not None:
-        raise Conflict(f"This booking is {booking.status} already.")
+        raise Conflict(f"It is {said(booking.status)} already.")
     return _place(db, booking, slot, None, now=now)
 
 
@@ -175,7 +175,7 @@ def reschedule(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold
     """
     booking = _hold(db, booking_id)
     if booking.status not in LIVE:
-        raise Conflict(f"A booking that is {booking.status} cannot be moved.")
+        raise Conflict(f"What is {said(booking.status)} cannot be moved.")
     _place(db, booking, slot, hold_key, now=now)
     booking.wished_on, booking.wished_time = _wish_of(db, slot)
     db.flush()
@@ -223,9 +223,9 @@ def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Bookin
     before = booking.status
     is_undo = status in BOOKING_UNDOES.get(before, ())
     if status not in BOOKING_MOVES[before] and not is_undo:
-        raise Conflict(f"A booking that is {before} cannot become {status}.", status="not allowed")
+        raise Conflict(f"What is {said(before)} cannot become {said(status)}.", status="not allowed")
     if is_undo and now - booking.updated_at > UNDO_LIFE:
-        raise Conflict(f"This was {before} more than a day ago: it stays so.", status="too late")
+        raise Conflict(f"This was {said(before)} more than a day ago: it stays so.", status="too late")
     if status in visits.KEPT_OR_NOT and not visits.has_come(db, booking, now=now):
         raise Conflict("The time of this visit has not come yet.", status="too early")
     if status == "cancelled":

@@ -34,14 +34,16 @@ class Care:
         is_switched_on = care.birthdays or care.loyalty_visits
         if not is_switched_on or local.time() < MORNING or self.looked.get(profile.id) == local.date():
             return
+        nameless = kinds.get(profile.kind).labels.worded("A {customer}")
         with office.database.open_business(profile.id) as db:
-            for values in [*_birthdays(db, care, local.date()), *_round_visits(db, care, local.date())]:
+            found = [*_birthdays(db, care, local.date(), nameless), *_round_visits(db, care, local.date(), nameless)]
+            for values in found:
                 due_at = local_times.at(local.date(), f"{MORNING:%H:%M}", profile.zone)
                 insert_once(db, Reminder, {**values, "due_at": due_at, "created_at": now}, ("cause",))
         self.looked[profile.id] = local.date()
 
 
-def _birthdays(db: Session, care: kinds.Care, today: date) -> Iterable[dict[str, object]]:
+def _birthdays(db: Session, care: kinds.Care, today: date, nameless: str) -> Iterable[dict[str, object]]:
     if not care.birthdays:
         return []
     # Whoever was born on a day that this year has not has it the day before (desk/standing.py).
@@ -51,13 +53,13 @@ def _birthdays(db: Session, care: kinds.Care, today: date) -> Iterable[dict[str,
     ]
     query = select(Customer).where(Customer.is_active.is_(True), Customer.is_test.is_(False), or_(*born))
     return [
-        _reminder(person, "birthday", f"{today.year}", f"{person.name or 'A customer'} has a birthday today.")
+        _reminder(person, "birthday", f"{today.year}", f"{person.name or nameless} has a birthday today.")
         for person in db.scalars(query)
         if person.born_on is not None and standing.next_birthday(person.born_on, today) == today
     ]
 
 
-def _round_visits(db: Session, care: kinds.Care, today: date) -> Iterable[dict[str, object]]:
+def _round_visits(db: Session, care: kinds.Care, today: date, nameless: str) -> Iterable[dict[str, object]]:
     every = care.loyalty_visits
     if not every:
         return []
@@ -72,7 +74,7 @@ def _round_visits(db: Session, care: kinds.Care, today: date) -> Iterable[dict[s
             person,
             "loyalty",
             f"{person.total_visits}",
-            f"{person.name or 'A customer'} has been here {person.total_visits} times: the next visit is free.",
+            f"{person.name or nameless} has been here {person.total_visits} times: the next visit is free.",
         )
         for person in db.scalars(query)
     ]

@@ -20,21 +20,22 @@ LIVE = timedelta(minutes=60)
 # Unasked messages to one address a day, where neither the business nor its kind wrote a number down.
 MOST_A_DAY = 4
 
+# In the words of a kind (Labels.worded).
 REASONS: dict[str, str] = {
-    "window_open": "The customer wrote on WhatsApp within 24 hours.",
-    "template": "More than 24 hours since the customer wrote on WhatsApp: sent as an approved template.",
-    "sms": "By SMS, as the customer reached us.",
+    "window_open": "The {customer} wrote on WhatsApp within 24 hours.",
+    "template": "More than 24 hours since the {customer} wrote on WhatsApp: sent as an approved template.",
+    "sms": "By SMS, as the {customer} reached us.",
     "sms_no_line": "By SMS: the business has no WhatsApp sender.",
     "sms_no_template": "By SMS: WhatsApp needs an approved template now, and there is none for this.",
     "sms_inactive": "By SMS: the number is not on WhatsApp.",
-    "quiet_hours": "Waits: it is night where the customer is.",
+    "quiet_hours": "Waits: it is night where the {customer} is.",
     "queued": "Waits for its time.",
     "backing_off": "Waits: the channel asked for a pause.",
-    "opted_out": "Not sent: the customer wrote STOP.",
-    "changed": "Not sent: the booking was changed or cancelled in the meantime.",
+    "opted_out": "Not sent: the {customer} wrote STOP.",
+    "changed": "Not sent: the {booking} was changed or cancelled in the meantime.",
     "answered": "Not sent: it was settled in the meantime.",
     "too_late": "Not sent: it would have come too late.",
-    "enough_today": "Not sent: the customer has had enough messages today.",
+    "enough_today": "Not sent: the {customer} has had enough messages today.",
     "no_line": "Not sent: the business has no line that could send it.",
     "no_way": "Not sent: WhatsApp needs an approved template now, and SMS is not possible.",
     "not_on_whatsapp": "Not sent: the number is not on WhatsApp, and SMS is not possible.",

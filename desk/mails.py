@@ -137,11 +137,12 @@ def _letter(db: Session, profile: Profile, mail: Mail, person: Staff, public_url
     hides = kinds.get(profile.kind).is_medical and not permissions.allows(person.role, "see_medical")
     report = reports.daily(db, profile, mail.on, hides_medical=hides)
     before = reports.daily(db, profile, mail.on - timedelta(days=1), hides_medical=hides)
+    labels = kinds.get(profile.kind).labels
     text = [
-        *reports.lines(report, profile.name),
+        *reports.lines(report, profile),
         "",
-        f"So far; the day before, as a whole: {before.calls} calls, {before.chats} chats, {before.bookings} bookings, "
-        f"{before.emergencies} emergencies.",
+        f"So far; the day before, as a whole: {before.calls} calls, {before.chats} chats, "
+        f"{before.bookings} {labels.bookings}, {before.emergencies} emergencies.",
     ]
     if public_url:
         text += ["", f"{public_url}/reports/daily?date={mail.on}"]

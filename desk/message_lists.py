@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desk import gate, messages, outcomes
 from desk.businesses import Profile
 from desk.gate import Decision
+from desk.kinds import Labels
 from desk.messages import UNSURE_AFTER
 from storage.tables import Outgoing
 
@@ -68,12 +69,12 @@ def words(db: Session, rows: list[Outgoing]) -> dict[UUID, str]:
     return {row.id: outcomes.words(db, row) for row in rows}
 
 
-def why(row: Outgoing, *, now: datetime) -> str:
-    """The reason of the last decision on it, in a sentence for staff."""
+def why(row: Outgoing, labels: Labels, *, now: datetime) -> str:
+    """The reason of the last decision on it, in a sentence for staff, in the words of their trade."""
     if row.status == "sending":
         is_late = row.sending_at is not None and row.sending_at <= now - UNSURE_AFTER
         return "Nobody knows yet whether it left: Twilio is being asked." if is_late else "On its way."
-    known = gate.REASONS.get(row.reason or "", row.reason or "")
+    known = labels.worded(gate.REASONS.get(row.reason or "", row.reason or ""))
     return f"{known} Twilio's error {row.error_code}." if row.error_code and row.error_code.isdigit() else known
 
 

@@ -28,7 +28,7 @@ def tell(
     """
     booking = bookings.get(db, booking_id)
     if not kinds.get(profile.kind).goes_out:
-        raise Conflict("Nobody sets out here: customers come to you.")
+        raise Conflict("Nobody sets out here: people come to you.")
     if not is_possible(booking.status, booking.starts_at, now=now):
         raise Conflict("This visit is not due, or not agreed: nobody is told that you are coming.")
     if booking.on_my_way_at is None:

@@ -15,6 +15,7 @@ from desk import (
     conversations,
     exports,
     gate,
+    kinds,
     messages,
     number_states,
     reminders,
@@ -119,7 +120,7 @@ def failed(db: Session, profile: Profile, row: Outgoing, failure: Failure, *, no
     row.reason = {"opt_out": "opted_out", "alert": "misconfigured", "unreachable": "undelivered"}.get(
         failure.remedy, "gave_up" if failure.remedy in PAUSES else "rejected"
     )
-    tell_staff(db, row, now=now)
+    tell_staff(db, profile, row, now=now)
 
 
 def _remember(db: Session, row: Outgoing, failure: Failure, now: datetime) -> None:
@@ -157,7 +158,7 @@ def _alert(db: Session, row: Outgoing, failure: Failure, now: datetime) -> None:
         reminders.add(db, "message", reason="sending_broken", text=text, priority="high", about=about, now=now)
 
 
-def tell_staff(db: Session, row: Outgoing, *, now: datetime) -> None:
+def tell_staff(db: Session, profile: Profile, row: Outgoing, *, now: datetime) -> None:
     """No message can tell the customer: a person has to, where the customer is owed it."""
     rule, reason = PURPOSES[row.purpose], row.reason or ""
     is_moot = reason in ("changed", "answered", "too_late", "withdrawn")
@@ -175,5 +176,6 @@ def tell_staff(db: Session, row: Outgoing, *, now: datetime) -> None:
         phone=phone_numbers.e164(row.address, "ZZ"),
         is_test=row.is_test,
     )
-    text = f"{rule.label}: {gate.REASONS.get(reason, reason)} “{row.text}”"
+    why = kinds.get(profile.kind).labels.worded(f"{rule.label}: {gate.REASONS.get(reason, reason)}")
+    text = f"{why} “{row.text}”"
     reminders.add(db, "call_back", reason="not_sent", text=text, priority="high", about=about, now=now)

@@ -11,7 +11,7 @@ class Purpose:
     `is_capped` was not asked for, and counts towards the most a day.
 
     `of_use` says how long: until the visit begins, until the offer ends, or so long after it was queued. `is_owed`
-    means that a person must tell the customer when no message can.
+    means that a person must tell the customer when no message can. The label is in the words of a kind (Labels.worded).
     """
 
     label: str
@@ -22,9 +22,9 @@ class Purpose:
 
 
 PURPOSES: dict[str, Purpose] = {
-    "booking_confirmed": Purpose("Booking confirmed", "visit"),
-    "booking_moved": Purpose("Booking moved", "visit"),
-    "booking_cancelled": Purpose("Booking cancelled", "visit"),
+    "booking_confirmed": Purpose("{Booking} confirmed", "visit"),
+    "booking_moved": Purpose("{Booking} moved", "visit"),
+    "booking_cancelled": Purpose("{Booking} cancelled", "visit"),
     "reminder_day": Purpose("Reminder, the day before", "visit", is_capped=True),
     "reminder_hours": Purpose("Reminder, the same day", "visit", is_capped=True, is_owed=False),
     "waitlist_offer": Purpose("A time from the waitlist", "offer", is_capped=True),

@@ -121,13 +121,14 @@ def _day(on: date, zone: str) -> tuple[datetime, datetime]:
     return local_times.at(on, "00:00", zone), local_times.at(on + timedelta(days=1), "00:00", zone)
 
 
-def lines(report: Daily, name: str) -> Iterator[str]:
-    """The report in plain text, in the seed's order and words."""
-    yield f"DAILY CALL SUMMARY - {name} - {report.on:%B} {report.on.day}, {report.on.year}"
+def lines(report: Daily, profile: Profile) -> Iterator[str]:
+    """The report in plain text, in the seed's order and words; whom it counts is in those of the trade."""
+    labels = kinds.get(profile.kind).labels
+    yield f"DAILY CALL SUMMARY - {profile.name} - {report.on:%B} {report.on.day}, {report.on.year}"
     yield f"Total Calls: {report.calls}"
     yield f"Chats: {report.chats}"
-    yield f"New Customers: {report.new_customers}"
-    yield f"Repeat Customers: {report.repeat_customers}"
+    yield f"New {labels.customers.capitalize()}: {report.new_customers}"
+    yield f"Repeat {labels.customers.capitalize()}: {report.repeat_customers}"
     yield f"Most Common Issue: {commonest(report)}"
     yield f"Average Call Duration: {spoken_duration(report.average_seconds)}"
     yield f"Bookings Made: {report.bookings}"

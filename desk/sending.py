@@ -190,7 +190,7 @@ def _claim(office: Office, business_id: UUID, row_id: UUID, has_account: bool, n
             return None
         row, decision = claimed
         if decision.action == "refuse":
-            outcomes.tell_staff(db, row, now=now)
+            outcomes.tell_staff(db, profile, row, now=now)
         return _leaving(db, row) if decision.action == "go" else row.status
 
 
@@ -259,7 +259,7 @@ def _not_known(office: Office, business_id: UUID, leaving: Leaving, now: datetim
                 return row.status
             if row.reason != CannotTell.code:
                 row.reason = CannotTell.code
-                outcomes.tell_staff(db, row, now=now)
+                outcomes.tell_staff(db, businesses.profile(db), row, now=now)
             elif now >= (row.sending_at or now) + OPEN_FOR:
                 messages.advance(row, "failed", now=now)
             return row.status

@@ -19,3 +19,8 @@ PRIORITIES = ("urgent", "high", "medium", "low")
 URGENCIES = ("emergency", "urgent", "routine", "flexible")
 # twilio.com/docs/voice/twiml: the statuses after which a call is over.
 CALL_ENDS = ("completed", "busy", "failed", "no-answer", "canceled")
+
+
+def said(status: str) -> str:
+    """A status in a sentence: no_show as "no show"."""
+    return status.replace("_", " ")

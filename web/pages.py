@@ -20,6 +20,7 @@ from desk.businesses import Profile
 from desk.errors import Conflict, DeskError, Forbidden, NotFound
 from desk.kinds import Kind
 from desk.office import Office
+from desk.purposes import PURPOSES
 from storage.database import Collision
 from web.auth import Login, current_login
 
@@ -225,14 +226,14 @@ def service(code: str | None) -> str:
     return known.label if known else plain(code)
 
 
-def plain(word: str | None) -> str:
-    """A code as words: "call_back" as "call back"."""
-    return (word or "").replace("_", " ")
+def plain(code: str | None) -> str:
+    """A code in the words of the trade: "call_back" as "call back", "customer_name" as "patient name"."""
+    return kind().labels.plain(code or "")
 
 
 def source(code: str) -> str:
     """Where a fact came from, in words."""
-    return SOURCES.get(code, plain(code))
+    return SOURCES.get(code) or plain(code)
 
 
 def duration(seconds: int | None) -> str:
@@ -249,6 +250,7 @@ def on_every_page() -> dict[str, Any]:
         "login": login,
         "business": business(),
         "labels": kind().labels,
+        "purposes": {code: kind().labels.worded(purpose.label) for code, purpose in PURPOSES.items()},
         "currency": countries.get(business().country).currency,
         "hides": hides_medical(),
         "hidden": HIDDEN,

@@ -41,6 +41,16 @@ class Labels(Strict):
     bookings: str
     on_call: str
 
+    def worded(self, sentence: str) -> str:
+        """A sentence of ours in this trade's words: those at {customer}, {bookings}, or {Booking} where it begins."""
+        own = self.model_dump()
+        return sentence.format(**own, **{name.capitalize(): word.capitalize() for name, word in own.items()})
+
+    def plain(self, code: str) -> str:
+        """A code in this trade's words: "booking_moved" as "appointment moved", "call_back" as "call back"."""
+        own = self.model_dump()
+        return " ".join(own.get(part, part) for part in code.split("_"))
+
 
 class Booking(Strict):
     """What a booking needs, in the order it is asked (less when every minute counts), and how times are offered.

@@ -5,6 +5,7 @@ import email.policy
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -85,16 +86,18 @@ def test_it_counts_a_day_of_the_businesss_calendar(world: World) -> None:
     assert found.urgencies == (("routine", 2), ("emergency", 1), ("not said", 1))
     assert found.times == (("morning", 2), ("afternoon", 1))
     assert found.locations == (("Coburg", 2), ("Preston", 1))
-    said = list(reports.lines(found, "Harbour Plumbing"))
+    said = list(reports.lines(found, world.profile))
     assert said[0] == "DAILY CALL SUMMARY - Harbour Plumbing - August 5, 2024"
     assert "Most Common Issue: Blocked drain (2)" in said
     assert "Average Call Duration: 3 minutes" in said
+    assert "New Customers: 2" in said
+    assert "New Patients: 2" in list(reports.lines(found, replace(world.profile, kind="clinic")))
 
 
 def test_it_says_that_nothing_happened(world: World) -> None:
     found = day(world, date(2024, 8, 5))
     assert (found.calls, found.bookings, found.average_seconds, found.issues) == (0, 0, None, ())
-    assert "Most Common Issue: none" in list(reports.lines(found, "x"))
+    assert "Most Common Issue: none" in list(reports.lines(found, world.profile))
 
 
 class Box:

@@ -122,7 +122,7 @@ def test_it_hides_health_data_from_who_may_not_see_it(make: Make, role: str, see
     path = call(ours, "I'm Asha Rao and I have a rash on my arm", "no sorry I have a fever, call it a fever")
     page = ours.signed_in(role).text(path)
     shown = facts(page)
-    assert "Asha Rao" in shown["Customer name"]
+    assert "Asha Rao" in shown["Patient name"]
     assert ("rash" in page.lower()) is sees
     assert ("fever" in page.lower()) is sees
     complaint = shown["Issue description"]

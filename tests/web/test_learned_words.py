@@ -40,9 +40,9 @@ def test_it_shows_devanagari_as_it_was_written(channel: str, make: Make) -> None
     row = ours.world.conversations[0]
     page = ours.signed_in().text(f"/debug/call_logs/{row.key if channel == 'voice' else row.id}")
     shown = facts(page)
-    assert "“आशा राव” · what was said, by rule" in shown["Customer name"]
+    assert "“आशा राव” · what was said, by rule" in shown["Patient name"]
     assert "“सुबह” · what was said, by rule" in shown["Preferred time"]
-    assert marked(page)["customer name"] == "आशा राव"
+    assert marked(page)["patient name"] == "आशा राव"
 
 
 def test_it_shows_a_pin_by_its_place(ours: Console) -> None:

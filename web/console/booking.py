@@ -7,7 +7,6 @@ from flask.typing import ResponseReturnValue
 
 from desk import audit, bookings, calendars, conversations, message_lists, messages, on_my_way
 from desk.errors import Invalid
-from desk.purposes import PURPOSES
 from desk.slots import Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES
 from web import pages
@@ -34,7 +33,7 @@ def booking_page(booking_id: UUID) -> str:
         wish = Wish(row.service, until=row.wished_on)
         free = calendars.find(db, pages.business(), wish, now=now, limit=FREE_SHOWN, mine=mine) if may_move else []
         sent = messages.about_booking(db, row.id)
-        why = {one.id: message_lists.why(one, now=now) for one in sent}
+        why = {one.id: message_lists.why(one, pages.kind().labels, now=now) for one in sent}
     with pages.writing() as db:
         audit.note_seen(db, row)
     is_due = row.starts_at is None or row.starts_at <= now
@@ -43,7 +42,7 @@ def booking_page(booking_id: UUID) -> str:
         "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None, free=free,
         may_move=may_move, moves=moves, undoes=BOOKING_UNDOES.get(row.status, ()), sent=sent,
         may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now) and pages.kind().goes_out,
-        has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES, purposes=PURPOSES,
+        has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES,
         people={person.id: person.name for person in pages.business().people},
     )  # fmt: skip
 

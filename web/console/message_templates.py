@@ -8,7 +8,6 @@ from flask.typing import ResponseReturnValue
 
 from desk import languages, templates, wording
 from desk.errors import Invalid
-from desk.purposes import PURPOSES
 from web import pages
 from web.auth import login_required
 from web.console import messages
@@ -71,7 +70,7 @@ def _page(
     previews = {row.id: _sample(row.body, row.variables, row.language) for row in rows}
     return render_template(
         "templates.html", rows=rows, previews=previews, typed=typed, wrong=wrong or {}, problem=problem, shown=shown,
-        is_saved=is_saved, is_change=is_change, purposes=PURPOSES, languages=languages.names(),
+        is_saved=is_saved, is_change=is_change, languages=languages.names(),
         names=templates.NAMES,
     )  # fmt: skip
 

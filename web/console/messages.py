@@ -11,7 +11,6 @@ from desk.conversations import CALL
 from desk.errors import Invalid
 from desk.gate import REASONS, Decision
 from desk.messages import Draft
-from desk.purposes import PURPOSES
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -45,7 +44,7 @@ def message_list() -> str:
         trouble = message_lists.trouble(db, now=now)
     return render_template(
         "messages.html", rows=rows, people=people, words=words, group=group, groups=GROUPS, states=STATES,
-        why={row.id: message_lists.why(row, now=now) for row in rows}, purposes=PURPOSES, free=FREE, trouble=trouble,
+        why={row.id: message_lists.why(row, pages.kind().labels, now=now) for row in rows}, free=FREE, trouble=trouble,
         next_page=pages.next_page(rows), has_account=pages.parts().has_account,
     )  # fmt: skip
 
@@ -113,9 +112,8 @@ def of_conversation(db: "Db", row: "Conversation") -> dict[str, object]:
         "outgoing_words": message_lists.words(db, rows),
         "preview": _foretold(decision),
         "states": STATES,
-        "purposes": PURPOSES,
         "free": FREE,
-        "why": {one.id: message_lists.why(one, now=now) for one in rows},
+        "why": {one.id: message_lists.why(one, pages.kind().labels, now=now) for one in rows},
     }
 
 
@@ -123,4 +121,4 @@ def _foretold(decision: Decision) -> str:
     """What will become of a message that is written now, before it is written."""
     dry = "" if pages.parts().has_account else " A dry run: there is no Twilio account."
     when = f"It will go {pages.moment(decision.until)}. " if decision.until else ""
-    return f"{when}{REASONS[decision.reason]}{dry}"
+    return f"{when}{pages.kind().labels.worded(REASONS[decision.reason])}{dry}"

@@ -13,13 +13,13 @@ from web.auth import login_required
 from web.console import exports
 from web.pages import console
 
-# What a role may do, in words for the owner.
+# What a role may do, in words for the owner, of their trade (Labels.worded).
 MAY = {
     "see_calls": "calls and chats",
-    "see_bookings": "bookings",
-    "see_customers": "customers",
+    "see_bookings": "{bookings}",
+    "see_customers": "{customers}",
     "finish_reminder": "things to do",
-    "write_messages": "messages to customers",
+    "write_messages": "messages to {customers}",
     "download": "downloads",
     "change_closures": "closures",
     "change_settings": "settings",
@@ -113,7 +113,7 @@ def _sees(role: str) -> str:
     """One line on what a role may see and do here, out of the permissions themselves."""
     needed = {"download": exports.needed()}
     may = (words for action, words in MAY.items() if all(allows(role, one) for one in needed.get(action, (action,))))
-    line = ", ".join(may)
+    line = pages.kind().labels.worded(", ".join(may))
     if not pages.kind().is_medical:
         return line
     return f"{line}; {HEALTH}" if allows(role, "see_medical") else f"{line}; not {HEALTH}"
