@@ -18,9 +18,13 @@ from desk.states import BOOKING_MOVES, BOOKING_UNDOES, UNDO_LIFE, said
 from storage.database import insert_once
 from storage.narrowing import fixed
 from storage.tables import Booking
+from storage.tenancy import columns, read_row
 
 LATEST_OF = fixed(
-    select(Booking).where(Booking.customer_id == bindparam("customer_id")).order_by(Booking.id.desc()).limit(1)
+    select(*columns(Booking))
+    .where(Booking.customer_id == bindparam("customer_id"))
+    .order_by(Booking.id.desc())
+    .limit(1)
 )
 # What is agreed with a time, and not changed by more words.
 AGREED = frozenset({"task", "service", "wished_on", "wished_time"})
@@ -248,7 +252,7 @@ def upcoming(db: Session, customer_ids: Collection[UUID], *, now: datetime) -> l
 
 def latest_of(db: Session, customer_id: UUID) -> Booking | None:
     """The customer's newest booking, whatever became of it."""
-    return db.scalars(LATEST_OF, {"customer_id": customer_id}).first()
+    return read_row(db, Booking, LATEST_OF, {"customer_id": customer_id})
 
 
 def get(db: Session, booking_id: UUID) -> Booking:

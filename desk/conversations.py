@@ -14,7 +14,7 @@ from storage.database import insert_new, insert_once, write_changes
 from storage.narrowing import fixed
 from storage.sessions import Copy
 from storage.tables import Conversation, Message
-from storage.tenancy import read_first
+from storage.tenancy import columns, read_first, read_row, read_rows
 from storage.types import new_id
 
 CALL = "voice"
@@ -26,7 +26,9 @@ LONGEST_ID = 160
 A_SWEEP = 100
 # What a list of conversations does not show, and which takes long to unseal.
 UNLISTED = (defer(Conversation.session), defer(Conversation.unfinished))
-_OF_KEY = select(Conversation).where(Conversation.channel == bindparam("channel"), Conversation.key == bindparam("key"))
+_OF_KEY = select(*columns(Conversation)).where(
+    Conversation.channel == bindparam("channel"), Conversation.key == bindparam("key")
+)
 NEWEST_OF_KEY = _OF_KEY.order_by(Conversation.opened_at.desc()).limit(1)
 OPEN_OF_KEY = _OF_KEY.where(Conversation.closed_at.is_(None))
 # By whether it is a call, and whether the row is held for its writer.
@@ -42,13 +44,14 @@ SESSION = {
     for is_call, query in ((True, NEWEST_OF_KEY), (False, OPEN_OF_KEY))
 }
 HOLD = fixed(
-    select(Conversation).where(Conversation.id == bindparam("id")).with_for_update(key_share=True).options(*UNLISTED)
+    select(*columns(Conversation, Conversation.session, Conversation.unfinished))
+    .where(Conversation.id == bindparam("id"))
+    .with_for_update(key_share=True)
 )
-_MESSAGE = select(Message).where(
-    Message.channel == bindparam("channel"), Message.external_id == bindparam("external_id")
+MESSAGE = fixed(
+    select(Message).where(Message.channel == bindparam("channel"), Message.external_id == bindparam("external_id"))
 )
-MESSAGE = fixed(_MESSAGE)
-ANSWER = fixed(_MESSAGE.with_only_columns(Message.answer, Message.thinking_until, Message.kind, Message.text))
+ANSWER = fixed(MESSAGE.with_only_columns(Message.answer, Message.thinking_until, Message.kind, Message.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +83,14 @@ def find(db: Session, channel: str, key: str, *, quiet_since: datetime, is_held:
     A chat whose last message is older than `quiet_since` has fallen quiet: what comes now begins a new one.
     With `is_held`, in a writing session, nobody else changes it until the transaction ends.
     """
-    found = db.scalars(FIND[channel == CALL, is_held], {"channel": channel, "key": key}).first()
-    if channel == CALL:
-        return found
-    return found if found is not None and found.last_at >= quiet_since else None
+    found = read_row(db, Conversation, FIND[channel == CALL, is_held], {"channel": channel, "key": key})
+    return found if found is not None and (channel == CALL or found.last_at >= quiet_since) else None
 
 
 def hold(db: Session, conversation_id: UUID) -> Conversation | None:
     """The conversation as it is now, and stays for others until this transaction ends; None when it is gone."""
     # On PostgreSQL whoever changes a conversation holds its row first; SQLite's one writer holds everything.
-    return db.scalars(HOLD, {"id": conversation_id}, execution_options={"populate_existing": True}).first()
+    return read_row(db, Conversation, HOLD, {"id": conversation_id}, is_fresh=True)
 
 
 def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) -> Copy | None:
@@ -121,12 +122,11 @@ def begin(
     known = find(db, channel, key, quiet_since=quiet_since, is_held=True)
     if known is not None:
         return known
-    for leftover in db.scalars(FIND[False, True], {"channel": channel, "key": key}) if channel != CALL else ():
+    of_key = {"channel": channel, "key": key}
+    for leftover in () if channel == CALL else read_rows(db, Conversation, FIND[False, True], of_key):
         leftover.closed_at = now
-    db.flush()
     values = {
-        "channel": channel,
-        "key": key,
+        **of_key,
         "line": line[:160],
         "sender": sender[:160],
         "is_test": is_test,
@@ -281,8 +281,7 @@ def transcript(db: Session, conversation_id: UUID) -> list[Message]:
 
 def latest(db: Session, channel: str, key: str) -> Conversation | None:
     """The newest conversation of this key, open or over."""
-    query = select(Conversation).where(Conversation.channel == channel, Conversation.key == key)
-    return db.scalars(query.order_by(Conversation.opened_at.desc(), Conversation.id.desc())).first()
+    return read_row(db, Conversation, FIND[True, False], {"channel": channel, "key": key})
 
 
 def count_since(db: Session, since: datetime) -> dict[str, int]:

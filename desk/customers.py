@@ -14,24 +14,25 @@ from extractors import phone_numbers
 from storage.database import insert_once
 from storage.narrowing import fixed
 from storage.tables import Customer, Identity
+from storage.tenancy import columns, read_row
 
 OF_IDENTITY = fixed(
-    select(Customer)
+    select(*columns(Customer))
     .join(Identity, Identity.customer_id == Customer.id)
     .where(Identity.channel == bindparam("channel"), Identity.external_id == bindparam("external_id"))
 )
-OF_PHONE = fixed(select(Customer).where(Customer.phone == bindparam("phone")))
+OF_PHONE = fixed(select(*columns(Customer)).where(Customer.phone == bindparam("phone")))
 
 
 def find_by_identity(db: Session, channel: str, external_id: str, phone: str | None) -> Customer | None:
     """The customer this sender is: by the channel's own id, else by the phone number that the channel vouches for."""
-    found = db.scalars(OF_IDENTITY, {"channel": channel, "external_id": external_id}).first()
+    found = read_row(db, Customer, OF_IDENTITY, {"channel": channel, "external_id": external_id})
     return found or (find_by_phone(db, phone) if phone else None)
 
 
 def find_by_phone(db: Session, phone: str) -> Customer | None:
     """The customer whose number this is (E.164)."""
-    return db.scalars(OF_PHONE, {"phone": phone}).first()
+    return read_row(db, Customer, OF_PHONE, {"phone": phone})
 
 
 def get(db: Session, customer_id: UUID) -> Customer:
@@ -57,7 +58,7 @@ def get_or_create(
     `phone` is the number the channel vouches for (E.164) or None. Two first messages at once end with one customer.
     Raises Stale when another conversation was quicker.
     """
-    customer = db.scalars(OF_IDENTITY, {"channel": channel, "external_id": external_id}).first()
+    customer = read_row(db, Customer, OF_IDENTITY, {"channel": channel, "external_id": external_id})
     if customer is None:
         known = find_by_phone(db, phone) if phone else None
         customer, is_new = (known, False) if known else _create(db, phone, profile_name, is_test, now)

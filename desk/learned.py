@@ -6,13 +6,13 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session, defer
+from sqlalchemy.orm import Session
 
 from extractors.facts import Fact
 from storage.database import insert_new
 from storage.narrowing import fixed
 from storage.tables import Conversation, Message, StoredFact
-from storage.tenancy import read_columns
+from storage.tenancy import columns, read_columns, read_rows
 from storage.types import new_id
 
 _CURRENT = select(StoredFact).where(
@@ -20,7 +20,7 @@ _CURRENT = select(StoredFact).where(
 )
 CURRENT = fixed(_CURRENT)
 # What facts say is sealed, and takes longer to open than all else about them.
-UNOPENED = fixed(_CURRENT.options(defer(StoredFact.value), defer(StoredFact.text)))
+UNOPENED = fixed(_CURRENT.with_only_columns(*columns(StoredFact, StoredFact.value, StoredFact.text)))
 
 STANDING = fixed(_CURRENT.with_only_columns(StoredFact.name, StoredFact.value, StoredFact.confirmed_at))
 
@@ -93,7 +93,7 @@ def _stored(
 def _unopened(db: Session, conversation_id: UUID) -> dict[str, StoredFact]:
     # Without writing what waits: all of it is written in one go at the end.
     with db.no_autoflush:
-        found = db.scalars(UNOPENED, {"conversation_id": conversation_id}).all()
+        found = read_rows(db, StoredFact, UNOPENED, {"conversation_id": conversation_id})
     return {fact.name: fact for fact in sorted(found, key=lambda fact: fact.id) if fact.is_current}
 
 

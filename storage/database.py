@@ -161,7 +161,9 @@ def _prepare_sqlite(engine: Engine, *, writes: bool) -> None:
 
 @cache
 def _insert(dialect: str, model: type[Row]) -> Any:
-    return INSERTS[dialect](model).on_conflict_do_nothing().returning(model)
+    table: Any = model.__table__
+    values = {column.name: bindparam(column.name, type_=column.type) for column in table.columns}
+    return INSERTS[dialect](table).values(values).on_conflict_do_nothing()
 
 
 def insert_new(db: Session, rows: Sequence[Row]) -> None:
@@ -242,21 +244,15 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
     this key, or is gone again. Raises tenancy.Unscoped when `values` names a business or the session is the platform's
     and the table is not.
     """
-    fresh = {"id": new_id(), **values, **tenancy.ownership(db, model, values)}
-    columns = model.__table__.columns
-    unknown = fresh.keys() - columns.keys()
-    if unknown:
-        raise TypeError(f"{model.__name__} has no {', '.join(sorted(unknown))}")
-    for column in columns:
-        if column.name not in fresh and isinstance(column.default, ScalarElementColumnDefault):
-            fresh[column.name] = column.default.arg
-    # What comes back tells whether it was made: the count of rows is not there on PostgreSQL.
-    insert = _insert(db.get_bind().dialect.name, model)
-    made = db.scalars(insert, [fresh], execution_options={tenancy.VOUCHED: True}).one_or_none()
-    if made is not None:
+    db.flush()  # what was changed before may make room for it
+    given = {"id": new_id(), **values, **tenancy.ownership(db, model, values)}
+    fresh = {name: given.pop(name, default) for name, default in _columns(model)}
+    if given:
+        raise TypeError(f"{model.__name__} has no {', '.join(sorted(given))}")
+    if tenancy.vouched(db, _insert(db.get_bind().dialect.name, model), fresh):
         if getattr(model, "is_audited", False):
             tenancy.note(db, "add", model, fresh["id"], sorted(values))
-        return made, True
+        return tenancy.known(db, model, fresh), True
     match = [getattr(model, name) == fresh[name] for name in key]
     row = db.scalars(select(model).where(*match)).one_or_none()
     if row is None:

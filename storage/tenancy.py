@@ -6,24 +6,28 @@ is a row that belongs to somebody else. Knows nothing of what the rows mean.
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeVarTuple
+from typing import Any, TypeVar, TypeVarTuple, cast
 from uuid import UUID
 
 from sqlalchemy import Row, Select, UpdateBase, event, inspect
-from sqlalchemy.orm import ORMExecuteState, Session
-from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm import ORMExecuteState, Session, make_transient_to_detached
+from sqlalchemy.orm.attributes import get_history, set_committed_value
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from storage import narrowing, prepared
 from storage.narrowing import Unscoped
+from storage.tables import rows as tables
 from storage.tables.businesses import Business
 from storage.tables.rows import InBusiness
 from storage.tables.staff import Audit
 from storage.types import new_id
 
 VOUCHED = "frontdesk_vouched"
+# In the session's info: the row that is just being made of what the session read.
+READ = "frontdesk_read"
 KEYS = {"id", "business_id"}
 Columns = TypeVarTuple("Columns")
+R = TypeVar("R", bound=tables.Row)
 
 
 class Scoped(Session):
@@ -73,6 +77,47 @@ def read_columns(db: Session, statement: Select[*Columns], values: Mapping[str, 
 def read_first(db: Session, statement: Select[*Columns], values: Mapping[str, Any]) -> Row[*Columns] | None:
     """The first row of read_columns, or None."""
     return next(iter(read_columns(db, statement, values)), None)
+
+
+def read_rows(
+    db: Session, model: type[R], statement: Select[Any], values: Mapping[str, Any], *, is_fresh: bool = False
+) -> list[R]:
+    """Rows of a class by a read_columns() of its columns; what the select leaves out is read when it is asked for.
+
+    They are the session's as those of any select: what waits is written first, and a row that the session knows already
+    is handed out as it knows it, or with `is_fresh` as it is in the database. Raises Unscoped.
+    """
+    if db.autoflush:
+        db.flush()
+    return [known(db, model, row._asdict(), is_fresh=is_fresh) for row in read_columns(db, statement, values)]
+
+
+def read_row(
+    db: Session, model: type[R], statement: Select[Any], values: Mapping[str, Any], *, is_fresh: bool = False
+) -> R | None:
+    """The first row of read_rows, or None."""
+    return next(iter(read_rows(db, model, statement, values, is_fresh=is_fresh)), None)
+
+
+def known(db: Session, model: type[R], values: Mapping[str, Any], *, is_fresh: bool = False) -> R:
+    """The row that the database holds with these `values`, which this session has just read or written."""
+    there: Any = db.identity_map.get(inspect(model).identity_key_from_primary_key((values["id"],)))
+    if there is not None:
+        for name, value in values.items() if is_fresh else ():
+            set_committed_value(there, name, value)
+        return cast(R, there)
+    row = model()
+    inspect(row).dict.update(values)
+    make_transient_to_detached(row)
+    db.info[READ] = row
+    db.add(row)
+    return row
+
+
+def columns(model: type[tables.Row], *without: Any) -> list[Any]:
+    """The columns of a class for a select by read_rows(), but for those that are dear and not looked at."""
+    left_out = {column.key for column in without}
+    return [getattr(model, one.key) for one in inspect(model).column_attrs if one.key not in left_out]
 
 
 def vouched(db: Session, statement: UpdateBase, values: Mapping[str, Any]) -> int:
@@ -163,6 +208,8 @@ def keep_out(session: Session, row: Any) -> None:
 
     A row that another session has read is refused whosever it is: what it says of its business need not be true.
     """
+    if session.info.pop(READ, None) is row:
+        return
     if inspect(row).key is not None:
         raise Unscoped(f"this {type(row).__name__} was read in another session: read it again in this one")
     business_id = session.info["business_id"]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from storage.database import MOST_AT_ONCE, Collision, insert_new, insert_once, write_changes
 from storage.narrowing import Unscoped, fixed
 from storage.tables import Consent, Conversation, Customer, Message, Staff
-from storage.tenancy import read_columns, vouched
+from storage.tenancy import columns, read_columns, read_rows, vouched
 from tests.storage.conftest import PHONE, World
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -20,6 +20,7 @@ OF_CONVERSATION = fixed(
     select(Message.text).where(Message.conversation_id == bindparam("id")).order_by(Message.position)
 )
 FOUND = fixed(select(Conversation).where(Conversation.key == bindparam("key")))
+WHOLE = fixed(select(*columns(Conversation, Conversation.session)).where(Conversation.key == bindparam("key")))
 
 
 def begun(db: Session, key: str = "CA1") -> Conversation:
@@ -170,3 +171,48 @@ def test_it_runs_no_statement_that_fills_in_values_by_itself(world: World) -> No
 def test_it_asks_for_every_value(world: World) -> None:
     with world.database.read_business(world.ours.id) as db, pytest.raises(KeyError):
         read_columns(db, NAMES, {})
+
+
+def test_it_reads_whole_rows_that_are_the_sessions_as_any_others(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        begun(db).session = {"asked": "name"}
+    with world.database.open_business(world.ours.id) as db:
+        (row,) = read_rows(db, Conversation, WHOLE, {"key": "CA1"})
+        assert row is db.get(Conversation, row.id)
+        assert row.session == {"asked": "name"}, "what the select leaves out is read when it is asked for"
+        row.version = 5
+        assert read_rows(db, Conversation, WHOLE, {"key": "CA1"}) == [row]
+        assert row.version == 5, "it is handed out as the session knows it"
+    assert version_of(world, world.ours.id) == 5
+
+
+def test_it_reads_a_whole_row_as_it_is_in_the_database_where_that_is_asked_for(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        begun(db)
+    with world.database.read_business(world.ours.id) as db:
+        (row,) = read_rows(db, Conversation, WHOLE, {"key": "CA1"})
+        with world.database.open_business(world.ours.id) as other:
+            other.get_one(Conversation, row.id).version = 9
+        db.rollback()
+        assert read_rows(db, Conversation, WHOLE, {"key": "CA1"}, is_fresh=True)[0].version == 9
+        assert row.version == 9
+
+
+def test_it_reads_whole_rows_of_its_own_business_only(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        begun(db)
+    with world.database.open_business(world.stranger.id) as db:
+        assert read_rows(db, Conversation, WHOLE, {"key": "CA1"}) == []
+    with world.database.read_platform() as db, pytest.raises(Unscoped):
+        read_rows(db, Conversation, WHOLE, {"key": "CA1"})
+
+
+def test_it_takes_no_row_of_another_session_after_it_has_read_its_own(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        begun(db)
+    with world.database.read_business(world.ours.id) as db:
+        (theirs,) = read_rows(db, Conversation, WHOLE, {"key": "CA1"})
+    with world.database.open_business(world.stranger.id) as db:
+        read_rows(db, Conversation, WHOLE, {"key": "CA1"})
+        with pytest.raises(Unscoped):
+            db.add(theirs)
