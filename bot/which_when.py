@@ -26,7 +26,14 @@ CALLING = re.compile(
 
 def take(thought: Thought) -> None:
     """Read this turn's day and time as they are meant; before facts are taken."""
-    thought.found = [_meant(thought, fact) for fact in thought.found if not _is_for_a_call(thought, fact)]
+    meant = (_meant(thought, fact) for fact in thought.found if not _is_for_a_call(thought, fact))
+    thought.found = [_bounding(thought, fact) for fact in meant]
+
+
+def _bounding(thought: Thought, fact: Fact) -> Fact:
+    """ "After five" is after one five: read as the other, nearly any time would do."""
+    is_clock = fact.name == "preferred_time" and fact.alternatives and fact.source == "rule"
+    return fact.but(alternatives=()) if is_clock and time_bounds.bound(thought.turn.text, *fact.span) else fact
 
 
 def keep(thought: Thought, fact: Fact) -> None:

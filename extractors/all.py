@@ -93,12 +93,16 @@ def _is_its_day(time: Fact, facts: list[Fact], text: str) -> bool:
     )
 
 
+def _place(name: str, order: tuple[str | None, ...]) -> int:
+    return order.index(name) if name in order else len(order)
+
+
 def _settled(facts: list[Fact], asked: str | None) -> list[Fact]:
     """The facts without those whose words belong to another one."""
     rank = {name: n for n, name in enumerate(_YIELDS)}
-    # Digits of a phone number are never a day or a time, not even where that was asked for.
-    first = {asked, "customer_phone"} if asked in ON_CARDS else {asked}
-    owners = sorted((f for f in facts if f.name in rank), key=lambda f: (f.name not in first, rank[f.name]))
+    # Digits of a phone number or a medicine's strength are never a day or a time, not even where that was asked for.
+    first = ("customer_phone", "medicine", asked) if asked in ON_CARDS else (asked,)
+    owners = sorted((f for f in facts if f.name in rank), key=lambda f: (_place(f.name, first), rank[f.name]))
     lost = {id(f) for f in facts if _gives_way(f, facts, asked)}
     for owner in owners:
         if id(owner) in lost:

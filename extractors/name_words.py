@@ -115,3 +115,10 @@ DEVANAGARI_EVERYDAY = _words("""
 """)
 # Verbs end so, and no name does: "रुकिए", "आऊँगा".
 DEVANAGARI_VERB_ENDINGS = ("िए", "िये", "इए", "इये", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी", "ेंगे", "एंगे", "ाऊं")
+# Given names that are as often words of every day; in small letters they need more than "it's" to be a name.
+WORDS_TOO = frozenset(
+    "akin amber april ash august bill carol crystal daisy dawn dean don eve flora frank gene glen grace grant guy "
+    "harry harsh hazel heather holly hope hunter innocent iris ivy jack jade jay joy june lily mark mason may patience "
+    "penny poppy precious ram rob robin rod rose rosemary ruby sandy sue summer sunny viola violet warren "
+    "will willow".split()
+)

@@ -1,5 +1,6 @@
 """Acknowledge: one short sentence that shows what was understood, by using it. Pure."""
 
+from bot import offers
 from bot.tasks import gist
 from bot.thought import Thought
 
@@ -14,13 +15,16 @@ def what_was_learned(thought: Thought) -> None:
     values = [value for c in corrected if (value := _value(thought, c))]
     if values:
         thought.say("ack.corrected", value=", ".join(values))
+    elif session.asked == offers.QUESTION and "issue_description" in fresh:
+        issue = session.value("issue_description") or ""
+        thought.say("ack.about", issue=issue if thought.is_call else f"“{issue}”")
     elif name and gist:
         thought.say("ack.thanks_all", name=name.split()[0], gist=gist)
     elif name:
         thought.say("ack.thanks_name", name=name.split()[0])
     elif gist:
         thought.say("ack.gist", gist=gist)
-    elif fresh:
+    elif fresh and not any(say.key == "ack.past" for say in thought.says):
         thought.say(f"ack.got_{(thought.turn.number or 0) % 3 + 1}")
 
 

@@ -133,9 +133,14 @@ def _plain(key: str) -> Answer:
     return tell
 
 
+def _who(thought: Thought) -> bool:
+    """Who is speaking, unless the greeting of this very reply says it."""
+    return any(say.key == "greet.first" for say in thought.says) or _plain("answer.who")(thought)
+
+
 ANSWERS: dict[str, Answer] = {
     "robot": _plain("answer.robot"),
-    "who": _plain("answer.who"),
+    "who": _who,
     "hours": _hours,
     "price": _price,
     "address": _written("address"),

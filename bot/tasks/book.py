@@ -28,7 +28,15 @@ def needs(thought: Thought) -> tuple[str, ...]:
     else:
         is_emergency = thought.session.value("urgency_level") == "emergency"
         own = tuple(booking.urgent_needs if is_emergency else booking.needs)
-    return tuple(dict.fromkeys((*own, *_needs_of_services(thought))))
+    spared = _spared(thought)
+    return tuple(dict.fromkeys(name for name in (*own, *_needs_of_services(thought)) if name not in spared))
+
+
+def _spared(thought: Thought) -> tuple[Need, ...]:
+    """What the one thing that is to be done does without."""
+    session, services = thought.session, thought.kind.services
+    code = session.value("service_type") or ""
+    return services[code].spares if code in services and not session.also and session.task == "book" else ()
 
 
 def _needs_of_services(thought: Thought) -> list[Need]:
@@ -120,6 +128,8 @@ def _ask_on(thought: Thought) -> None:
 
 def _settle_time(thought: Thought) -> None:
     """Offer what is free; what is wished for to the minute, and free, is read back at once."""
+    if any(fact.name in ("preferred_date", "preferred_time") for fact in thought.news):
+        thought.session.times = 0  # another wish is no miss, however often
     if _is_stuck(thought, offers.QUESTION):
         hand_over.give_up(thought)
     elif slots.settle(thought):

@@ -125,9 +125,9 @@ def named_need(text: str) -> str | None:
     return next((name for name, pattern in NAMED.items() if pattern.search(text)), None)
 
 
-def when(thought: Thought) -> str:
-    """ "today in the afternoon", "Tuesday the sixth at half past two", or nothing."""
-    on, time = thought.session.value("preferred_date"), thought.session.value("preferred_time")
+def when(thought: Thought, on: str | None = None) -> str:
+    """ "today in the afternoon", "Tuesday the sixth at half past two", or nothing; `on`: another day than is wished."""
+    on, time = on or thought.session.value("preferred_date"), thought.session.value("preferred_time")
     parts = [thought.wording.day(on)] if on else []
     return " ".join([*parts, clock_or_part(thought, time)] if time else parts)
 

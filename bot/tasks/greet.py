@@ -34,6 +34,7 @@ def introduce(thought: Thought) -> None:
         if thought.session.said:  # the talk has long begun
             return
         thought.say("greet.first", **_values(thought))
+        thought.says.insert(0, thought.says.pop())  # whatever is said already: who speaks goes first
 
 
 def help_out(thought: Thought) -> None:

@@ -1,7 +1,7 @@
 """The ladders of silence and of not being understood: never the same words twice, and never alone at the end. Pure."""
 
 from bot import language
-from bot.tasks import book, for_staff, hand_over, questions
+from bot.tasks import book, for_staff, greet, hand_over, questions
 from bot.thought import Remind, Thought
 
 
@@ -61,6 +61,7 @@ def record(thought: Thought) -> None:
 
 def missed(thought: Thought) -> None:
     """What was said answers nothing: ask differently, then offer keys or a list, then a person."""
+    greet.introduce(thought)
     session = thought.session
     session.misses += 1
     asked = session.asked or "help"

@@ -67,7 +67,7 @@ def settle(thought: Thought) -> bool:
     if as_wished:
         put(thought, as_wished)
         return False
-    thought.say("slot.none", when=_wished(thought))
+    thought.say("slot.none", when=_wished(thought, on))
     if day:
         put(thought, day)
     else:
@@ -92,9 +92,10 @@ def _day_meant(thought: Thought) -> str | None:
 def put(thought: Thought, free: list[Offer], *, variant: str | None = None) -> None:
     """Put two or three of them to choose from."""
     few = offers.few(thought, [one for one in free if not offers.is_theirs(thought, one)])
+    is_same = thought.session.asked == offers.QUESTION and few == offers.offered(thought)
     thought.session.slots = [asdict(one) for one in few]
     if variant is None and not thought.session.misses:
-        variant = "one" if len(few) == 1 else "first"
+        variant = "one" if len(few) == 1 else "short" if is_same else "first"
     # The day is said with the times.
     thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
     questions.put(thought, offers.QUESTION, variant=variant)
@@ -198,10 +199,11 @@ def _offer_or_wait(thought: Thought, free: list[Offer], *, variant: str | None =
         questions.put(thought, WAITLIST)
 
 
-def _wished(thought: Thought) -> str:
-    """ "tomorrow in the morning with Dr Mehta"."""
+def _wished(thought: Thought, on: str | None = None) -> str:
+    """ "tomorrow in the morning with Dr Mehta"; `on`: the day of the times on offer, where it is another."""
     name = which_person.name_of(thought, thought.session.with_staff)
-    return f"{gist.when(thought)} {thought.wording.words('gist.with', {'name': name})}" if name else gist.when(thought)
+    when = gist.when(thought, on)
+    return f"{when} {thought.wording.words('gist.with', {'name': name})}" if name else when
 
 
 def waits(thought: Thought) -> bool:

@@ -17,10 +17,12 @@ LATER, EARLIER = ("most", "second", "last"), ("least", "first")
 FARTHEST = 300
 # What leads to a day wished for; who tells of a day that was begins otherwise.
 LED = re.compile(
-    r"\b(?:appointment|appt|booking|slot|visit|come|book|(?:see|meet) \w+|available|free)\s+"
+    r"\b(?:appointment|appt|booking|slot|visit|come|book|(?:see|meet) (?:dr\.? |doctor )?\w+|available|free)\s+"
     r"(?:(?:it|me|in|on|for|by|the|out|over)\s+)*$",
     re.I,
 )
+# What may stand between a day and its time: "today at 9", "9 am on Friday", "aaj 9".
+BETWEEN = re.compile(r"[\s,]*(?:(?:at|by|around|about|for|in|the|on|ko|ke)\s+)*", re.I)
 # When it is too late today for a part of the day.
 PARTS_END = {"morning": time(12), "afternoon": time(17), "evening": time(22)}
 
@@ -99,10 +101,21 @@ def _settle_times(thought: Thought) -> None:
             _take_instead(thought, fact, session.offered[-1])
         elif how in EARLIER or any(word in words for word in ("early", "earlier", "first one", "former")):
             _take_instead(thought, fact, session.offered[0])
-    value, on = session.value("preferred_time") or "", session.value("preferred_date")
-    if _is_new(thought) and value and on == thought.wording.today.isoformat() and _has_passed(thought, value):
+    is_today = session.value("preferred_date") == thought.wording.today.isoformat()
+    value = _is_new(thought) and session.value("preferred_time") or _beside_today(thought)
+    if is_today and value and _has_passed(thought, value):
+        greet.introduce(thought)
         thought.say("ack.past")
         thought.forget("preferred_time")
+
+
+def _beside_today(thought: Thought) -> str | None:
+    """The time that was too odd to be taken, where it stands right beside the day wished: "today at 9", at three."""
+    day, time_said = _news(thought, "preferred_date"), thought.first("preferred_time")
+    if day is None or time_said is None:
+        return None
+    (_, end), (start, _) = sorted((day.span, time_said.span))
+    return time_said.value if BETWEEN.fullmatch(thought.turn.text[end:start]) else None
 
 
 def _settle_clock_change(thought: Thought) -> None:

@@ -96,7 +96,8 @@ class Service(Strict):
     """One thing that can be booked: its name on a page, in a sentence, and in customers' mouths.
 
     `needs` are asked beside those of every booking. A service that has them is a way of getting what was asked for, as
-    a delivery is.
+    a delivery is. `spares` are not asked for it, though every other booking needs them: a check of the blood pressure
+    is of no medicine.
     """
 
     label: str
@@ -104,6 +105,7 @@ class Service(Strict):
     words: tuple[Phrase, ...] = Field(min_length=1)
     hints: tuple[Hint, ...] = ()
     needs: tuple[Need, ...] = ()
+    spares: tuple[Need, ...] = ()
     minutes: Minutes | None = None
 
 

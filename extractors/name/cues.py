@@ -7,7 +7,8 @@ from rapidfuzz.fuzz import ratio
 from extractors import uncued
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
-from extractors.name.shape import REMARK, fact_at, fits, take
+from extractors.name.shape import REMARK, WORD, fact_at, fits, take
+from extractors.name_words import WORDS_TOO
 from extractors.ordinary import is_ordinary
 
 APOSTROPHE = "['’]?"
@@ -53,7 +54,8 @@ BEFORE = _pattern(
     r"(?:[\s,-]{1,3}from\s\w{1,20})?[\s,-]{1,3}(?:here|speaking|calling|this\s+side",
     r"|(?:is|was|as) (?:my|the) (?:\w+ )?(?:sur)?name"
     r"|my\s+name(?=\s*[.!]?$)|is what i am called|bol\s+rah[aie](?:\s+h(?:oon|un?|ai))?|बोल\s+रह[ाीे](?:\s+ह\S+)?)",
-    r"(?=\s*(?:$|[,.!?;:-]|(?:and|from|i|i['’]?m|i['’]?ve|im|ive|my|with|again|for|about|to|can|could|need|just|mate|sir|madam|mujhe|मुझे|\S+\s+se|se)",
+    r"(?=\s*(?:$|[,.!?;:-]|(?:and|from|i|i['’]?m|i['’]?ve|im|ive|my|with|again|for|about|to|can|could|need|got|have|we|we['’]?ve|want|looking|hoping|just|mate|sir|madam|mujhe|मुझे"
+    r"|\S+\s+se|se)",
     r"(?![\w'’])))",
 )
 SELF = _pattern(r"(?:^|[.,!?]\s*|\b(?:hi|hello|sir|madam|and)\s+)(?:myself|main|mai|mein|मैं|na)\s+")
@@ -185,7 +187,7 @@ def before(text: str, lowered: str) -> list[Fact]:
         start = OPENING.match(text, opening)
         lead = WEAK.match(text, start.end() if start else opening)
         span = take(text, lead.end() if lead else start.end() if start else opening)
-        if span and span[1] == match.start():
+        if span and span[1] == match.start() and (text[span[0]].isupper() or not _is_ordinary_at(text, span)):
             return [fact_at(text, span, 0.85)]
     return []
 
@@ -211,9 +213,39 @@ def weak(heard: Heard, text: str, lowered: str, asked: bool) -> list[Fact]:
             not text[span[0]].isupper() and _is_ordinary_at(text, span) or _is_origin(text[slice(*span)])
         ):
             continue
+        if known := _well_known(heard, match, span):
+            return [fact_at(text, known, 0.75)]
         if sure := _sure_of_weak(heard, match, span, asked):
             return [fact_at(text, span, sure)]
     return []
+
+
+def _well_known(heard: Heard, match: re.Match[str], span: tuple[int, int]) -> tuple[int, int] | None:
+    """Where a common name stands after "it's" at either end of what opens the talk: "its kylie blocked drain"."""
+    text, words = match.string, WORD.findall(match.string, *span)
+    if not match["cue"].lower().startswith("it"):
+        return None
+    first = words[0].lower()
+    capital = text[span[0]].isupper()
+    is_plain = first in GIVEN and (first not in WORDS_TOO or capital)
+    is_plain = is_plain or capital and text[span[1] :].lstrip()[:1] == "," and not _is_known(heard, span)
+    if heard.asked is not None or not is_plain:
+        return None
+    is_last = not text[span[1] :].strip(" .!,")
+    start, end = span[0], span[1]
+    if len(words) > 1 and is_ordinary(words[1]):
+        end, is_last = start + len(words[0]), False
+    return (start, end) if is_last or _is_at_start(match) else None
+
+
+def _is_known(heard: Heard, span: tuple[int, int]) -> bool:
+    """Whether it is a word of every day, or something else that has a name."""
+    return _is_ordinary_at(heard.text, span) or uncued.is_known(heard, span)
+
+
+def _is_at_start(match: re.Match[str]) -> bool:
+    opening = OPENING.match(match.string)
+    return opening is not None and match.start() <= opening.end()
 
 
 def _is_origin(word: str) -> bool:

@@ -127,6 +127,12 @@ def test_it_takes_no_digits_of_a_phone_number_for_a_day_or_time(text: str, asked
     assert {"preferred_date", "preferred_time"}.isdisjoint(values(text, asked))
 
 
+@pytest.mark.parametrize("asked", ["preferred_time", "preferred_date"])
+def test_it_takes_no_strength_of_a_medicine_for_a_time(asked: str) -> None:
+    found = find_all(Heard("amlodipine 5", MELBOURNE, "IN", asked))
+    assert [(fact.name, fact.value) for fact in found if fact.name != "intent"] == [("medicine", "amlodipine")]
+
+
 def test_it_takes_a_time_said_where_a_number_was_asked_for() -> None:
     assert values("tomorrow at 10 30", "customer_phone")["preferred_time"] == "10:30"
 

@@ -62,6 +62,10 @@ def found(
         ("मैं अनिल बोल रहा हूँ", "अनिल"),
         ("naam Pooja hai", "Pooja"),
         ("yeah look it's Trev here mate", "Trev"),
+        ("its karen blocked toilet", "Karen"),
+        ("the tap drips, tomorrow at 9, its kim", "Kim"),
+        ("hello it is tom jones, my tap drips", "Tom Jones"),
+        ("kylie here got a blocked drain", "Kylie"),
         ("by the way i am asha nair", "Asha Nair"),
     ],
 )
@@ -72,6 +76,7 @@ def test_it_finds_a_name_that_is_given(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     "text",
     """
+    it's leaking, kitchen sink | it's summer, hot water is out | its carlton, blocked drain | leak here got worse
     I'm calling about a leak | I'm in Melbourne | this is urgent | im having a leak | I'm not home | it's blocked
     I'm a previous customer | book for my mother | I need to see Dr Mehta | my husband John said it leaks
     its pretty urgent
@@ -89,6 +94,11 @@ def test_it_finds_a_name_that_is_given(text: str, value: str) -> None:
 )
 def test_it_takes_nothing_else_for_a_name(text: str) -> None:
     assert found(text.strip()) == []
+
+
+def test_it_is_sure_of_a_name_that_opens_the_talk() -> None:
+    for text in ("it's Kylie, blocked drain", "It's Nguyen, hot water"):
+        assert name.find(Heard(text, NOW, "AU"))[0].confidence > 0.6
 
 
 @pytest.mark.parametrize(
