@@ -1,12 +1,11 @@
 """Conversations: calls and chats as they are kept, turn by turn. Knows nothing of what is said in them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, defer
 
 from desk.errors import NotFound, Stale
@@ -22,6 +21,8 @@ CALL = "voice"
 PART = "part"
 NO_TURN = ("opening", "recording", PART)
 LONGEST_ID = 160
+# A customer's: whoever calls, and a chat in which they have said something. In others we alone have written so far.
+IS_CUSTOMERS = or_(Conversation.channel == CALL, Conversation.turns > 0)
 # How many of a kind one sweep ends; the next one takes the others.
 A_SWEEP = 100
 # What a list of conversations does not show, and which takes long to unseal.
@@ -235,31 +236,6 @@ def quiet(db: Session, *, now: datetime, chat: timedelta, call: timedelta, limit
     return [*db.scalars(chats.limit(limit)), *db.scalars(calls.limit(limit))]
 
 
-def newest(
-    db: Session,
-    *,
-    before: UUID | None = None,
-    limit: int = 50,
-    include_tests: bool = True,
-    channel: str | None = None,
-    customer_id: UUID | None = None,
-) -> list[Conversation]:
-    """Calls and chats, the newest first. `before` is the last id of the page before (ids are ordered by time).
-
-    They come without their sessions.
-    """
-    query = select(Conversation).options(*UNLISTED)
-    if before is not None:
-        query = query.where(Conversation.id < before)
-    if not include_tests:
-        query = query.where(Conversation.is_test.is_(False))
-    if channel is not None:
-        query = query.where(Conversation.channel == channel)
-    if customer_id is not None:
-        query = query.where(Conversation.customer_id == customer_id)
-    return list(db.scalars(query.order_by(Conversation.id.desc()).limit(limit)))
-
-
 def get_by_sid(db: Session, sid: str) -> Conversation:
     """A call by its CallSid, or any conversation by its id. Raises NotFound."""
     found = db.scalars(select(Conversation).where(Conversation.channel == CALL, Conversation.key == sid)).first()
@@ -282,18 +258,3 @@ def transcript(db: Session, conversation_id: UUID) -> list[Message]:
 def latest(db: Session, channel: str, key: str) -> Conversation | None:
     """The newest conversation of this key, open or over."""
     return read_row(db, Conversation, FIND[True, False], {"channel": channel, "key": key})
-
-
-def count_since(db: Session, since: datetime) -> dict[str, int]:
-    """How many conversations began since then, by channel; test talk is not counted."""
-    query = select(Conversation.channel, func.count()).where(
-        Conversation.opened_at >= since, Conversation.is_test.is_(False)
-    )
-    return {row[0]: row[1] for row in db.execute(query.group_by(Conversation.channel))}
-
-
-def sids_of(db: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:
-    """The CallSid of each call among these ids, and the id itself of a chat, for a page of rows that name them."""
-    query = select(Conversation.id, Conversation.channel, Conversation.key)
-    rows = db.execute(query.where(Conversation.id.in_({one for one in ids if one is not None})))
-    return {found: key if channel == CALL else str(found) for found, channel, key in rows}

@@ -125,7 +125,9 @@ def _log_once(db: Session, profile: Profile, conversation: Conversation, *, now:
         return {}
     conversation.logged_at = now
     conversations.save(db, conversation)
-    return exports.conversation_lines(db, profile, conversation)
+    # Where we alone have written there is no call or chat of a customer's to tell of.
+    is_ours_alone = conversation.channel != CALL and not conversation.turns
+    return {} if is_ours_alone else exports.conversation_lines(db, profile, conversation)
 
 
 def _write(office: Office, profile: Profile, logged: dict[str, exports.Line], *, now: datetime) -> None:

@@ -201,7 +201,9 @@ class _Pages:
     def _conversations(
         self, db: Session, after: UUID | None, logged_since: datetime | None
     ) -> tuple[list[tuple[bool, Line]], UUID | None]:
-        query = select(Conversation).where(Conversation.is_test.is_(False), Conversation.logged_at.is_not(None))
+        query = select(Conversation).where(
+            Conversation.is_test.is_(False), Conversation.logged_at.is_not(None), conversations.IS_CUSTOMERS
+        )
         if logged_since is not None:
             query = query.where(Conversation.logged_at >= logged_since)
         if after is not None:
@@ -223,7 +225,7 @@ def is_complete(office: Office, profile: Profile) -> bool:
     messages = select(func.count(Message.id)).join(Conversation, Conversation.id == Message.conversation_id)
     messages = messages.where(Conversation.is_test.is_(False), Message.kind.not_in(UNSAID))
     ended = select(func.count(Conversation.id)).where(
-        Conversation.is_test.is_(False), Conversation.logged_at.is_not(None)
+        Conversation.is_test.is_(False), Conversation.logged_at.is_not(None), conversations.IS_CUSTOMERS
     )
     with office.database.read_business(profile.id, is_slow=True) as db:
         wanted = {"conversation_logs": db.scalar(messages), "call_logs": db.scalar(ended)}

@@ -1,6 +1,7 @@
 """The daily summary (seed 004): who called, what about, how urgent, when and where they want it, what was booked.
 
-A day is one of the business's calendar. Test talk does not count. It is computed from rows whenever it is looked at.
+A day is one of the business's calendar. Test talk does not count, nor do chats in which we alone have written. It is
+computed from rows whenever it is looked at.
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from desk import kinds, local_times
 from desk.businesses import Profile
-from desk.conversations import CALL
+from desk.conversations import CALL, IS_CUSTOMERS
 from storage.tables import Booking, Conversation, Customer
 
 # As seed 004's parts of a day; who wished for a clock time is counted where it lies.
@@ -47,7 +48,8 @@ class Daily:
 def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = False) -> Daily:
     """The figures of a day, in three queries."""
     begins, ends = _day(on, profile.zone)
-    of_day = (Conversation.opened_at >= begins, Conversation.opened_at < ends, Conversation.is_test.is_(False))
+    in_day = Conversation.opened_at >= begins, Conversation.opened_at < ends
+    of_day = (*in_day, Conversation.is_test.is_(False), IS_CUSTOMERS)
     counted = select(
         Conversation.channel, Conversation.urgency, func.count(), func.count(Conversation.duration_seconds),
         func.sum(Conversation.duration_seconds),

@@ -26,7 +26,7 @@ import psutil
 
 import main as frontdesk
 from config import Settings
-from desk import businesses, conversations, endings, exports, keys, staff
+from desk import businesses, conversation_lists, endings, exports, keys, staff
 from desk.businesses import Profile
 
 RUNS = 20
@@ -131,7 +131,7 @@ class Visit:
         now = datetime.now(UTC)
         cursors = {name: _cursor(now - timedelta(days=days)) for name, days in (("middle", 182), ("oldest", 360))}
         with self.office.database.read_business(self.profile.id) as db:
-            row = conversations.newest(db, before=cursors["middle"], limit=1, channel="voice")[0]
+            row = conversation_lists.newest(db, before=cursors["middle"], limit=1, channel="voice")[0]
         number = row.sender.removeprefix("+61")
         return {
             **{name: str(cursor) for name, cursor in cursors.items()},

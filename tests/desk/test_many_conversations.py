@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from desk import businesses, conversations, endings, exports
+from desk import businesses, conversation_lists, conversations, endings, exports
 from desk.office import Office
 from tests import world
 
@@ -79,7 +79,7 @@ def test_it_asks_for_a_page_of_lines_at_once(here: world.World) -> None:
 def test_it_takes_up_an_unlogged_backlog_a_part_a_sweep(here: world.World, monkeypatch: pytest.MonkeyPatch) -> None:
     talk(here, 3)
     with here.office.database.open_business(here.business_id) as db:
-        for row in conversations.newest(db):
+        for row in conversation_lists.newest(db):
             row.logged_at = None
     monkeypatch.setattr(conversations, "A_SWEEP", 2)
     endings.close_quiet(here.office, profile_of(here), now=here.clock())

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desk import businesses, consents, messages, notices, reach, sending
+from desk import businesses, consents, conversation_lists, endings, exports, messages, notices, reach, reports, sending
 from desk.errors import Invalid
 from desk.gate import MOST_A_DAY
 from desk.messages import Draft
@@ -267,10 +267,33 @@ def test_who_never_wrote_has_a_chat_that_we_began(world: World) -> None:
     send(world, queue(world, customer_id=None), Post())
     (talk,) = world.conversations
     assert (talk.channel, talk.key, talk.turns) == ("sms", CUSTOMER, 0)
+    assert counted(world) == (0, 0, 0)
     world.channel = "sms"
     world.clock.now += timedelta(minutes=1)
     world.say("thanks")
     assert len(world.conversations) == 1
+    assert counted(world) == (1, 1, 1)
+
+
+def test_a_chat_in_which_we_alone_wrote_is_no_line_of_a_customers(world: World) -> None:
+    send(world, queue(world, customer_id=None), Post())
+    world.clock.now += timedelta(hours=2)
+    endings.close_quiet(world.office, world.profile, now=world.clock())
+    (talk,) = world.conversations
+    assert talk.closed_at
+    assert talk.logged_at, "or the sweep would look at it for ever"
+    assert (world.csv("call_logs"), world.csv("customer_data")) == ([], [])
+    exports.rebuild(world.office, world.profile, now=world.clock())
+    assert (world.csv("call_logs"), len(world.csv("conversation_logs"))) == ([], 1)
+    assert exports.is_complete(world.office, world.profile)
+
+
+def counted(world: World) -> tuple[int, int, int]:
+    """The chats of today as the home page, the daily report and the list of calls and chats have them."""
+    with world.office.database.read_business(world.business_id) as db:
+        since = conversation_lists.count_since(db, world.clock() - timedelta(days=1))
+        report = reports.daily(db, world.profile, reports.today(world.profile.zone, now=world.clock()))
+        return sum(since.values()), report.chats, len(conversation_lists.newest(db, is_customers=True))
 
 
 @pytest.mark.parametrize("engine", ["sqlite", "postgresql"])

@@ -48,7 +48,7 @@ def call(
         )  # fmt: skip
         values = {
             "channel": "voice", "key": f"CA{number}{at}", "line": "", "sender": SIDE % number, "opened_at": opened,
-            "last_at": opened, "closed_at": opened, "duration_seconds": seconds, "customer_id": customer.id,
+            "last_at": opened, "closed_at": opened, "duration_seconds": seconds, "customer_id": customer.id, "turns": 1,
         }  # fmt: skip
         db.add(Conversation(**{**values, **more}))
 

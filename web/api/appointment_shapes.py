@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StrictBool, StringConstraints
 
-from desk import conversations, services, staff
+from desk import conversation_lists, services, staff
 from web.api import access
 from web.api.shapes import NO_NUL, Answer, Body, Day, Given, Number, OfBusiness, Page, Words, local
 
@@ -152,7 +152,7 @@ class AppointmentPath(BaseModel):
 def shaped(view: access.View, rows: Sequence["Booking"]) -> list[Appointment]:
     """Bookings in the seed's words, without what the reader may not see."""
     names = {person.id: person.name for person in staff.everyone(view.db)} if any(r.staff_id for r in rows) else {}
-    sids = conversations.sids_of(view.db, [row.conversation_id for row in rows])
+    sids = conversation_lists.sids_of(view.db, [row.conversation_id for row in rows])
     known = {row.code: row.id for row in services.every(view.db)} if any(r.service for r in rows) else {}
     return [_shaped(view, row, names, sids, known) for row in rows]
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from desk import booking_lists, conversations, exports, learned
+from desk import booking_lists, conversation_lists, conversations, exports, learned
 from web.api import access
 from web.api.appointment_shapes import Appointment, shaped
 from web.api.shapes import Answer, Given, OfBusiness, Page, cut, local, send
@@ -163,12 +163,13 @@ class CallPath(BaseModel):
 def list_calls(query: CallsQuery) -> Response:
     """The newest first."""
     with access.open_view(query.clinic_id, query.shop_id) as view:
-        found = conversations.newest(
+        found = conversation_lists.newest(
             view.db,
             before=query.cursor,
             limit=query.limit + 1,
             include_tests=query.include_tests,
             channel=query.channel,
+            is_customers=True,
         )
         rows, following = cut(found, query.limit)
         known = learned.values(view.db, [row.id for row in rows])

@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import audit, bookings, calendars, conversations, message_lists, messages, on_my_way
+from desk import audit, bookings, calendars, conversation_lists, message_lists, messages, on_my_way
 from desk.errors import Invalid
 from desk.slots import Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES
@@ -27,7 +27,7 @@ def booking_page(booking_id: UUID) -> str:
     now = pages.parts().clock()
     with pages.reading() as db:
         row = bookings.get(db, booking_id)
-        sids = conversations.sids_of(db, [row.conversation_id])
+        sids = conversation_lists.sids_of(db, [row.conversation_id])
         may_move = row.status in ("requested", "confirmed")
         mine = calendars.Mine(booking_id=row.id)
         wish = Wish(row.service, until=row.wished_on)

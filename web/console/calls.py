@@ -8,7 +8,7 @@ from uuid import uuid4
 from flask import render_template, request
 
 import desk.learned
-from desk import audit, booking_lists, conversations, customers, exports, reminders
+from desk import audit, booking_lists, conversation_lists, conversations, customers, exports, reminders
 from web import pages
 from web.auth import login_required
 from web.console import learned, messages
@@ -39,7 +39,9 @@ def call_list() -> str:
     channel = request.args.get("channel")
     channel = channel if channel in CHANNELS else None
     with pages.reading() as db:
-        rows = conversations.newest(db, before=pages.page_of(), limit=pages.PAGE, channel=channel)
+        rows = conversation_lists.newest(
+            db, before=pages.page_of(), limit=pages.PAGE, channel=channel, is_customers=True
+        )
         facts = desk.learned.values(db, [row.id for row in rows])
         people = customers.by_ids(db, [row.customer_id for row in rows])
     listed = [

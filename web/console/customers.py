@@ -7,7 +7,7 @@ from flask import render_template, request
 from desk import (
     audit,
     booking_lists,
-    conversations,
+    conversation_lists,
     customers,
     exports,
     notes,
@@ -61,7 +61,7 @@ def customer_profile(customer_id: UUID) -> str:
         person = customers.get(db, customer_id)
         through = customers.get(db, person.reached_through_id) if person.reached_through_id else None
         booked = booking_lists.page(db, customer_id=person.id, include_tests=True)
-        talks = conversations.newest(db, customer_id=person.id)
+        talks = conversation_lists.newest(db, customer_id=person.id)
         opt_outs = customers.opt_outs(db, person)
         on_whatsapp = number_states.of_customer(db, person.phone or next(iter(opt_outs), None))
         written = [] if pages.hides_medical() else notes.of_customer(db, person.id)

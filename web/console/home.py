@@ -9,7 +9,17 @@ import pytz
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, calendars, conversations, customers, learned, message_lists, reminders, staff
+from desk import (
+    booking_lists,
+    calendars,
+    conversation_lists,
+    conversations,
+    customers,
+    learned,
+    message_lists,
+    reminders,
+    staff,
+)
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -63,9 +73,9 @@ def home() -> str:
         rows: list[Reminder | Booking] = [*due, *requests, *done]
         people = customers.by_ids(db, [row.customer_id for row in rows])
         said = learned.values(db, [row.conversation_id for row in rows if row.conversation_id])
-        today = conversations.count_since(db, _midnight(now))
+        today = conversation_lists.count_since(db, _midnight(now))
         trouble = message_lists.trouble(db, now=now)
-        is_new = not rows and not conversations.newest(db, limit=1, include_tests=False)
+        is_new = not rows and not conversation_lists.newest(db, limit=1, include_tests=False, is_customers=True)
         staff_names = {person.id: person.name for person in staff.everyone(db)} if done else {}
     names = {row.id: _name(row, people, said) for row in rows}
     calls = today.pop(conversations.CALL, 0)
