@@ -1,9 +1,10 @@
 """Choose: which task this turn belongs to. Reads as the order of precedence: danger first, small talk last. Pure."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
-from bot import offer_answers, offers, stop_words, understand, which_person, which_value
+from bot import asked_beside, offer_answers, offers, stop_words, understand, which_person, which_value
 from bot.tasks import (
     after_booking,
     answer,
@@ -85,7 +86,22 @@ def _spoken(thought: Thought) -> None:
     if session.asked == "call_back" and ladder.chosen(thought):
         return
     session.asked, session.before = session.question, None
+    beside = asked_beside.cut(thought)
     _take_keys(thought)
+    _take_up(thought)
+    if beside is not None and thought.says:
+        _tell_beside(thought, beside)
+
+
+def _tell_beside(thought: Thought, question: str) -> None:
+    """What was asked in the same breath is answered before our own question."""
+    thought.turn = replace(thought.turn, text=question)
+    last = thought.says.pop()
+    answer.tell(thought, topics.topic(question))
+    thought.says.append(last)
+
+
+def _take_up(thought: Thought) -> None:
     if topics.topic(thought.turn.text) is None:
         offer_answers.read(thought)
         if after_booking.take(thought):
@@ -167,7 +183,8 @@ def _sounds_like_one(thought: Thought) -> bool:
     yes = thought.first("yes_no")
     is_answer = yes is not None and yes.confidence >= asked.SURE_ENOUGH
     text = thought.turn.text
-    return bool(ASKS.match(text) or ASKS_IN_HINDI.match(text)) and not thought.news and not is_answer
+    asks = ASKS.match(text) or ASKS_IN_HINDI.match(text) or asked_beside.is_one(thought)
+    return bool(asks) and not thought.news and not is_answer
 
 
 def _go_on(thought: Thought) -> None:

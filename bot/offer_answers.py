@@ -2,8 +2,10 @@
 
 import re
 
+from bot.free_words import SURE
 from bot.offers import ANSWER, QUESTION, Offer, fits, offered
 from bot.thought import Thought
+from bot.understand import CORRECTION
 from extractors import choices
 from extractors.facts import Fact
 from extractors.plain import plain
@@ -39,19 +41,35 @@ _WAITLIST = re.compile(
     r"|\b(?:if|when) (?:something|anything|a (?:slot|spot|place)) (?:opens?|frees?|comes?)\b"
     r"|\b(?:khali|khaali|free) (?:ho|hua|hone)\w*.{0,20}\b(?:bata|batana|bataiye|bolna)\w*|वेटिंग|प्रतीक्षा सूची"
 )
+_FURTHER = re.compile(
+    r"(?:\b(?:make|move|shift|push|have|get|any\w*|some\w*|bit|little|can|could|come|possible|thoda|aur)\b.*|^\W*)"
+    r"\b(?P<which>later|earlier|sooner|baad|pehle)\b"
+)
+_NOT_FURTHER = re.compile(r"\b(?:tell|call|see|pay|let|send|ring|message|talk|speak) (?:\w+ ){0,2}(?:later|earlier)\b")
+# Where a time that was chosen is read back for a yes.
+READ_BACK = ("book_it", "move_it")
 # In an answer to the offer these are only its words once more.
 _NOT_MEANT = frozenset(
     {"preferred_time", "preferred_date", "customer_location", "customer_name", "yes_no", "issue_description"}
 )
+WHEN = ("preferred_date", "preferred_time")
+# What asks for a day, and may be answered by a mere "the first".
+DAY_ASKED = ("preferred_date", "which_date", "closed_day", "change")
 _NO_ERRAND = ("bye", "book", "question", "greet", "reschedule", "change")
 _SINGLE = re.compile(r"^\W*(?:at )?(?P<hour>\d{1,2})(?:[:. ]?(?P<minutes>[0-5]\d))?(?!\d)")
 
 
 def read(thought: Thought) -> None:
-    """What the words say to the times on offer becomes one fact; what only looks like a time or a place is left out."""
-    if thought.session.asked != QUESTION or not thought.turn.came_as("speech", "text", "keys", "button"):
+    """What the words say to the times on offer becomes one fact; what only looks like a time or a place is left out.
+
+    While a time is read back, that others are wished for.
+    """
+    asked, text = thought.session.asked, plain(thought.turn.text)
+    if not thought.turn.came_as("speech", "text", "keys", "button"):
         return
-    meant = _meant(thought, plain(thought.turn.text))
+    _tell_places_from_days(thought, text)
+    is_read_back = asked in READ_BACK and not any(_is_plain(fact) for fact in thought.found)
+    meant = _meant(thought, text) if asked == QUESTION else others(text) if is_read_back else None
     if meant is None:
         return
     thought.found = [
@@ -62,6 +80,33 @@ def read(thought: Thought) -> None:
     thought.found.append(Fact(ANSWER, meant, thought.turn.text))
 
 
+def _tell_places_from_days(thought: Thought, text: str) -> None:
+    """ "The first" by itself names the first of a month only where a day is asked for, or corrected."""
+    said = choices.spoken(text)
+    if said is None or thought.session.asked in DAY_ASKED or CORRECTION.search(text):
+        return
+    names = {fact.name for fact in thought.found if fact.span[0] >= said[0] and fact.span[1] <= said[1]}
+    if "preferred_date" in names:
+        thought.found = [fact for fact in thought.found if fact.name != "preferred_date"]
+
+
+def others(text: str) -> str | None:
+    """week, day, later, earlier or other, where another time is wished for than the one that was told."""
+    if _NEXT_WEEK.search(text):
+        return "week"
+    if _ANOTHER_DAY.search(text):
+        return "day"
+    return further(text) or ("other" if _OTHER_TIMES.search(text) else None)
+
+
+def further(text: str) -> str | None:
+    """later or earlier, where a time is wished for that is."""
+    found = _FURTHER.search(text)
+    if found is None or _NOT_FURTHER.search(text):
+        return None
+    return "later" if found["which"] in ("later", "baad") else "earlier"
+
+
 def _meant(thought: Thought, text: str) -> str | None:
     """later, earlier, day, week, any, waitlist, or the id of the one chosen."""
     here, said = offered(thought), choices.spoken(text)
@@ -69,10 +114,10 @@ def _meant(thought: Thought, text: str) -> str | None:
     named_time = any(fact.name == "preferred_time" for fact in thought.found) and said is None
     if _WAITLIST.search(text):
         return "waitlist"
+    if any(fact.name == "preferred_date" and _is_plain(fact) for fact in thought.found):
+        return None
     if _NEXT_WEEK.search(text):
         return "week"
-    if any(fact.name == "preferred_date" for fact in thought.found):
-        return None
     if _ANOTHER_DAY.search(text):
         return "day"
     if said is not None and not asks and here:
@@ -87,6 +132,11 @@ def _meant(thought: Thought, text: str) -> str | None:
     if one is not None:
         return one.id
     return "any" if _ANY_TIME.search(text) and here and not _names_person(text) else None
+
+
+def _is_plain(fact: Fact) -> bool:
+    """Whether it names a day or a time, as "next week" does not."""
+    return fact.name in WHEN and fact.confidence >= SURE
 
 
 def _placed(here: list[Offer], how: str) -> str | None:

@@ -4,9 +4,9 @@ Where it may be either, the customer is asked which: a booking is never moved by
 """
 
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
-from bot import offers, visits
+from bot import offer_answers, offers, visits, which_person
 from bot.lookups import VisitOf
 from bot.tasks import book, questions, slots, whose_booking
 from bot.thought import Keep, Release, Thought
@@ -15,7 +15,10 @@ from extractors.facts import Fact, Heard
 from extractors.plain import plain
 
 WHICH = "which_booking"
+# What was said beside the facts that are put aside.
+WORDS = "words"
 WHEN = ("preferred_date", "preferred_time")
+MATTER = ("service_type", "issue_description")
 _ANOTHER = re.compile(
     r"\b(?:another|one more|(?:a |the )?second|(?:a )?new|(?:an )?(?:additional|extra)|(?:ek|koi) aur|doosr[aie]"
     r"|dusr[aie])"
@@ -29,11 +32,6 @@ _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मे�
 # What says plainly that the one that stands is to be another; and what may say so.
 _CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")
 _MAY_CHANGE = re.compile(r"\b(?:actually|no|not|sorry|wrong|mean|meant|it's|nahi)\b|नहीं")
-_FURTHER = re.compile(
-    r"\b(?:make|move|shift|push|have|get|any\w*|some\w*|bit|little|can|could|come|possible|thoda|aur)\b.*"
-    r"\b(?P<which>later|earlier|sooner|baad|pehle)\b"
-)
-_NOT_FURTHER = re.compile(r"\b(?:tell|call|see|pay|let|send|ring|message|talk|speak) (?:\w+ ){0,2}(?:later|earlier)\b")
 _ASKS_OF_IT = re.compile(
     r"\b(?:which|what|wat) (?:time|day|date)\b|\bwhen(?: is| was|'s| am i)\b(?: (?:it|that|this|my|the|mine|for|again)"
     r"\b|\W*$)"
@@ -46,7 +44,7 @@ _REQUESTS = re.compile(
     r"\?|\b(?:can|could|would|will|may|shall|should) (?:you|u|we|i|it|they|he|she|the|my|someone)\b|\bplease\b|\bpls\b"
     r"|\b(?:want|wish|like|need) (?:to|a|an|some)\b|\b(?:sakt[aei]|chahiye|kar ?do|dijiye)\b|सकत[ाीे]|चाहिए|दीजिए"
 )
-_TO_BE_TOLD = re.compile(
+TO_BE_TOLD = re.compile(
     r"\b(?:tell|inform|note|mention|add|write|remind|let) (?:\w+ ){0,3}?(?:that|there|know|him|her|them|doctor|dr|it"
     r"|down|i|we)\b|\b(?:bata|bol|likh)\w*\b|बता|लिख"
 )
@@ -68,7 +66,8 @@ def take(thought: Thought) -> bool:
         begin(thought)
         return False
     if _is_in_doubt(thought, text):
-        session.aside = [asdict(fact) for fact in thought.found]
+        words = Fact(WORDS, thought.turn.text, thought.turn.text)
+        session.aside = [asdict(fact) for fact in (words, *thought.found)]
         questions.put(thought, WHICH, old=_when(thought))
         return True
     return _of_the_one_booked(thought, text)
@@ -111,7 +110,7 @@ def keep(thought: Thought) -> None:
 def is_for_staff(thought: Thought) -> bool:
     """Whether something is asked for that is no word to go with the booking: a person has to see to it."""
     text = plain(thought.turn.text)
-    return bool((_REQUESTS.search(text) or _CHANGES.search(text)) and not _TO_BE_TOLD.search(text))
+    return bool((_REQUESTS.search(text) or _CHANGES.search(text)) and not TO_BE_TOLD.search(text))
 
 
 def _hear_of_whom(thought: Thought, text: str) -> None:
@@ -160,12 +159,23 @@ def _answered(thought: Thought, text: str) -> bool:
     if which is None:
         keep(thought)
         return True
-    kept = [_fact(one) for one in aside]
-    thought.found = [fact for fact in kept if (fact.name, fact.value) != ("intent", "reschedule")]
+    if which == "change":  # of what it is about nothing was asked: "the booking I have" is no trouble
+        thought.found = [fact for fact in thought.found if fact.name not in MATTER]
+    names, kept = {fact.name for fact in thought.found}, [_fact(one) for one in aside]
+    kept = [fact for fact in kept if fact.name not in names]  # "another one, on Friday": what is said last counts
+    thought.found += [fact for fact in kept if fact.name not in ("intent", WORDS)]
     session.asked = None
     if which == "another":
         begin(thought)
+    _hear_whom_they_want(thought, " ".join(fact.value for fact in kept if fact.name == WORDS))
     return False
+
+
+def _hear_whom_they_want(thought: Thought, before: str) -> None:
+    """Whom they asked for with the words that were put aside; who is named now is taken up after this."""
+    now, thought.turn = thought.turn, replace(thought.turn, text=before)
+    which_person.take(thought)
+    thought.turn = now
 
 
 def _which(thought: Thought, text: str) -> str | None:
@@ -180,10 +190,9 @@ def _which(thought: Thought, text: str) -> str | None:
 def _of_the_one_booked(thought: Thought, text: str) -> bool:
     """A question about it is answered from the row; "can we make it later?" offers what there is."""
     names = {fact.name for fact in thought.found}
-    further = _FURTHER.search(text)
-    if further and not set(WHEN) & names and not _NOT_FURTHER.search(text) and thought.session.slot is not None:
-        here = [offers.Offer(**thought.session.slot)]
-        slots.further(thought, here, is_later=further["which"] in ("later", "baad"))
+    further = offer_answers.further(text)
+    if further and not set(WHEN) & names and thought.session.slot is not None:
+        slots.further(thought, [offers.Offer(**thought.session.slot)], is_later=further == "later")
         return True
     said = [fact for fact in thought.found if fact.name in WHEN]
     if said and _CHANGES.search(text) and all(one.value == thought.session.value(one.name) for one in said):

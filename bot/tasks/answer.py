@@ -19,7 +19,13 @@ def names_us(thought: Thought) -> str | None:
 
 
 def answer(thought: Thought, subject: str | None) -> None:
-    """Answer from what is written; else say so and have a person answer. Then the open question returns."""
+    """Answer it; then the open question returns."""
+    tell(thought, subject)
+    questions.return_to(thought)
+
+
+def tell(thought: Thought, subject: str | None) -> None:
+    """Answer from what is written; else say so and have a person answer."""
     if subject is None or not ANSWERS[subject](thought):
         words = thought.turn.text.strip()
         thought.acts.append(Remind("call_back", "question", f"Asked: {words}", "medium"))
@@ -27,7 +33,6 @@ def answer(thought: Thought, subject: str | None) -> None:
         thought.outcome = thought.outcome or "call_back"
     else:
         thought.outcome = thought.outcome or "answered"
-    questions.return_to(thought)
 
 
 def _hours(thought: Thought) -> bool:

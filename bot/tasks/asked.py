@@ -15,6 +15,7 @@ from bot.tasks import (
     whose_booking,
 )
 from bot.thought import Thought
+from bot.understand import ANOTHER
 from extractors import phone
 from extractors.facts import Fact, Heard
 
@@ -28,6 +29,8 @@ def take(thought: Thought) -> bool:
     if meant is not None and meant.value == "person" and thought.session.asked != offers.QUESTION:
         book.go_on(thought)
         return True
+    if meant is not None:
+        return _slot(thought)
     handler = SPECIAL.get(thought.session.asked or "")
     return bool(handler and handler(thought))
 
@@ -46,6 +49,8 @@ def _confirm(thought: Thought) -> bool:
     fact = thought.first("yes_no")
     if thought.news or fact is not None and fact.confidence < SURE_ENOUGH:
         return False
+    if said is None and "book" in thought.values_of("intent") and not ANOTHER.search(thought.turn.text):
+        said = "yes"  # "could you book it, please"
     if said == "yes" and session.read_back == gist.fingerprint(thought):
         book.note(thought)
     elif said == "yes":

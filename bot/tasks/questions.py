@@ -194,10 +194,11 @@ def key_fact(thought: Thought, question: str) -> Fact | None:
 
 
 def return_to(thought: Thought) -> None:
-    """After a digression: the open question again, in fewer words."""
-    asked = thought.session.asked
+    """After a digression: the open question again, in fewer words. It counts as no try of it."""
+    asked, times = thought.session.asked, thought.session.times
     if asked and thought.wording.knows(f"ask.{asked}.short"):
         put(thought, asked, variant="short")
+        thought.session.times = times
     else:
         put(thought, "help")
 

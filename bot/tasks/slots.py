@@ -92,9 +92,12 @@ def _day_meant(thought: Thought) -> str | None:
 def put(thought: Thought, free: list[Offer], *, variant: str | None = None) -> None:
     """Put two or three of them to choose from."""
     few = offers.few(thought, [one for one in free if not offers.is_theirs(thought, one)])
-    is_same = thought.session.asked == offers.QUESTION and few == offers.offered(thought)
-    thought.session.slots = [asdict(one) for one in few]
-    if variant is None and not thought.session.misses:
+    session, slots = thought.session, [asdict(one) for one in few]
+    is_same = session.asked == offers.QUESTION and slots == session.slots
+    session.slots = slots
+    if not is_same:
+        session.asked = None  # other times are another question
+    if variant is None and not session.misses:
         variant = "one" if len(few) == 1 else "short" if is_same else "first"
     # The day is said with the times.
     thought.says = [say for say in thought.says if say.key not in ("ack.corrected", "ack.gist")]
@@ -118,7 +121,7 @@ def answer(thought: Thought, said: str | None) -> bool | None:
 
     `said` is yes or no, where that is the answer.
     """
-    meant, here = thought.first(offers.ANSWER), offers.offered(thought)
+    meant, here = thought.first(offers.ANSWER), offers.offered(thought) or _chosen(thought)
     if meant is None and thought.news:
         return None
     if meant is None:
@@ -131,8 +134,14 @@ def answer(thought: Thought, said: str | None) -> bool | None:
         further(thought, here, is_later=meant.value == "later")
     elif meant.value == "day":
         _offer_or_wait(thought, offers.next_day(thought, here[0].on if here else None))
+        _turn_to_its_day(thought)
     elif meant.value == "week":
         _next_week(thought)
+        _turn_to_its_day(thought)
+    elif meant.value == "other":
+        thought.forget("preferred_time")
+        _let_go(thought)
+        put(thought, [one for one in offers.on_day(thought, here[0].on) if one not in here])
     elif meant.value == "person":
         return settle(thought)
     else:
@@ -140,6 +149,12 @@ def answer(thought: Thought, said: str | None) -> bool | None:
         choose(thought, chosen)
         return True
     return False
+
+
+def _chosen(thought: Thought) -> list[Offer]:
+    """The time that is read back, to which others are wished for."""
+    slot = thought.session.slot
+    return [Offer(**slot)] if slot else []
 
 
 def _plainly(thought: Thought, said: str | None, here: list[Offer]) -> bool | None:
@@ -156,6 +171,13 @@ def _plainly(thought: Thought, said: str | None, here: list[Offer]) -> bool | No
         questions.put(thought, "preferred_date", variant="short")
         return False
     return None
+
+
+def _turn_to_its_day(thought: Thought) -> None:
+    """The day they wished for before is wished for no more: said again, it is news."""
+    on = thought.session.slots[0]["on"] if thought.session.slots else None
+    if on is not None and on != thought.session.value("preferred_date"):
+        thought.learn(Fact("preferred_date", on, thought.turn.text, confidence=0.9))
 
 
 def further(thought: Thought, here: list[Offer], *, is_later: bool) -> None:
