@@ -30,8 +30,8 @@ PREGNANT: waters_just_broke water_just_broke preg ivf embryo due_next due_soon d
  pet_mein_bachcha pet_me_baccha pregnan* trimester garbhvati garbhavati garbhwati गर्भवती गर्भावस्था गर्भ get_belle
  carry_belle carrying_belle got_belle placenta pet_se पेट_से im_carrying is_carrying carrying waters_broke water_broke
  waters_have_broken weeks_gone weeks_along months_along weeks_preg positive_test test_was_positive missed_my_period
- missed_period ninth_month mahina महीना महीने mahine twins expecting due_date baby_is_due due_in antenatal fetus foetus
- womb conceived conception months_gone ectopic preggers preggo miscarr* eleventh_week sixth_month seventh_month
+ missed_period ninth_month mahina महीना महीने mahine twins expecting due_date baby_is_due due_in antenatal fetus
+ foetus womb conceived conception months_gone ectopic preggers preggo miscarr* eleventh_week sixth_month seventh_month
  eighth_month first_month two_lines baby_planning home_kit waters_have_gone waters_gone waters_went baby_hasnt_moved
  baby_not_moving baby_isnt_moving baby_stopped_moving baby_due due_any_day
 BIRTH_BLOOD: its_red is_red are_red red_water period_came period_started period_even periods_came blood bleed* khoon
@@ -51,8 +51,8 @@ BLOOD_FINE: monthly pattern cycle report result results sample donate donor toni
 FLOODING_BLOOD: pour* gush* spurt* pump* fill* soak* heavily badly everywhere profuse* nonstop
 SEEN: in from coming seeing see out tissue came saw
 LOSING: losing_the_baby lost_the_baby losing_my_baby losing_our_baby losing_my_pregnancy miscarrying lose_the_baby
-BOWL: bowl toilet pan pad towel sheet sheets kapda kapde cloth bandage wrapper patti dressing कपड़ा पट्टी rag bistar bed
- bedsheet chadar mattress bucket floor
+BOWL: bowl toilet pan pad towel sheet sheets kapda kapde cloth bandage wrapper patti dressing कपड़ा पट्टी rag bistar
+ bed bedsheet chadar mattress bucket floor
 RED: completely_red all_red bright_red turned_red is_red full_red red_water gone_red lal_ho laal_ho red_again laal_hai
  laal_ho_jaata लाल_हो going_red goes_red
 COFFEE: coffee_grounds coffee_ground like_coffee coffee_granules coffee_coloured
@@ -64,18 +64,19 @@ TOWELS: towel_after_towel pad_after_pad third_towel through_towels pads_an_hour 
  pads_every pad_each pad_hourly
 BRIGHT: passing passed bright_red bowl
 KAT_GAYA: kat_gaya kat_gayi kat_gya कट_गया कट_गई कट_गयी
-CAUGHT: caught crushed gone mangled torn aa_gayi alag kat_gayi
+CAUGHT: taken_off taken_clean_off torn_off come_off chopped_off caught crushed gone mangled torn aa_gayi alag kat_gayi
 MACHINERY: machine mower grinder chaff thresher saw blender mincer conveyor
 BONE: see_the_bone see_bone see_his_bone see_her_bone see_my_bone bone_showing bone_is_showing haddi_dikh see_muscle
- see_the_muscle see_tendon see_the_tendon see_fat through_to_the_bone gone_to_the_bone cut_to_the_bone down_to_the_bone
- see_meat see_flesh dikh_rahi_haddi
+ see_the_muscle see_tendon see_the_tendon see_fat through_to_the_bone gone_to_the_bone cut_to_the_bone
+ down_to_the_bone see_meat see_flesh dikh_rahi_haddi
 CLOTS: clot clots thakke थक्के
 BIGW: big large size huge golf plum passing pad pads
 SOAKED_RED: soaked_red red_soaked soaked_in_red
 MOUTHFUL: mouth_is_blood full_mouth mouth_full mouthful
-BIRTHED: gave_birth given_birth just_delivered i_delivered she_delivered delivered_yesterday delivered_today baby_birth
- put_to_birth abortion postpartum c_section डिलीवरी प्रसव delivery_ke she_born don_born born_for delivery_ko
- delivery_hui delivery_hue put_to_bed deliver_for delivered_at just_born had_the_baby had_my_baby had_a_baby days_old
+BIRTHED: gave_birth given_birth just_delivered i_delivered she_delivered delivered_yesterday delivered_today
+ baby_birth put_to_birth abortion postpartum c_section डिलीवरी प्रसव delivery_ke she_born don_born born_for
+ delivery_ko delivery_hui delivery_hue put_to_bed deliver_for delivered_at just_born had_the_baby had_my_baby
+ had_a_baby days_old
 FULL_OF_BLOOD: full_of_blood full_blood filled_with_blood
 NOSE_ONLY: nose naak नाक
 WONT_STOP: wont_stop not_stopping hasnt_stopped isnt_stopping
@@ -91,12 +92,17 @@ DEEPLY: deep deeply gaping gehra gehri गहरा गहरी
 ATTACKED: stab stabs stabbed knifed shot_in shot_him been_shot got_shot slashed bottled machete cutlass chaku
 ATTACKED_WHERE: belle belly stomach chest neck back thigh leg hand head arm side pet gardan
 SHARP: glass blade knife mower saw nail axe grinder bottle kaanch kanch chaku zinc barbed angle_grinder
-NO_STOP: cant_stop wont_stop not_stopping nahi_ruk ruk_nahi no_gree_stop no_dey_stop नहीं_रुक like_a_tap like_tap rush*
- soak* laal_ho puddle* drip* everywhere pour* gush* spurt* beh bah
+NO_STOP: cant_stop wont_stop not_stopping nahi_ruk ruk_nahi no_gree_stop no_dey_stop नहीं_रुक like_a_tap like_tap
+ rush* soak* laal_ho puddle* drip* everywhere pour* gush* spurt* beh bah
 FLESH_ANY: hand leg foot arm finger head neck thigh wrist face pair haath ungli toe thumb am him her pet
+POURING: pour* stream* gush* drip*
+A_WHILE: minutes hour hours mins ages
+RED_STUFF: bright_red red_stuff red_liquid red_fluid dark_red red_phlegm red_spit red_gunk lal_laal
+PADS: pad pads
+SOAKED_THROUGH: soak* drench* fill* full heavy hour
 COUGH_UP: cough* vomit* throwing spit* bringing khansi ulti
-FILL_PADS: filling_pads soaking_pads soaking_a_pad filling_a_pad changing_pads through_pads soaked_pads soaking_through
- pad_after
+FILL_PADS: filling_pads soaking_pads soaking_a_pad filling_a_pad changing_pads through_pads soaked_pads
+ soaking_through pad_after
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -108,7 +114,7 @@ bleeding 8: BLOOD GORE
 bleeding 14: WOUND SOAKED HEAVY
 bleeding 12: SPURT BEAT - FIXTURE
 bleeding 7: CHOPPED BODY_PART OFF
-bleeding 3: STABBED
+bleeding 3: STABBED - FIXTURE
 bleeding 7: STOOL BLACK - FURNITURE
 bleeding 12: BLOOD VOMITED - MILD
 bleeding 7: WOUND FLOODED_DRESSING - FIXTURE
@@ -137,6 +143,8 @@ bleeding 5: WOUND DEEPLY - FIXTURE
 bleeding 7: ATTACKED ATTACKED_WHERE - TREATED FIXTURE
 bleeding 16: SHARP FLESH_ANY NO_STOP - FIXTURE
 bleeding 6: COUGH_UP CLOTS
+bleeding 7: COUGH_UP RED_STUFF
+bleeding 9: NOSE_ONLY POURING A_WHILE - RUNNY
 pregnancy_bleeding 75: PREGNANT BIRTH_BLOOD - NO_WOMB
 pregnancy_bleeding 3: LOSING
 pregnancy_bleeding 7: ALONG BIRTH_BLOOD - NO_WOMB OLD
@@ -144,4 +152,6 @@ pregnancy_bleeding 75: BIRTHED BIRTH_BLOOD
 pregnancy_bleeding 75: BIRTHED SOAKS - FIXTURE
 pregnancy_bleeding 75: PREGNANT FILL_PADS
 pregnancy_bleeding 14: ALONG FILL_PADS
+pregnancy_bleeding 24: PREGNANT PADS SOAKED_THROUGH
+pregnancy_bleeding 14: ALONG PADS SOAKED_THROUGH
 """

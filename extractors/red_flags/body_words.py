@@ -40,8 +40,9 @@ stroke: arm side leg body
     went )*(?:numb|paralysed|paralyzed|weak|limp|not moving|dead)|(?:arm|leg|side) (?:<is>|suddenly |went )+(?:numb|
     paralysed|paralyzed|weak|limp)|(?:weakness|numbness) ~(?:one|left|right) (?:side|arm)
 breathing: breathe breathing breath breathless breathes breaths air breathin
-    (?:cant|cannot|can not|can hardly|can barely|could not|couldnt|unable to|hardly|barely|not able to) ~(?:breathe|
-    breath|get (?:any )?(?:air|breath)|catch (?:my|his|her|a) breath|(?:get )?(?:enough |any )?air|take ~breath)|
+    (?:cant|cannot|can not|can hardly|can barely|could not|couldnt|unable to|hardly|barely|not able to) ~(?:
+    breathe(?! (?:through|thru|from|out of) ~nos)|breath|get (?:any )?(?:air|breath)|catch (?:my|his|her|a) breath|
+    (?:get )?(?:enough |any )?air|take ~breath)|
     (?:not|isnt|stopped|aint|struggling|stopped|dont think ~is|hardly|barely|isnt really|arent|
     quit) (?:even )?(?:breathing|to breathe)|(?:trouble|troubled|struggl\w+|difficult\w*|problems?|hard|harder|
     fight\w*|laboured|labored|shallow|strange|noisy|fast|rapid) (?:to |for |with |in |while |when )?(?:her |
@@ -124,7 +125,7 @@ unconscious: don wake faint
 unconscious: rouse rousing wake waking woken awake wakes uth hosh jaag
     (?:wont|cant|not|doesnt|cannot|isnt|wouldnt|hasnt|couldnt|can not|will not|didnt|aint|refuses to|
     unable to) ~(?:rouse|rousing|wake|waking|woken|wakes|woke|
-    wake up)(?! ~(?:early|before|until|till|in time|that early|
+    wake up)(?! ~(?:early|before|until|till|in time|for school|for work|that early|
     so early))|(?:uth|jaag) (?:nahi|nahin) rah\w*|hosh (?:mein |me )?(?:nahi|nahin)|not awake
 unconscious: passed collapsed collapsing collapse responding respond moving lying laying slumped open opening eyes
 consciousness keeled found response dead lifeless limp pulse
@@ -149,8 +150,8 @@ swallow swelling
     swelled|blow\w* up|blew up|puff\w+|hives|cant breathe)|(?:tongue|face|lips?|eyes) ~(?:blow\w* up|thick)|
     eyes ~swollen shut|hives ~~(?:wheez\w+|breath\w*|swell\w*|swollen)|(?:covered in|broke out in|full of|
     all over) hives|anaphyla\w+(?! (?:training|plan))|(?:used|using|gave|given|need) ~epipen(?! (?:refill|
-    prescription|training))|throat ~(?:clos\w+|swell\w*|swollen|tight\w*|swelled)(?! ~(?:glands?|infection))|
-    (?:tongue|lips?|face) ~(?:swell\w*|swollen|swelled|puff\w+|ballooned)|(?:swollen|swelling|swell) ~(?:tongue|
+    repeat|script|renew\w*|prescription|training))|throat ~(?:clos\w+|swell\w*|swollen|tight\w*|swelled)(?!
+     ~(?:glands?|infection))|(?:tongue|lips?|face) ~(?:swell\w*|swollen|swelled|puff\w+|ballooned)|(?:swollen|swelling|swell) ~(?:tongue|
     lips?|throat|face)|(?:having|has|had|have|bad|severe|serious|getting|is|an|think) (?:a |an |some |very |
     really )*(?:bad |severe |serious |big |terrible )?allergic (?:reaction|shock)|(?:severe|serious|
     bad) (?:allergy attack|allergy reaction|reaction)|allergy attack

@@ -1,4 +1,4 @@
-"""Signs of a stroke and of fits. Data, read by red_flag_signs.py."""
+"""Signs of a stroke, of fits and of somebody who does not answer. Data, read by red_flag_signs.py."""
 
 MEANINGS_TEXT = """
 DROPPING: keeps_dropping dropping_his dropping_her dropping_things drops_things dropping_everything
@@ -20,22 +20,22 @@ LIMB: haath_pair हाथ_पैर arm arms leg legs hand hands haath hath ह
 WEAK: gone_to_sleep asleep paralyse paralysed lifeless kamzori kamjori कमजोरी कमज़ोरी floppy numb numbness weak weaker
  weakness paralys* paralyz* limp sunn सुन्न सुन सुन्नपन paralysis gone_dead went_dead go_dead cotton_wool cotton jelly
  tingl* pins_and_needles wooden dey_sleep
-POWERLESS: जान_नहीं jaan_nahi keeps_dropping kaam_karna band_ho not_respond काम_करना given_up gave_up hil_nahi नहीं_हिल
- useless wont_work no_work not_doing isnt_working doesnt_work nahi_hilta wont_lift just_stopped stopped_working
- not_working not_moving no_dey_work cant_move cannot_move cant_lift cannot_lift not_lift no_fit_move not_able_to_lift
- nahi_uth नहीं_उठ kaam_nahi काम_नहीं not_listening cant_hold cant_feel cant_raise cant_use can_not_move can_not_lift
- no_fit_raise nahi_chal not_responding dropping_things wont_move unable_to_move unable_to_lift no_power nahi_hil
- not_able_to_move no_fit_lift cant_see wont_do_what wont_do_as wont_obey wont_listen wont_respond wont_close wont_open
- wont_grip wont_bend not_lifting isnt_lifting not_raising nahi_uthta nahi_uthti not_holding not_gripping mehsoos_nahi
- महसूस_नहीं mehsus_nahi no_feeling_in no_gree_move no_gree_stand no_gree_lift no_gree_work no_gree_carry no_fit_stand
- no_fit_waka don_die don_dead don_weak
+POWERLESS: जान_नहीं jaan_nahi keeps_dropping kaam_karna band_ho not_respond काम_करना given_up gave_up hil_nahi
+ नहीं_हिल useless wont_work no_work not_doing isnt_working doesnt_work nahi_hilta wont_lift just_stopped
+ stopped_working not_working not_moving no_dey_work cant_move cannot_move cant_lift cannot_lift not_lift no_fit_move
+ not_able_to_lift nahi_uth नहीं_उठ kaam_nahi काम_नहीं not_listening cant_hold cant_feel cant_raise cant_use
+ can_not_move can_not_lift no_fit_raise nahi_chal not_responding dropping_things wont_move unable_to_move
+ unable_to_lift no_power nahi_hil not_able_to_move no_fit_lift cant_see wont_do_what wont_do_as wont_obey wont_listen
+ wont_respond wont_close wont_open wont_grip wont_bend not_lifting isnt_lifting not_raising nahi_uthta nahi_uthti
+ not_holding not_gripping mehsoos_nahi महसूस_नहीं mehsus_nahi no_feeling_in no_gree_move no_gree_stand no_gree_lift
+ no_gree_work no_gree_carry no_fit_stand no_fit_waka don_die don_dead don_weak
 SUDDEN: sudden* achanak अचानक all_of_a_sudden one_time just_now
 SPEECH: awaaz awaz voice speech speak speaking spoke talk talking talks words tongue zubaan zuban zaban ज़ुबान जुबान
  bol bolna बोल sentences says saying speaks बोलने
-GARBLED: mumbl* talking_funny speaking_funny sounding_funny sounds_drunk sounds_funny mixing mix mixes dont_come_out
- talking_weird weird wont_come_out not_coming_out coming_out_wrong slur* jumbl* garbl* gibberish nonsense mixed_up
- muddl* drunk drunken ladkhad* लड़खड़ा* no_sense thick_tongue talking_rubbish incoherent tutla* all_jumbled
- rubbish_talk alphabet_soup come_out_wrong come_out_all mush mushy
+GARBLED: तुतला* mumbl* talking_funny speaking_funny sounding_funny sounds_drunk sounds_funny mixing mix mixes
+ dont_come_out talking_weird weird wont_come_out not_coming_out coming_out_wrong slur* jumbl* garbl* gibberish
+ nonsense mixed_up muddl* drunk drunken ladkhad* लड़खड़ा* no_sense thick_tongue talking_rubbish incoherent tutla*
+ all_jumbled rubbish_talk alphabet_soup come_out_wrong come_out_all mush mushy
 CANT_SPEAK: bol_pa bol_nhi get_her_words_out get_his_words_out get_my_words_out get_words_out cant_speak_properly
  cant_talk_properly not_able_to_speak unable_to_speak bol_nahi no_fit_talk_well बोल_नहीं cant_form lost_speech
  lost_his_speech lost_her_speech nahi_bol talk_well speak_well talking_rubbish cant_say_his cant_say_her cant_say_my
@@ -47,8 +47,8 @@ DIZZINESS: lost_balance cant_walk_straight seeing_double double_vision cant_see 
 STROKE: stroke strokes लकवा lakwa lakva laqwa falij फालिज paralysis
 STRUCK: maar mar मार gaya गया aa hai catch hold hit got_him pad symptoms symptom hospital help please quick now having
  having_a sign signs
-MACHINE: machine washer dryer dishwasher washing_machine fridge pipe pipes pump heater tap system hammer fan unit phone
- video camera screen car bus network voice signal
+MACHINE: machine washer dryer dishwasher washing_machine fridge pipe pipes pump heater tap system hammer fan unit
+ phone video camera screen car bus network voice signal
 SEIZURE: jhatke झटके seizure* seizing convuls* mirgi daura daure दौरा दौरे मिर्गी fits epilep* ऐंठन
 HAPPENS: ले le lag लग pad pada padi padh aa aaya पड़ पड़ा पड़े आ coming getting going having today now catch started
  dey having_a another happening stopping rahe raha right_now ten_minutes minutes just
@@ -57,17 +57,17 @@ LONG_AGO: dog sizes size cat years when_he_was when_she_was childhood tablets me
 SHAKE: rigid spasm* jerky shak* jerk* twitch* trembl* stiff* thrash* jhatke kaanp* kanp* काँप* कांप* akad* अकड़* झटके
  flail* convuls* patak* पटक* beating_hands beating_his beating_her bodys_going body_is_going bicycl* pedal* kick kicks
  kicking roll_for_ground rolling_for_ground
-COLLAPSE: fall gurgl* snor* temperature temp gree_stop wont_stop cant_stop dropped stare blank drool* dribbl* spit peed
- wet fell staring respond eye eyes aankh aankhen ankhen आँखें आंखें foam* froth* jhaag झाग rolled unconscious floor
- ground blue jaw teeth tongue urine answer answering fever respond* collapsed fainted behosh बेहोश दाँत दांत uncontroll*
- get_through gone_blank not_with_us whole_body stiff nonstop non_stop everywhere pair paon पैर बुखार bukhar wet_himself
- hear hearing cant_hear recognise unresponsive unresponding thook saliva laar लार थूक
+COLLAPSE: fall gurgl* snor* temperature temp gree_stop wont_stop cant_stop dropped stare blank drool* dribbl* spit
+ peed wet fell staring respond eye eyes aankh aankhen ankhen आँखें आंखें foam* froth* jhaag झाग rolled unconscious
+ floor ground blue jaw teeth tongue urine answer answering fever respond* collapsed fainted behosh बेहोश दाँत दांत
+ uncontroll* get_through gone_blank not_with_us whole_body stiff nonstop non_stop everywhere pair paon पैर बुखार
+ bukhar wet_himself hear hearing cant_hear recognise unresponsive unresponding thook saliva laar लार थूक
 BODY: hand leg arm legs wife husband brother sister mum dad mother father nan friend mate body hes shes his baby arms
  limbs hands haath बदन pikin son daughter child kid he she him her bachcha bachche बच्चा बच्चे badan sharir shareer
  शरीर
 EYES: eyes eye aankh aankhen ankhen ankhe आँखें आंखें आँख ankhein aankhein ankhain
-ROLLED: turned_up turn_up turned_white turn_white gone_white rolled_back in_his_head in_her_head back_in don_turn roll*
- rolling upar ऊपर palat* पलट* fixed rolled_up chadh* चढ़* ulat* उलट*
+ROLLED: turned_up turn_up turned_white turn_white gone_white rolled_back in_his_head in_her_head back_in don_turn
+ roll* rolling upar ऊपर palat* पलट* fixed rolled_up chadh* चढ़* ulat* उलट*
 FOAM: foam* froth* jhaag jhag झाग
 MOUTH: mouth muh munh lips मुँह मुंह nose
 HANDS_STIFF: haath_pair_akad akad_gaye अकड़_गए body_went_stiff went_stiff gone_stiff badan_akad sharir_akad body_akad
@@ -122,8 +122,8 @@ NOT_STOPPING: not_stopping wont_stop cant_stop nonstop not_stopped hasnt_stopped
 LASTS: minutes minute hour seconds mins min secs ghante
 GOING_ON: going_on now happening having again
 EPILEPTIC: epileptic
-SPILLS: runs_out run_out falls_out fall_out comes_out dribbl* drool* leaks leaking spills spilling saliva laar लार thook
- gir gir* टपक*
+SPILLS: runs_out run_out falls_out fall_out comes_out dribbl* drool* leaks leaking spills spilling saliva laar लार
+ thook gir gir* टपक*
 CORNER: corner side left right
 LOST_TRACK: what_day what_year where_she_is where_he_is who_i_am who_we_are his_own_name her_own_name
 HOLD_W: hold holding grip lift
@@ -161,17 +161,27 @@ MAARW: maar* मार* kha* ले le aa
 BODYW: body sharir badan haath pair शरीर हाथ
 TEETH: daant dant दाँत दांत teeth jaw jabda jabra जबड़ा
 CLENCH: kas* bhinch* भिंच* lag* jakad* clench* lock* जकड़* band बंद
-ALSO_FIT: akad* patak* behosh* jhaag jhag eyes aankh* bukhar daura daure fever stiff haath_pair kaanp* unconscious ulat*
- उलट*
+ALSO_FIT: akad* patak* behosh* jhaag jhag eyes aankh* bukhar daura daure fever stiff haath_pair kaanp* unconscious
+ ulat* उलट*
 FAILS: miss* drop* drag* weak numb hang* heavy limp wont floppy
 TONGUE_ONLY: tongue zubaan zuban jeebh ज़बान जीभ
 HEAVY_W: heavy thick bhari bhaari भारी
 LIMP: dey_hang just_hang just_dey_hang hanging_limp hanging_down limp just_hanging latak*
 SEIZURE_W: seizure seizures convuls* mirgi मिर्गी ऐंठन
-SEIZURE_CALM: dawai medicine medication tablets refill form plan clinic doctor patients script training hereditary child
- childhood as_a history control controlled free specialist neurologist goods bank court property assets
+SEIZURE_CALM: dawai medicine medication tablets refill form plan clinic doctor patients script training hereditary
+ child childhood as_a history control controlled free specialist neurologist goods bank court property assets
 DEAD_ASLEEP: dey_sleep asleep numb sunn dead weak heavy sleeping
 MOUTH_SHIFT: shift* bend bent tedha tedhi twist* crooked
+RESPONSELESS: no_response not_responding isnt_responding wont_respond doesnt_respond response_nahi respond_nahi
+ jawab_nahi जवाब_नहीं no_dey_answer no_dey_respond get_a_response get_any_response unresponsive
+WRITTEN: email* mail* text texts sms message messages call calls website site app phone remote link staff office
+ system
+STILL_W: not_moving isnt_moving no_dey_move hil_nahi nahi_hil हिल_नहीं नहीं_हिल floppy limp no_dey_talk lifeless
+LAID: lying laying lies fell collapsed floor ground footpath slumped fall_down gir_gaya gir_gayi pada_hai padi_hai bed
+EYELIDS: eye eyes aankh aankhen ankhen aankhein आँख आँखें आंख आंखें
+NOT_OPEN: nahi_khol नहीं_खोल khol_nahi not_opening isnt_opening wont_open no_dey_open not_open_his not_open_her
+COLLAPSES: collapsed collapses collapsing keeled
+BUILT: drain shed roof floor wall fence ceiling deck pipe tank sewer trench driveway lung system bed
 FOR_MONTHS: since_months since_years for_months for_years months_now since_month
 """
 
@@ -225,6 +235,10 @@ stroke 4: TONGUE_ONLY HEAVY_W
 stroke 6: LIMB LIMP - FIXTURE
 stroke 14: SPEECH LIMB HANGS - FIXTURE
 stroke 16: LIMB DEAD_ASLEEP MOUTH_SHIFT
+unconscious 8!: RESPONSELESS PERSON - WRITTEN MACHINE
+unconscious 10!: LAID STILL_W - FIXTURE
+unconscious 6!: EYELIDS NOT_OPEN - DROPS
+unconscious 10: COLLAPSES PERSON - BUILT PRICEY
 fitting 5: SEIZURE HAPPENS - LONG_AGO MACHINE
 fitting 20: SHAKE COLLAPSE BODY - MACHINE
 fitting 5: EYES ROLLED - PRICEY

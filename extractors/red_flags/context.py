@@ -16,7 +16,8 @@ DENIED = re.compile(rf" {NEGATORS} (?:{BRIDGE} ){{0,6}}$")
 SMELLS_NOT = re.compile(r" (?:cant|cannot|can not|couldnt|dont|no longer) (?:really |even )?$")
 # Asked about, not suffered: "how do you check for gas leaks", "do you do gas leak tests"; "can you fix a gas leak" is.
 ENQUIRY = re.compile(
-    r" (?:is there any|will there be an?y?|would there be an?y?|"
+    r" (?:is it normal|how much(?: is| are| do you charge| would it be)?|what do you charge|"
+    r"price|cost|is there any|will there be an?y?|would there be an?y?|"
     r"how (?:do|can|would|should) (?:you|i|we|one|u) (?:check|test|detect|inspect|look)|"
     r"do (?:you|u) (?:guys |also |even |usually )?(?:check|test|detect|inspect|look|do|offer|handle|fix|repair))"
     r" (?:(?:for|if|whether|i|we|theres|there|is|are|have|a|an|any|out|with|about|up) ){0,6}$"
@@ -44,12 +45,14 @@ PAST = re.compile(
     r"(?<! since)(?<! from)(?<! the)(?<! for) last (?:year|month|summer|winter|spring|autumn|week|christmas|time) |"
     r" (?:years?|months?|weeks?) (?:ago|back) | in (?:19|20)\d\d | used to | history of | "
     r"at (?:my|our) (?:old|last|previous) | since (?:childhood|birth) |"
-    r" since (?:19|20)\d\d | had (?:[^ .]+ ){0,4}in (?:her|my|our|a|the) (?:first|last|previous|earlier) pregnancy |"
+    r" since (?:19|20)\d\d | last (?:term|season|semester|decade) |"
+    r" had (?:[^ .]+ ){0,4}in (?:her|my|our|a|the) (?:first|last|previous|earlier) pregnancy |"
     r" (?:maut|mrityu|dehant) (?:[^ .]+ ){0,3}(?:thi|tha|hui|hua) |"
     r" when i was (?:a |young |little |small |\d)| as a (?:kid|child|baby) |"
     r" (?:was|were|been|got|is|all) (?:all )?(?:fixed|repaired|sorted|replaced|treated|resolved) |"
     r" (?:fixed|repaired|replaced|sorted) (?:it|that|the|our|my) |"
     rf" (?:had|was|were|did|happened|came) (?:[^ .]+ ){{0,8}}in {MONTHS} |"
+    r" (?:already|now) (?:at|in) (?:the |a )?(?:hospital|icu|emergency department) |"
     r" (?:19|20)\d\d (?:mein|me|में) | (?:pehle|pahle|पहले) (?!se )(?:[^ .]+ ){0,6}(?:tha|thi|hua|hui|aaya|aya|था|थी|"
     r"हुआ|आया) | (?:survived|recovered from) | (?:pichhle|pichle|पिछले) (?:saal|mahine|hafte|साल|महीने|हफ्ते) "
 )
@@ -156,10 +159,15 @@ def ends_denied(flag: str, line: str, begin: int, end: int) -> bool:
 
 
 FICTION = re.compile(
-    r" (?:novel|character|movie|film|storyline|essay|article|research|just reading|se bachne|"
+    r" (?:training|workshop|awareness|kits?|"
+    r"novel|character|movie|film|storyline|essay|article|research|just reading|se bachne|"
     r"(?:sirf|just|only) (?:pooch\w*|puch\w*|asking|curious|wondering)) "
 )
 LAUGHED_AT = re.compile(r" (?:lol|haha\w*|lmao|hehe\w*) ")
+AGHAST = re.compile(
+    r"(?:when|after|at) (?:i |we |he |she )?(?:saw|seeing|opened|opening|read|reading|got|getting|heard|hearing|the|your) "
+    r"(?:[^ .]+ ){0,2}(?:bill|price|quote|invoice|amount|cost)s? "
+)
 LAUGHABLE = {"breathing", "chest_pain", "stroke", "bleeding", "fitting", "unconscious"}
 
 
@@ -167,6 +175,8 @@ def is_averted(flag: str, line: str, begin: int, end: int) -> bool:
     """Whether harm was kept away: a wrong bottle nearly drunk, a lid against it, a leak far from the wires."""
     if flag == "electric_water":
         return APART.search(line[begin - 1 : end + 1]) is not None or GUARDED.search(line, 0, begin) is not None
+    if flag in LAUGHABLE and AGHAST.search(line, end - 1, end + 60):
+        return True
     if flag in LAUGHABLE:
         return LAUGHED_AT.search(line[end - 1 : end + 40]) is not None
     if flag not in {"overdose", "poisoning"}:

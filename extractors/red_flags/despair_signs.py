@@ -10,10 +10,10 @@ HAATH: हाथ haath hath nas नस wrist wrists arm arms kalai कलाई
 KAAT: काट* kaat kaat* cutting cut kat slit chala* चला* ran_a phera maari
 LIFE: jee_sakti jee_sakta nahi_jee जी_नहीं_सकता जी_नहीं_सकती jiya live living life alive jeena jina jeene जीना जीने
  zindagi jindagi zindgi ज़िंदगी जिंदगी ज़िन्दगी जीवन zinda ज़िंदा जिंदा
-REFUSE: meaning taya tayad taiad sakti sakta सकता bored hopeless empty enough_of deserve pointless meaningless
- worthless not_worth give_up giving_up given_up done_with ichha इच्छा dont_want doesnt_want do_not_want does_not_want
- didnt_want nahi nahin नहीं dont_wanna tired tire tires tang no_point_in sick_of fed_up thak thak_gaya hate no_reason
- ऊब तंग not_want no_wan
+REFUSE: haar haar_gaya haar_gayi हार meaning taya tayad taiad sakti sakta सकता bored hopeless empty enough_of deserve
+ pointless meaningless worthless not_worth give_up giving_up given_up done_with ichha इच्छा dont_want doesnt_want
+ do_not_want does_not_want didnt_want nahi nahin नहीं dont_wanna tired tire tires tang no_point_in sick_of fed_up thak
+ thak_gaya hate no_reason ऊब तंग not_want no_wan
 EXIST: be_here be_alive wake_up waking_up exist be_around live_anymore go_on_living being_here waking dey_alive
  carrying_on carry_on keep_going
 UNWILLING: dont_want doesnt_want do_not_want does_not_want dont_wanna didnt_want no_wan not_want
@@ -23,16 +23,17 @@ DEAD: मर_जाना marjana mar_jaunga mar_jaungi मर_जाऊंग�
 WISH: चाहिए want wants wanted wanna wana wan wish chahta chahti chahte chaht चाहता चाहती make_i going_to gonna ready
  easiest way_to painless let_me mann man hai_mujhe deserve hoping hope think_about thinking_about might_as_well
  may_as_well better_off plan planning planned ways_to
-KILL: जान_लेना jaan_lena जान_ले jaan_le जान_दूं जान_दूँ kill kil kills killing khatam खत्म ख़त्म finish_my harm harming
- jaan_de जान_दे unalive drown hang shoot shooting stabbing_myself stab मार_डालूंगा मार_डालूँगा मार_लूंगा मार_लूँगी
- मार_डालूंगी maar_lunga maar_lungi maar_dalunga maar_dalungi maar_daalunga jaan_dene jaan_dunga jaan_dungi जान_देने
- जान_दूँगा जान_दूँगी
+KILL: जान_लेना jaan_lena जान_ले jaan_le जान_दूं जान_दूँ kill kil kills killing khatam खत्म ख़त्म finish_my harm
+ harming jaan_de जान_दे unalive drown hang shoot shooting stabbing_myself stab मार_डालूंगा मार_डालूँगा मार_लूंगा
+ मार_लूँगी मार_डालूंगी maar_lunga maar_lungi maar_dalunga maar_dalungi maar_daalunga jaan_dene jaan_dunga jaan_dungi
+ जान_देने जान_दूँगा जान_दूँगी
 SELF: अपनी apni myself himself herself themselves themself my_self him_self her_self khud ख़ुद खुद apne_aap अपने_आप
  aap_ko our_lives
 END_ALL: end_am khatam_karna khatam_kr khatm_kar khatam_ho end_it end_everything end_my_life ending_it ending_my
  end_things khatam_kar finish_it_all ending_everything sab_khatam over_and_done खत्म_कर ख़त्म_कर jaan_de जान_दे
  jaan_dene जान_देना it_all_to_end it_to_end everything_to_end all_to_end everything_end
-ALL: wan all sab everything life zindagi khud ज़िंदगी जिंदगी सब tonight now feel feeling think thinking want myself
+ALL: texted messaged note wan all sab everything life zindagi khud ज़िंदगी जिंदगी सब tonight now feel feeling think
+ thinking want myself
 CUTTING: cutting cut slit slashing cuts burning
 OWN_BODY: arms wrists wrist thighs arms_again
 JUMP: jump jumping jumps jumped कूद* kood* kud
@@ -55,8 +56,10 @@ GONE: disappear comot leave_this_world leave_this_earth leaving_this_world duniy
  for_this_world from_this_world from_the_world from_this_earth
 FOREVER: again this_world this_earth duniya for_good forever earth permanently anymore
 LEAK_THING: leak tap plumber water
-HEAVEN: in_heaven be_with_my_late be_with_his_late be_with_her_late join_my_late to_be_with_god join_her_in join_him_in
- meet_her_late meet_his_late meet_my_late meet_my_maker for_grave in_my_grave my_grave in_the_grave enter_grave
+DISAPPEAR: want_to_disappear wanna_disappear want_to_vanish just_disappear wan_disappear gayab_ho_jana
+HEAVEN: in_heaven be_with_my_late be_with_his_late be_with_her_late join_my_late to_be_with_god join_her_in
+ join_him_in meet_her_late meet_his_late meet_my_late meet_my_maker for_grave in_my_grave my_grave in_the_grave
+ enter_grave
 GUN: gun noose rope blade
 THREAT: got_a holding has_a threatening says bought going_to_use
 CASUAL: tuesday wednesday monday thursday friday saturday sunday holiday website app app_store all_day when_he
@@ -185,6 +188,7 @@ self_harm 3!: NEVER_BORN
 self_harm 3: SELF_HARM
 self_harm 6: GONE FOREVER WISH - LEAK_THING
 self_harm 3: HEAVEN
+self_harm 3: DISAPPEAR - CASUAL LEAK_THING
 self_harm 9: GUN THREAT - FIXTURE
 self_harm 9: RIFLE PERSON - TOOL WOUND
 self_harm 7: PEACEFULLY HOW - TOOTH

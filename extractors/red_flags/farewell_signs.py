@@ -22,9 +22,10 @@ FAREWELL: goodbye_letter goodbye_note goodbye_letters suicide_note goodbye_messa
  final_letter final_note given_away_his given_away_her giving_away_his giving_away_her gave_away_all my_goodbyes
  made_my_peace given_away_my_things given_away_everything giving_away_everything given_all_my_things written_the_note
  wrote_the_note left_the_note my_suicide_note
-NOTE_WRITTEN: written_letters wrote_letters written_a_letter wrote_a_letter writing_letters written_a_note wrote_a_note
- left_a_note written_my written_notes write_letter wrote_letter writing_letter writing_a_letter writing_a_note
- dey_write_letter letter_likh chitthi_likh note_likh left_letter written_the_letters wrote_the_letters the_letters
+NOTE_WRITTEN: written_letters wrote_letters written_a_letter wrote_a_letter writing_letters written_a_note
+ wrote_a_note left_a_note written_my written_notes write_letter wrote_letter writing_letter writing_a_letter
+ writing_a_note dey_write_letter letter_likh chitthi_likh note_likh left_letter written_the_letters wrote_the_letters
+ the_letters
 FINAL: kids family everyone goodbye its_time im_ready nothing time_to_go mum wife parents after look_for sorry missing
  love forgive maaf* माफ़* माफ* forgiveness
 MY_WILL: my_will will_is_done
@@ -46,9 +47,9 @@ WITHOUT: if_i_was_not if_i_werent if_i_were_not when_im_dead if_im_gone if_i_was
  if_i_were_gone mere_bina मेरे_बिना if_i_was_gone if_i_disappeared if_im_dead if_i_am_dead
 BETTER: easier needs need happy cares burden better miss care nobody notice happier rest everyone everybody behtar
  lighter freer simpler relieved
-NOT_WAKE: never_wake dont_wake_up not_waking_up na_uthu not_wake_up never_wake_up not_wake dont_wake not_waking
- i_didnt_wake_up i_dont_wake_up i_never_woke never_get_up not_get_up never_get_back na_uthun dont_get_up never_rise
- never_open_my
+NOT_WAKE: no_wake no_wake_up no_dey_wake_again never_wake dont_wake_up not_waking_up na_uthu not_wake_up never_wake_up
+ not_wake dont_wake not_waking i_didnt_wake_up i_dont_wake_up i_never_woke never_get_up not_get_up never_get_back
+ na_uthun dont_get_up never_rise never_open_my
 CLOCKED: oclock am pm monday tuesday wednesday thursday friday saturday sunday tomorrow because appointment
 """
 

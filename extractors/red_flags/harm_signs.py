@@ -4,30 +4,30 @@ MEANINGS_TEXT = """
 DOUBLED: doubled_up double_dose doubled_my doubled_the took_double taken_double double_dosed
 BY_ERROR: accident accidentally mistake galti three running again dizzy faint today
 TAKEN: le_li le_liya le_lia de_diya kha_gaya kha_gayi pi_gaya pi_gayi chewed emptied took_my drink_the drink_whole
- swallow_the consumed swallows eats don_take finished_in_one finished_them finished_it take_plenty took taken swallowed
- swallow ate eaten drank drunk injected downed ingested kha khaa khayi khali khaya pi_li pee_li pi_liya pee_liya le_liye
- खा पी ले_ली chop chopped_my swallowing don_drink drink_all got_into popped gulped had ive_had necked scoffed
- knocked_back put_on nigal* निगल* topping_up topped_up kept_taking keep_taking popping been_popping drink_one
+ swallow_the consumed swallows eats don_take finished_in_one finished_them finished_it take_plenty took taken
+ swallowed swallow ate eaten drank drunk injected downed ingested kha khaa khayi khali khaya pi_li pee_li pi_liya
+ pee_liya le_liye खा पी ले_ली chop chopped_my swallowing don_drink drink_all got_into popped gulped had ive_had necked
+ scoffed knocked_back put_on nigal* निगल* topping_up topped_up kept_taking keep_taking popping been_popping drink_one
  drink_finish chop_finish drink_am downs de_di de_dia dedi दे_दी khila_di khila_diya pila_di pila_diya खिला_दी पिला_दी
  kha_liya kha_li swig swigged guzzl* skull* skolled scull* le_chuka le_chuki kha_chuka kha_chuki le_chuke ले_चुका
  खा_चुका
-MANY: double_dose bunch emptied several number_of limit alcohol mixed khurak too_many too_much all whole entire handful
- heap heaps loads double triple twice zyada zyaada jyada saari sari sab poori puri सारी सारे पूरी ज़्यादा ज्यादा बहुत
- bahut itni plenty one_go at_once ek_saath एक_साथ took_again again_and_again full_bottle full_strip extra in_one_night
- weeks_of empty twelve fifteen ten twenty thirty forty fifty sixty hundred eight nine eleven दस बीस पंद्रह to_many
- to_much 2_many god_knows_how_many how_many das bees pandrah pachas three_times thrice four_times five_times do_baar
- teen_baar dubara dobara a_lot lots_of one_time gyarah barah
-COUNT: six seven eight nine <6-7> ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty
- sixty hundred <8-99> das dus bees tees pandrah pachas chalis gyarah barah ग्यारह बारह
+MANY: double_dose bunch emptied several number_of limit alcohol mixed khurak too_many too_much all whole entire
+ handful heap heaps loads double triple twice zyada zyaada jyada saari sari sab poori puri सारी सारे पूरी ज़्यादा
+ ज्यादा बहुत bahut itni plenty one_go at_once ek_saath एक_साथ took_again again_and_again full_bottle full_strip extra
+ in_one_night weeks_of empty twelve fifteen ten twenty thirty forty fifty sixty hundred eight nine eleven दस बीस
+ पंद्रह to_many to_much 2_many god_knows_how_many how_many das bees pandrah pachas three_times thrice four_times
+ five_times do_baar teen_baar dubara dobara a_lot lots_of one_time gyarah barah
+COUNT: six seven eight nine <6-7> ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty
+ fifty sixty hundred <8-99> das dus bees tees pandrah pachas chalis gyarah barah ग्यारह बारह
 DAILY: left at_# boxes price order send need days ago oclock am pm years weeks is_fine_now fine_now feels_better
  feel_better daily a_day every_day each_day prescribed directed course refill reorder repeat milliliter mg mcg month
  monthly every_night every_morning per_day for_a_week chahiye de_do
 ERROR: mistake accident accidentally galti गलती wrong instead_of dogs cats adult_dose somebody_elses someone_elses
  galat गलत
 ATE: been_at been_into has_been_eating opened ate eaten eating swallowed drank drunk got_into chewed kha khaa khali
- pi_li pi_liya pee_liya खा पी chop don_drink drinking swallow khayi chew nigal* निगल* lick* chew* sip sipped sips gulp*
- suck* nibbl* bitten tasted chaat* चाट* chaba* चबा* downed drinks eats khaya khaa_liya kha_liya kha_li pi_gayi piya
- pila* खाया खा_लिया पी_गया पी_गई पी_लिया
+ pi_li pi_liya pee_liya खा पी chop don_drink drinking swallow khayi chew nigal* निगल* lick* chew* sip sipped sips
+ gulp* suck* nibbl* bitten tasted chaat* चाट* chaba* चबा* downed drinks eats khaya khaa_liya kha_liya kha_li pi_gayi
+ piya pila* खाया खा_लिया पी_गया पी_गई पी_लिया
 CHILD: kid child toddler baby bub infant son daughter pikin boy girl bachcha bachche bacha bache बच्चा बच्चे बेटे बेटी
  grandson granddaughter nephew niece old beta bete beti kids toddlers chhote chhota chhoti chotu choti बच्ची bachchi
  munna
@@ -39,8 +39,9 @@ CONSUMED: pee_li pee pi_gaya पी_लिया swallowing drank drunk drink dr
  pi_gayi piya pila* खाया खा_लिया पी_गया पी_गई
 OVERDOSED: over_dosed over_dose over_dosing overdose* odd_on
 OUT_OF_IT: lying_there just_lying not_waking wont_wake cant_wake not_responding unresponsive asleep drowsy barely
- no_wake no_dey_wake rouse nodding muttering eyes_open not_opening no_answer no_dey_answer not_answering isnt_answering
- doesnt_answer no_gree_wake not_wake wont_open shaking_him shaking_her slap_am uth_nahi nahi_uth नहीं_उठ
+ no_wake no_dey_wake rouse nodding muttering eyes_open not_opening no_answer no_dey_answer not_answering
+ isnt_answering doesnt_answer no_gree_wake not_wake wont_open shaking_him shaking_her slap_am uth_nahi nahi_uth
+ नहीं_उठ
 PACKET: packets boxes bottles sheeshi packet strip strips bottle box patti patta blister card_of
 GULPED: drank drunk ate eaten finished pi_liya pi_li chugged had swallowed swallow downed popped took kha_li kha_liya
 BISCUIT: wine beer coke drink soda lemonade tea biscuits chips water milk juice food lollies
@@ -48,8 +49,8 @@ SOMETHING: taken_something took_something swallowed_something ate_something eate
  had_something taken_stuff given_something
 IVE_HAD: ive_had i_had ive_taken i_took has_had hes_had shes_had has_taken hes_taken shes_taken ive_swallowed
  have_taken have_had had_about taken_about took_about
-ALCOHOL: alcohol grog vodka whisky sharab drunk booze wine bourbon rum gin whiskey tequila spirits daru beer beers शराब
- ogogoro brandy scotch
+ALCOHOL: alcohol grog vodka whisky sharab drunk booze wine bourbon rum gin whiskey tequila spirits daru beer beers
+ शराब ogogoro brandy scotch
 MIXED: mixed mix all with out_of_it too
 EMPTIED: emptied empties
 TOOK_MY: took_my took_someone swallowed_my ate_my eaten_my drank_my had_my taken_my took_moms took_mums took_dads
@@ -94,7 +95,8 @@ ORDERED: order* paid charged sent booked deliver* bill* pay dispensed
 FICTION: novel character movie film story reading article essay research bachne avoid prevent avoiding risk book
 JUST_ASKING: just_asking sirf_pooch sirf_puch just_curious just_wondering
 TIMES: twice three_times two_times thrice four_times dubara do_baar teen_baar
-FORGETS: forget_say forgot_she forgot_he forgot_i forgets_she forgets_he forgetting_that bhool_gaye bhool_gayi bhul_gayi
+FORGETS: forget_say forgot_she forgot_he forgot_i forgets_she forgets_he forgetting_that bhool_gaye bhool_gayi
+ bhul_gayi
 UNKNOWN_MANY: know_how_many knows_how_many sure_how_many idea_how_many pata_nahi_kitni pata_nahi_kitne know_how_much
  sure_how_much
 STOCK_TAKE: left order need should per price cost supply boxes
@@ -104,6 +106,15 @@ GAVE_PAST: gave given de_di de_diya de_dia dedi diya दे_दी दिया 
 OPENS: open opens opened
 DRINKS_UP: drink drank drunk chop eat ate swallow lick
 FOODW: food drink water tea chop khane khana soup juice
+VENOMOUS: red_back snake* saanp sanp saap nag naag cobra krait viper mamba redback funnel_web funnelweb taipan
+ scorpion bichhu bichchhu bichoo jellyfish stonefish blue_ringed centipede सांप साँप नाग बिच्छू
+BITTEN: bit bite* bitten biting sting* stung fang fangs got_me got_him got_her kaat* kata kat_liya das_liya dans* dank
+ काट* डस* डंस* डंक
+NO_VENOM: drain hose antivenom dog cat repellent
+LOST_COUNT: lost_count lost_track dont_remember_how_many cant_remember_how_many
+ZEHER: zeher zahar zehar jeher ज़हर जहर poison
+MUSHROOMS: mushroom mushrooms toadstool* berries seeds datura dhatura धतूरा oleander kaner
+SICKENED: vomit* throwing_up ulti उल्टी seeing_things hallucinat* dizzy stomach cramps drowsy
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -157,4 +168,8 @@ overdose 12: OPENS DRUG DRINKS_UP CHILD
 poisoning 8: POISON CONSUMED
 poisoning 18: IN_MOUTH POISON
 poisoning 8: POISON GAVE_PAST FOODW
+poisoning 7: VENOMOUS BITTEN - NO_VENOM LONG_AGO
+poisoning 5: ZEHER GAVE_PAST - FICTION
+overdose 9: LOST_COUNT TAKEN
+poisoning 16: MUSHROOMS CONSUMED SICKENED
 """

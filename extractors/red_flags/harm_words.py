@@ -35,7 +35,7 @@ chemical mushroom mushrooms berries savlon spirits metho pellets otapiapia pheno
     (?:drank|drunk|drink|drinking|swallowed|swallow|swallows|swallowing|ate|eaten|eating|licked|inhaled|consumed|
     into|took|taken|sipped|chewed|injected) (?:~)<poison>(?! (?:again at|down the))|<poison> ~(?:in|into) (?:his|her|
     my|the baby\w*) (?:eyes?|mouth)|<poison> pee? \w+|(?:zeher|zahar) kha \w+
-poisoning: poisoned poisoning zeher zahar snake scorpion jeher swallowed
+poisoning: poisoned poisoning zeher zahar snake scorpion jeher swallowed saanp
     (?:been|is|got|was|hes|shes) (?:being )?poisoned|(?:zeher|zahar|jeher) ~(?:kha|pi|pee)\w*|(?:snake|
     scorpion) (?:bite|bit|bitten|sting|stung)|(?:snake|scorpion|saanp) (?:has |have |just |had )?(?:bite|bit|bitten|
     stung)|(?:bitten|bit|stung) ~(?:snake|scorpion)|saanp ne|(?:baby|toddler|son|daughter|child|kid|little one|he|

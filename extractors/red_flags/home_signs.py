@@ -2,13 +2,13 @@
 
 MEANINGS_TEXT = """
 ILL: headach* head_dey_turn turn_us sick headache headaches dizzy dizziness giddy nausea nauseous vomit* ulti chakkar
- drowsy faint woozy उल्टी चक्कर turn_me sleepy lightheaded crook queasy unwell groggy feel_sick feeling_sick feels_sick
- felt_sick making_us_sick making_me_sick splitting_head splitting_heads splitting_headache sar_dard सिरदर्द feel_ill
- feeling_ill thumping pounding_head on_the_floor collapsed unconscious passed_out fainted no_dey_answer not_answering
- no_answer not_waking wont_wake behosh बेहोश a_bit_sick feel_a_bit eyes_water eyes_watering eyes_are_watering eyes_burn
- eyes_burning eyes_sting sar_ghoom सिर_घूम feel_sleepy feeling_sleepy
+ drowsy faint woozy उल्टी चक्कर turn_me sleepy lightheaded crook queasy unwell groggy feel_sick feeling_sick
+ feels_sick felt_sick making_us_sick making_me_sick splitting_head splitting_heads splitting_headache sar_dard सिरदर्द
+ feel_ill feeling_ill thumping pounding_head on_the_floor collapsed unconscious passed_out fainted no_dey_answer
+ not_answering no_answer not_waking wont_wake behosh बेहोश a_bit_sick feel_a_bit eyes_water eyes_watering
+ eyes_are_watering eyes_burn eyes_burning eyes_sting sar_ghoom सिर_घूम feel_sleepy feeling_sleepy
 GAS: gassy gas lpg cylinder silinder cilinder regulator गैस सिलेंडर सिलिंडर propane methane bayonet bayonets gais gyas
- gaes gaas
+ gaes gaas gaz
 SMELL: smell* smelt stink* stank reek* whiff* pong odour* odor* stench badbu badboo boo mahak perceiv* gandh बदबू गंध
  महक दुर्गंध gassy bu बू
 EGG: egg eggs eggy sulphur sulfur rotten_cabbage
@@ -31,11 +31,11 @@ TAP: machine kettle fridge dishwasher washing_machine bench toaster tap taps sho
  tiles deewar diwar दीवार फर्श spa railing pipeline tank immersion outlet ~appliance
 ELECTRIC: switch_ke board_ke pankha pankhe पंखा पंखे power_strip power_cord extension_cord ceiling_rose meter_me
  meter_mein meter_ke light lights downlight* switch switches powerpoint* power_point power_points powerboard*
- power_board power_boards socket sockets outlet outlets fusebox fuse_box fuse meter_box switchboard switch_board wiring
- wire wires cable cables cord cords lead leads plug plugs plugged board electrics electrical* electricity bijli बिजली
- बोर्ड स्विच तार inverter generator fan exhaust_fan globe bulb fixture fitting fittings chandelier nepa meter_board lamp
- adaptor mains tv_point tv telly power_box electric_box breaker circuit distribution_box distribution_board mcb db_box
- changeover stabilizer stabiliser transformer pole ups distribution
+ power_board power_boards socket sockets outlet outlets fusebox fuse_box fuse meter_box switchboard switch_board
+ wiring wire wires cable cables cord cords lead leads plug plugs plugged board electrics electrical* electricity bijli
+ बिजली बोर्ड स्विच तार inverter generator fan exhaust_fan globe bulb fixture fitting fittings chandelier nepa
+ meter_board lamp adaptor mains tv_point tv telly power_box electric_box breaker circuit distribution_box
+ distribution_board mcb db_box changeover stabilizer stabiliser transformer pole ups distribution
 PUT: andar_ja ja ghus ghus_gaya par pe पर round around se in into onto on through from over under inside behind
  reached reaching reach* enter* touch* full fill* mein me andar में घुस* chala gaya where getting got across above
  all_over next_to near to beside ke_upar upar below beneath drop_for dey_drop
@@ -113,7 +113,7 @@ CYLINDER: cylinder cilinder silinder regulator lpg सिलेंडर सि�
 HISSES: phus* soo_soo shii* sii* hiss* whistl* seeti whoosh* roar*
 MONOXIDE: monoxid* carbonmonoxid*
 SOUNDING: chirp* beep* alarm* detector* sensor* going_off
-ANNUAL: annual yearly service servicing check test certificate part quote supply
+ANNUAL: sell buy install annual yearly service servicing check test certificate part quote supply
 LIVE_WIRE: wire wires wiring cable cables fusebox switchboard board taar तार socket sockets
 NOISY: making_sound making_a_sound making_noise making_noises making_a_noise awaz awaaz humming dey_make
 EXPOSED: exposed naked bare open khula khuli khule nanga loose fallen hanging lying pade pada पड़े टूटा khula_hai
@@ -123,10 +123,32 @@ LAGA: laga lagta lagi lga lag लगा लगता लगी
 MADE_SAFE: made_it_safe made_it_all_safe made_safe all_safe isolated_it safe_now
 LEAKY: leak* drip* flood* pour* spill* overflow* gush* tapak* टपक* paani पानी seep* drench* trickl* running dribbl*
 POWER_THING: socket sockets powerpoint* power_point power_points switchboard switch_board fusebox fuse_box fuse
- downlight* light_fitting bulb globe wiring extension_board extension_lead power_board powerboard* mcb db_box meter_box
- inverter wires changeover stabilizer stabiliser transformer cord exhaust_fan double_adaptor double_adapter multi_plug
+ downlight* light_fitting bulb globe wiring extension_board extension_lead power_board powerboard* mcb db_box
+ meter_box inverter wires changeover stabilizer stabiliser transformer cord exhaust_fan double_adaptor double_adapter
+ multi_plug
 LIGHTY: the_light ceiling_light lights fan pankha lamp tubelight adaptor adapter plug plugs extension
 GAS_GEYSER: gas_geyser geyser_gas gas_heater
+CARBON: carbon co
+WATERWORK: nal inlet valve connection cistern geyser cylinder main mains pipe pipes hydrant hose flexi flexihose tank
+ tanki line पाइप टंकी नल tap
+SPOUTS: fountain* shooting_up shoots_up spout* spurt* gush* erupt* fawwara fawara फव्वारा
+BURSTS: phat* fat_gaya fat_gayi toot_gaya toot_gayi tut_gaya tut_gayi फट* टूट*
+PANI: paani pani पानी water spray* pour* everywhere
+FLOWING: water paani pani पानी leak flood*
+UNSTOPPED: cant_stop cannot_stop cant_turn_it_off cant_turn_off cant_shut wont_stop wont_turn_off wont_shut
+ not_stopping isnt_stopping nahi_ruk ruk_nahi band_nahi nahi_band नहीं_रुक रुक_नहीं no_gree_stop no_dey_stop
+ cant_find_the_tap cant_find_the_valve cant_find_where everywhere
+RIVER: like_a_river like_a_waterfall like_a_fountain like_a_flood like_niagara nadi_ban ankle_deep knee_deep
+ inches_deep
+BROKEN: snapped broke burst popped blew sheared split came_off come_off came_away
+PHAT: phat* fat_gaya fat_gayi फट*
+SMOKE: smoke smoking dhuan dhua dhuaan dhuwan धुआं धुआँ
+RISES: from behind coming aa_raha nikal* निकल* out_of inside under dey_come dey_comot filling
+SMOKER: area cigarette* bbq barbecue barbie chimney flue fish toast alarm detector smoker
+SINGED: burning_plastic burnt_plastic burning_rubber burnt_rubber electrical_burning burning_wires burning_wire
+ burnt_wires wire_jal taar_jal
+COUGHS: cough* choking burning sting* dizzy
+BOTH_MIXED: mixed mix ammonia together
 FELL: gir_gaya gir_gayi behosh बेहोश collapsed fainted unconscious darwaza chakkar slumped
 """
 
@@ -194,4 +216,15 @@ carbon_monoxide 14: ENGINE INDOORS ILL
 carbon_monoxide 8: MONOXIDE SOUNDING - BATTERY ANNUAL
 carbon_monoxide 24: MONOXIDE ILL
 carbon_monoxide 20: GAS_GEYSER FELL
+carbon_monoxide 10: CARBON ALARM RINGING - BATTERY ANNUAL
+carbon_monoxide 20: CARBON ALARM ILL
+burst_pipe 10: WATERWORK SPOUTS - GAS
+burst_pipe 9: WATERWORK BURSTS PANI
+burst_pipe 10!: FLOWING UNSTOPPED - MILD
+burst_pipe 3: RIVER - PRICEY
+burst_pipe 12: WATERWORK BROKEN PANI - MADE_SAFE
+burst_pipe 6: WATERWORK PHAT
+fire 6: SMOKE RISES - SMOKER
+fire 3: SINGED
+poisoning 16: POISON BOTH_MIXED COUGHS
 """

@@ -80,13 +80,14 @@ fire: flames flame alight caught burning smoke smoking aag
     (?:caught|is) alight|flames ~(?:behind|from|out|coming|under|in|everywhere|inside|near|on|shooting)|(?:theres|
     there are|see) flames|(?:house|kitchen|heater|oven|switch ?board|socket|wall|building|roof|power ?point|wire|
     wires|wiring|room|stove) (?:<is>)*(?:burning|smoking)(?! out)|something ~burning(?! calories)|
-    smell (?:of )?(?:smoke|burning)|smoke (?:<is>)*(?:coming|rising|pouring|everywhere|filling|from the|billowing)|
+    smell (?:of )?(?:smoke|burning)|smoke (?:<is>)*(?:coming|rising|pouring|everywhere|filling|from the(?! (?:bbq|
+    barbecue|neighbours?|chimney|smok))|billowing)|
     (?:full of|filled with|lots of|a lot of) smoke|burning smell ~(?:switch\w*|socket|wall|power ?point|wiring|
     heater|wires?)|aag (?:~)lag\w*
 carbon_monoxide: monoxide co
     (?:co|monoxide) (?:alarm|detector|monitor|sensor) ~(?:going off|gone off|went off|beeping|sounding|ringing|
-    screaming|chirping|blaring|off|red|triggered)|(?<! install a )(?<! install )(?:carbon )?monoxide(?! (?:alarm|
-    detector|monitor|sensor|test\w*|check|certificate|safe\w*))
+    screaming|chirping|blaring|off|red|triggered)|(?<! install a )(?<! install )(?:carbon )?monoxide(?! (?:alarms?|
+    detectors?|monitors?|sensors?|test\w*|check|certificate|safe\w*))
 carbon_monoxide: generator gen heater boiler coal charcoal fumes exhaust
     (?:generator|gen|heater|boiler|charcoal|coal pot|fumes|exhaust) ~~(?:dizzy|drowsy|headaches?|fainted|collapsed|
     weak|sick|vomiting|passed out|wake up|waking up|unconscious)|(?:dizzy|drowsy|headaches?|sick) ~~(?:generator|
