@@ -27,7 +27,8 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
         elif isinstance(look, OfferOf):
             found = _offered(db, sight.profile, look)
         elif isinstance(look, WrongTries):
-            found = (identity.wrong_tries(db, sight.profile, look.sender, but=sight.conversation_id, now=now),)
+            told = identity.wrong_tries(db, sight.profile, look.sender, look.name, but=sight.conversation_id, now=now)
+            found = (told,)
         else:
             found = _visits(db, sight.profile, look, now=now)
     return replace(sight, seen=sight.seen.but(look, found))

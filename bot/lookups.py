@@ -58,9 +58,13 @@ class VisitsNamed:
 
 @dataclass(frozen=True, slots=True)
 class WrongTries:
-    """How often this sender told wrongly today, in other talks, whose booking they mean. The answer: one number."""
+    """How often this sender told wrongly today, in other talks, whose booking they mean. The answer: one number.
+
+    With a `name`: only those who said that it is under that one.
+    """
 
     sender: str
+    name: str | None = None
 
 
 Look = Free | Visits | VisitOf | VisitsNamed | OfferOf | WrongTries

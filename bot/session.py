@@ -52,7 +52,8 @@ class Session:
     is booked and `stands` that time. `aside` is what was told until it is known which booking it is for.
     `with_staff` is whom the customer wants to see, `without_staff` whom not. `change` is what is to become of a booking
     of theirs, and what they told of it; `answering` is the message of ours that they may be answering.
-    `wrong_tries` counts what was told wrong of a booking. `spoken_of` is the id of the booking that was last told of.
+    `wrong_tries` counts what was told wrong of a booking, `wrong_names` are the names it was said to be under.
+    `spoken_of` is the id of the booking that was last told of.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -103,6 +104,7 @@ class Session:
     change: dict[str, Any] | None = None
     answering: dict[str, Any] | None = None
     wrong_tries: int = 0
+    wrong_names: list[str] = field(default_factory=list)
     spoken_of: str | None = None
     language: str | None = None
     is_language_asked: bool = False

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot import free_words, medicines, own_number, which_place, which_value, which_when
+from bot import free_words, medicines, named_again, own_number, which_place, which_value, which_when
 from bot.thought import Thought
 from extractors.facts import Fact
 from extractors.medicine import off as medicine_off
@@ -95,6 +95,7 @@ def learn(thought: Thought) -> None:
     taken: set[str] = set()
     which_place.take(thought)
     which_value.take(thought)
+    named_again.take(thought)
     _tell_apart(thought)
     which_when.take(thought)
     thought.found = [fact for fact in thought.found if not free_words.tells_no_trouble(thought, fact)]

@@ -201,6 +201,11 @@ def words_of(name: str | None) -> frozenset[str]:
     return frozenset(WORD.findall(plain(name or ""))) - TITLES
 
 
+def alike(name: str | None) -> str:
+    """The name as tries are counted by it: its words in one order, however they are said."""
+    return " ".join(sorted(words_of(name)))
+
+
 def is_name(theirs: str | None, said: str, *, is_own: bool) -> bool:
     """Whether the name said is the one it is under; where it is their own, part of it will do ("Sunita")."""
     whole, words = words_of(theirs), words_of(said)

@@ -43,10 +43,13 @@ def named(
     return list(db.scalars(query.order_by(Booking.starts_at, Booking.id).limit(MOST)))
 
 
-def wrong_tries(db: Session, profile: Profile, sender: str, *, but: UUID | None, now: datetime) -> int:
+def wrong_tries(
+    db: Session, profile: Profile, sender: str, name: str | None = None, *, but: UUID | None, now: datetime
+) -> int:
     """How often this sender told wrongly, since the local midnight, whose booking they mean: in all talks `but` one.
 
-    Each talk keeps its own count with what it remembers, so that a new call or chat begins no new tries.
+    Each talk keeps its own count with what it remembers, so that a new call or chat begins no new tries. With a `name`
+    only those tries count in which the booking was said to be under it, letter for letter as the talk kept it.
     """
     zone = pytz.timezone(profile.zone)
     midnight = zone.localize(datetime.combine(now.astimezone(zone).date(), time()))
@@ -54,4 +57,7 @@ def wrong_tries(db: Session, profile: Profile, sender: str, *, but: UUID | None,
         Conversation.sender == sender, Conversation.last_at >= midnight
     )
     rows = db.execute(query.order_by(Conversation.last_at.desc()).limit(MOST))
-    return sum(int((kept or {}).get("wrong_tries", 0)) for id_, kept in rows if id_ != but)
+    others = [kept or {} for id_, kept in rows if id_ != but]
+    if name is not None:
+        return sum(kept.get("wrong_names", []).count(name) for kept in others)
+    return sum(int(kept.get("wrong_tries", 0)) for kept in others)

@@ -1,6 +1,6 @@
 """Asked: answers to questions that are not about one fact (is that right, shall I send it, anything else). Pure."""
 
-from bot import offers
+from bot import named_again, offers
 from bot.tasks import (
     after_booking,
     book,
@@ -47,11 +47,12 @@ def yes_or_no(thought: Thought) -> str | None:
 def _confirm(thought: Thought) -> bool:
     said, session = yes_or_no(thought), thought.session
     fact = thought.first("yes_no")
-    if thought.news or fact is not None and fact.confidence < SURE_ENOUGH:
+    is_more_of_it = said == "yes" and named_again.is_all(thought)
+    if thought.news and not is_more_of_it or fact is not None and fact.confidence < SURE_ENOUGH:
         return False
     if said is None and "book" in thought.values_of("intent") and not ANOTHER.search(thought.turn.text):
         said = "yes"  # "could you book it, please"
-    if said == "yes" and session.read_back == gist.fingerprint(thought):
+    if said == "yes" and (is_more_of_it or session.read_back == gist.fingerprint(thought)):
         book.note(thought)
     elif said == "yes":
         book.go_on(thought)

@@ -1,6 +1,10 @@
 """Whose booking: who is asking about one is checked by two things (bot/visits.py), three tries a day; then a person.
 
 A wrong name or day gets the same answer as one that is unknown, and nothing of the booking is said before. Pure.
+
+The tries of a number or of who writes are counted together, in all their talks. All who withhold their number ring from
+the same "number": they have three tries a call, and three a day for each name that they say a booking is under, however
+many of them try. So nobody locks out the others, and nobody guesses longer at one person's booking.
 """
 
 import re
@@ -58,7 +62,7 @@ def find(thought: Thought, *, is_asked: bool) -> Visit | None:
     if TASK in session.skipped:
         _give_up(thought)
         return None
-    if tries(thought) >= TRIES:
+    if tries(thought, what) >= TRIES:
         _give_up(thought)
         return None
     agree = visits.agreeing(thought, what)
@@ -66,7 +70,7 @@ def find(thought: Thought, *, is_asked: bool) -> Visit | None:
         _ask_for_more(thought, what, is_missed=is_asked and _same(what, before))
     elif not agree:
         change["told"] = asdict(Told())
-        _missed(thought)
+        _missed(thought, what)
     else:
         return _one_of(thought, agree, what, is_asked=is_asked)
     return None
@@ -81,15 +85,20 @@ def _one_of(thought: Thought, agree: list[Visit], what: Told, *, is_asked: bool)
     day_or_time = "day" if what.on is None else "time"
     variant = "name" if len({visit.name for visit in many}) > 1 else day_or_time
     if is_asked and what.at and not at:
-        _missed(thought)
+        _missed(thought, what)
     else:
         questions.put(thought, WHO, variant=variant)
     return None
 
 
-def tries(thought: Thought) -> int:
-    """How often this number or sender told it wrong today, in this talk and in others."""
-    others: tuple[int, ...] = thought.seen.get(WrongTries(thought.turn.sender))
+def tries(thought: Thought, what: Told) -> int:
+    """How often it was told wrong today, in this talk and in others: by this number or sender, or of this name."""
+    others: tuple[int, ...] = ()
+    if thought.is_call and thought.turn.phone is None:
+        if what.name:
+            others = thought.seen.get(WrongTries(thought.turn.sender, visits.alike(what.name)))
+    else:
+        others = thought.seen.get(WrongTries(thought.turn.sender))
     return thought.session.wrong_tries + sum(others)
 
 
@@ -102,7 +111,7 @@ def _same(what: Told, before: Told) -> bool:
 
 def _ask_for_more(thought: Thought, what: Told, *, is_missed: bool) -> None:
     if is_missed:
-        _missed(thought)
+        _missed(thought, what)
         return
     words = len(visits.words_of(what.name))
     variant = None
@@ -113,10 +122,11 @@ def _ask_for_more(thought: Thought, what: Told, *, is_missed: bool) -> None:
     questions.put(thought, WHO, variant=variant)
 
 
-def _missed(thought: Thought) -> None:
+def _missed(thought: Thought, what: Told) -> None:
     """Unknown and wrong are told alike."""
     thought.session.wrong_tries += 1
-    if tries(thought) < TRIES:
+    thought.session.wrong_names = [*thought.session.wrong_names, visits.alike(what.name)]
+    if tries(thought, what) < TRIES:
         thought.say("change.not_found" if thought.session.wrong_tries == 1 else "change.still_not_found")
         questions.put(thought, WHO, variant="again" if thought.session.wrong_tries % 2 else "offer")
     else:

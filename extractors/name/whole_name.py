@@ -4,10 +4,24 @@ import re
 
 from rapidfuzz.fuzz import ratio
 
+from extractors.plain import plain
+
 SURNAME = re.compile(r"\b(?:sur|last\s?|family\s)name\b", re.I)
 FIRST_NAME = re.compile(r"\b(?:first|given)\s?name\b", re.I)
 WITH_LETTER = re.compile(r"\bwith(?:out)?\b", re.I)
-ALIKE = 55  # of 100: how like each other two spellings of one surname are
+ALIKE = 55  # of 100: how like each other two spellings of one name are
+
+
+def is_fuller(held: str, said: str) -> bool:
+    """Whether it is the same name with more of it: "Deepa Menon" of "Deepa"."""
+    words, new = plain(held).split(), plain(said).split()
+    return len(new) > len(words) and new[: len(words)] == words
+
+
+def is_put_right(held: str, said: str) -> bool:
+    """Whether it is another name that may have been misheard as the first: "Deepti" of "Deepa"."""
+    words, new = plain(held).split(), plain(said).split()
+    return words != new and ratio(words[0], new[0]) >= ALIKE
 
 
 def whole(held: str, said: str, text: str) -> str:

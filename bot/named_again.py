@@ -1,0 +1,45 @@
+"""Named again: the name that was just read back, said whole or put right. Pure.
+
+"So that's Deepa, on Friday, shall I send it?" is answered "Deepa Menon", "yes, Deepa Menon" or "no, Deepti Menon". The
+words lead to no name and stand where none was asked for; that they begin as it does, or nearly, makes them one.
+"""
+
+from bot.tasks import gist
+from bot.thought import Thought
+from extractors import name
+from extractors.facts import Fact, Heard
+from extractors.name import whole_name
+
+READ_BACKS = ("confirm", "book_it")
+
+
+def take(thought: Thought) -> None:
+    """Learn the name as it is said now; a no that only puts it right is answered by that."""
+    held = thought.session.value("customer_name")
+    if thought.session.question not in READ_BACKS or held is None:
+        return
+    found = name.find(Heard(thought.turn.text, thought.now, thought.profile.country, "customer_name"))
+    no = next((one for one in thought.found if one.name == "yes_no" and one.value == "no"), None)
+    said = next(
+        (
+            one
+            for one in found
+            if whole_name.is_fuller(held, one.value) or no and whole_name.is_put_right(held, one.value)
+        ),
+        None,
+    )
+    if said is None:
+        return
+    thought.found = [one for one in thought.found if one is not no and not _is_same_words(one, said)]
+    thought.learn(said)
+
+
+def is_all(thought: Thought) -> bool:
+    """Whether what stands now is what was read back, with more of its name and nothing else."""
+    before, now = ((text.partition("|")) for text in (thought.session.read_back or "", gist.fingerprint(thought)))
+    names = [text.removeprefix("customer_name=") for text, _, _ in (before, now)]
+    return before[2] == now[2] and before[0].startswith("customer_name=") and whole_name.is_fuller(*names)
+
+
+def _is_same_words(one: Fact, said: Fact) -> bool:
+    return one.name in ("customer_name", "customer_location", "issue_description") and one.overlaps(said)
