@@ -1,4 +1,4 @@
-"""After booking: what is said once a time is booked: another one, a change of it, or a question about it. Pure.
+"""After booking: what is said once a time is booked or noted: another one, a change, or a question about it. Pure.
 
 Where it may be either, the customer is asked which: a booking is never moved by guess.
 """
@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 
 from bot import offer_answers, offers, visits, which_person
 from bot.lookups import VisitOf
-from bot.tasks import book, questions, slots, whose_booking
+from bot.tasks import book, gist, questions, slots, whose_booking
 from bot.thought import Keep, Release, Thought
 from extractors import for_whom
 from extractors.facts import Fact, Heard
@@ -55,16 +55,21 @@ _OPEN = ("anything_else", "help", None)
 def take(thought: Thought) -> bool:
     """Take it up; False where the turn goes on as ever, what was booked put aside where it is for another booking."""
     session, text = thought.session, plain(thought.turn.text)
-    if session.booked is None or session.booking_id is None or session.task == whose_booking.TASK:
+    is_noted = session.booked is None and session.task == "book"
+    if session.booking_id is None or session.task == whose_booking.TASK or not (session.booked or is_noted):
         return False
     if session.asked == WHICH:
         return _answered(thought, text)
     if session.asked not in _OPEN or set(thought.values_of("intent")) & {"cancel", "handoff", "out_of_scope"}:
         return False
     _hear_of_whom(thought, text)
-    if _is_another(thought, text):
+    # Another service told of a request begins another by itself, with a place of its own.
+    is_about_more = is_noted and thought.first("service_type") is not None and not _is_general(thought)
+    if _is_another(thought, text) and not is_about_more:
         begin(thought)
         return False
+    if is_noted:
+        return _of_the_one_noted(thought, text)
     if _is_in_doubt(thought, text):
         words = Fact(WORDS, thought.turn.text, thought.turn.text)
         session.aside = [asdict(fact) for fact in (words, *thought.found)]
@@ -133,6 +138,10 @@ def _is_another(thought: Thought, text: str) -> bool:
     names = {fact.name for fact in thought.found}
     is_own = thought.session.value("for_whom") is not None and _MYSELF.search(text) is not None
     return bool({"for_whom", *WHEN} & names) or "book" in thought.values_of("intent") or is_own
+
+
+def _is_general(thought: Thought) -> bool:
+    return thought.values_of("service_type")[:1] == [thought.kind.other_service]
 
 
 def _is_in_doubt(thought: Thought, text: str) -> bool:
@@ -206,6 +215,23 @@ def _of_the_one_booked(thought: Thought, text: str) -> bool:
         questions.put(thought, "anything_else")
         return True
     return False
+
+
+def _of_the_one_noted(thought: Thought, text: str) -> bool:
+    """The same of what is only asked for yet: a day that is said changes it at once, and that is told."""
+    if set(WHEN) & {fact.name for fact in thought.found} or _CHANGES.search(text) and not offer_answers.further(text):
+        return False
+    if offer_answers.further(text):
+        questions.put(thought, "preferred_time")
+        return True
+    found = thought.seen.get(VisitOf(thought.session.booking_id or "")) if _ASKS_OF_IT.search(text) else ()
+    if not found:
+        return False
+    what, business = gist.what_and_when(thought), thought.profile.name
+    key = "done.status_as" if _REFERENCE.search(text) or not thought.is_call else "done.status"
+    thought.say(key, what=what, business=business, code=found[0].reference)
+    questions.put(thought, "anything_else")
+    return True
 
 
 def _when(thought: Thought) -> str:

@@ -58,11 +58,11 @@ def cancel(thought: Thought, intent: str) -> None:
         thought.say("done.withdrawn")
         session.task, session.read_back, session.words = None, None, []
         questions.put(thought, "anything_else")
-    elif session.task and not session.requests and intent in {"cancel"}:
+    elif session.task and (_is_being_made(thought) or not session.requests) and intent in {"cancel"}:
         session.task, session.read_back, session.options, session.words = None, None, [], []
         session.is_dropped = True
         slots.drop(thought)
-        thought.say("ack.dropped")
+        thought.say("ack.skip" if session.requests else "ack.dropped")
         questions.put(thought, "anything_else")
     else:
         hand_over.tell(thought, intent)
@@ -73,12 +73,21 @@ def cancel(thought: Thought, intent: str) -> None:
 
 
 def _meant(thought: Thought) -> str | None:
-    """Which request of this conversation: the one named, or the only one; of several unnamed ones none."""
+    """Which request of this conversation: the one named, or the only one; of several unnamed ones none.
+
+    While another is being made, an unnamed one is that.
+    """
     requests = thought.session.requests
     named = [requests[code] for code in thought.values_of("service_type") if code in requests]
     if named:
         return named[0]
+    if _is_being_made(thought):
+        return None
     return next(iter(requests.values())) if len(requests) == 1 else None
+
+
+def _is_being_made(thought: Thought) -> bool:
+    return thought.session.task is not None and thought.session.booking_id is None
 
 
 def pass_on_instead(thought: Thought) -> None:
