@@ -42,10 +42,11 @@ VISITED = _words(
     "gallery|stadium|marina"
 )
 HOME = _words(
-    "kitchen sink|kitchen tap|bathroom|laundry|shower|ensuite|bathtub|bedroom|my home|our home|own home|parents home|"
-    "family home|private home|home job|domestic job|resi job|at home|my place|our place|mums place|mum's place|"
+    "kitchen sink|kitchen tap|laundry|ensuite|bathtub|bedroom|my home|our home|own home|parents home|"
+    "family home|private home|home job|domestic job|resi job|at home|in my bathroom|our bathroom|my bathroom|"
+    "my place|our place|mums place|mum's place|"
     "moms place|mom's place|dads place|dad's place|parents place|parents' place|residential|backyard|washing machine|"
-    "dishwasher|home office|work from home|pg|paying guest|rental property|investment property|the landlord|"
+    "home office|work from home|pg|paying guest|rental property|investment property|the landlord|"
     "my rental|our rental|my tenant|my tenants|our tenant|our tenants|place i'm renting|place im renting|"
     "place we're renting|place we rent|place i rent|ghar|घर"
 )

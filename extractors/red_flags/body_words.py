@@ -151,7 +151,8 @@ swallow swelling
     eyes ~swollen shut|hives ~~(?:wheez\w+|breath\w*|swell\w*|swollen)|(?:covered in|broke out in|full of|
     all over) hives|anaphyla\w+(?! (?:training|plan))|(?:used|using|gave|given|need) ~epipen(?! (?:refill|
     repeat|script|renew\w*|prescription|training))|throat ~(?:clos\w+|swell\w*|swollen|tight\w*|swelled)(?!
-     ~(?:glands?|infection))|(?:tongue|lips?|face) ~(?:swell\w*|swollen|swelled|puff\w+|ballooned)|(?:swollen|swelling|swell) ~(?:tongue|
+     ~(?:glands?|infection))|(?:tongue|lips?|face) ~(?:swell\w*|swollen|swelled|puff\w+|ballooned)|(?:swollen|swelling|
+    swell) ~(?:tongue|
     lips?|throat|face)|(?:having|has|had|have|bad|severe|serious|getting|is|an|think) (?:a |an |some |very |
     really )*(?:bad |severe |serious |big |terrible )?allergic (?:reaction|shock)|(?:severe|serious|
     bad) (?:allergy attack|allergy reaction|reaction)|allergy attack

@@ -165,7 +165,8 @@ FICTION = re.compile(
 )
 LAUGHED_AT = re.compile(r" (?:lol|haha\w*|lmao|hehe\w*) ")
 AGHAST = re.compile(
-    r"(?:when|after|at) (?:i |we |he |she )?(?:saw|seeing|opened|opening|read|reading|got|getting|heard|hearing|the|your) "
+    r"(?:when|after|at) (?:i |we |he |she )?(?:saw|seeing|opened|opening|read|reading|got|getting|heard"
+    r"|hearing|the|your) "
     r"(?:[^ .]+ ){0,2}(?:bill|price|quote|invoice|amount|cost)s? "
 )
 LAUGHABLE = {"breathing", "chest_pain", "stroke", "bleeding", "fitting", "unconscious"}

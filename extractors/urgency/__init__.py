@@ -22,6 +22,7 @@ _MOST = 2000  # nobody says how much it presses in more; keeps a pasted page che
 _MOST_FOUND = 8  # candidates; a ninth says nothing new
 _MOST_TRIES = 3  # of the same words; the fourth says no more
 _SHORT = 6  # words of an answer whose first is the whole of it
+_FOLLOWS = 0.55  # how sure a need is that only follows from the trouble, beside a time left open
 _LEVELS = ("emergency", "urgent", "routine", "flexible")
 _HINT = "soon"  # the code of words that only hint at an urgent need
 _DENIED = re.compile(
@@ -57,12 +58,12 @@ _LACKS_NONE = re.compile(
 )
 _OF_HASTE = re.compile(
     r"urg|emerg|arj|press|desper|prior|serious|danger|asap|immediat|now|soon|quick|away|hurry|rush|jaldi|turant|fauran"
-    r"|drop|wait|today|aaj|इमर|जल्द|तुरंत|अर्ज|ज़रूर|जरूर|आज",
+    r"|drop|wait|left|today|aaj|इमर|जल्द|तुरंत|अर्ज|ज़रूर|जरूर|आज",
     re.I,
 )
 _ADVERTISED = re.compile(
     r"\b(?:your|ur|the)\s+(?:van|ad|advert|sign|website|flyer|card|truck|ute|listing|page|magnet)\b[^.!?,;]{0,40}$"
-    r"|\b(?:fittings?|parts|kits?)\s+$",
+    r"|\b(?:fittings?|parts|kits?)\s+$|\b(?:are|r)\s+(?:you|u|ya)\s+(?:guys\s+)?(?:an?\s+|the\s+)?$",
     re.I,
 )
 _NOT_A_NEED = re.compile(
@@ -100,6 +101,8 @@ _ASKING = re.compile(
 )
 _TODAY = re.compile(r"\b(?:today|tonight|aaj|tomorrow)\b|आज", re.I)
 _LACK = re.compile(r"(?:no|without)\b", re.I)  # "can't be without water" denies no need
+# "Is the doctor in today" asks who is there.
+_IS_THERE = re.compile(r"\W*(?:is|are)\s+(?:\w+\s+){1,3}(?:in|there|open|on|around|working|sitting)\s+$", re.I)
 _TOLD = re.compile(r"\W*(?:did|was|were)\b", re.I)
 _OF_TODAY = re.compile(r"\s+(?:my|the|is|was)\b", re.I)
 _SOMEONE = re.compile(r"\b(?:you|u|someone|somebody|anyone|anybody|plumber|doctor|available|come)\b", re.I)
@@ -189,6 +192,8 @@ def _hinted(text: str, before: str, start: int, end: int) -> tuple[str, float] |
     """What "soon" and "today" are worth: little, and nothing in small talk or where they are denied."""
     if _NEED_NOT.search(before):
         return "flexible", 0.85
+    if _IS_THERE.match(text, max(0, start - 60), start):
+        return None
     if _TOLD.match(text, max(0, start - 60), end + 20) or text[:start].strip() == "" and _OF_TODAY.match(text, end):
         return None
     asked = _ASKING.match(text, max(0, start - 60), start)
@@ -274,4 +279,9 @@ def find(heard: Heard) -> list[Fact]:
     if heard.asked in ("preferred_time", "preferred_date"):
         # "Whenever" answers when it suits, not how much it presses.
         facts = [f.but(confidence=min(f.confidence, 0.5)) if f.value == "flexible" else f for f in facts]
+    if any(f.value == "flexible" and f.confidence > _FOLLOWS for f in facts):
+        # "It won't stop running, come whenever": what is said of the time goes before what follows from the trouble.
+        facts = [
+            f.but(confidence=_FOLLOWS) if f.value == "urgent" and not _OF_HASTE.search(f.text) else f for f in facts
+        ]
     return sorted(facts, key=lambda f: (-f.confidence, _LEVELS.index(f.value)))

@@ -46,12 +46,9 @@ _BY_THE_CLOCK = re.compile(
     r"|\b(?:today|aaj)\s+by\s+\d",
     re.I,
 )
-# "Before noon" beside a day is when it suits, not how much it presses.
-_PART_OF_DAY = re.compile(r"\bbefore\s+(?:noon|midday|lunch(?:\s?time)?|dark|dinner)$", re.I)
-_OTHER_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tmrw|next|suits?|prefer\w*|ideal\w*|works|good|best)\b",
-    re.I,
-)
+# "Before noon" is when it suits, not how much it presses; "by noon" too, beside another day.
+_PART_OF_DAY = re.compile(r"\b(?P<before>before|by)\s+(?:noon|midday|lunch(?:\s?time)?|dark|dinner)$", re.I)
+_OTHER_DAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tmrw|next)\b", re.I)
 # "Some time next week" is a wish for an ordinary day.
 _ORDINARY = re.compile(
     r"\b(?:some\s?time\s+|any\s?time\s+|early\s+|late\s+)?(?:next\s+(?:week|month|fortnight)|in\s+a\s+fortnight"
@@ -127,7 +124,8 @@ def find(text: str, words: Iterable[str]) -> list[Fact]:
         m = None if cues.isdisjoint(words) else pattern.search(text)
         if m is None:
             continue
-        if _PART_OF_DAY.search(m[0]) and _OTHER_DAY.search(text):
+        part = _PART_OF_DAY.search(m[0])
+        if part and (part["before"].lower() == "before" or _OTHER_DAY.search(text)):
             continue
         near = max(0, m.start() - 40)
         if not (_DENIED.search(text, near, m.start()) or _PAST.search(text, near, m.start())):

@@ -12,14 +12,16 @@ SURE = {
         |as soon as humanly|flooding|flooded|burst|bursting|gushing|pouring|overflowing|right away|straight away
         |straightaway|immediately|immediate|this very minute|this minute|this instant|at once
         |come right now|come now|come over now
-        |someone right now|somebody right now|here right now|help right now|help now|please hurry|hurry please|hurry up
+        |someone right now|somebody right now|here right now|help right now|help now|please hurry|hurry please
+        |hurry up
         |drop everything|come quick|come quickly now|come fast|come now now|in danger|dangerous|fauran|abhi ke abhi
         |इमरजेंसी|आपातकाल|फौरन|तुरंत आइए|अभी के अभी|disaster|somebody quick|someone quick
         """
     ),
     "urgent": _said(
         """
-        urgent|urgently|urjent|urgant|arjent|urgency|pressing|desperate|desperately|cant wait|cannot wait
+        urgent|urgently|quickest you|quickest available|earliest youve|earliest you have|first appointment you
+        |first slot you|urjent|urgant|arjent|urgency|pressing|desperate|desperately|cant wait|cannot wait
         |couldnt wait|wont wait|not wait|no fit wait|high priority|top priority|first priority|priority job
         |sooner the better|sooner better|time sensitive|time critical|cant be left|earliest you can
         |earliest possible|earliest available|soonest|soonest possible|squeeze me in|squeeze us in|now now|jaldi
@@ -42,7 +44,8 @@ SURE = {
         |regular visit|regular check|general service|standard service|normal service|maintenance|scheduled service
         |follow up visit|monthly service|six monthly|half yearly|periodic|service is due|due for a service
         |normal job|normal priority|ordinary job|nonurgent|non urgent|non emergency|just a quote|nothing serious
-        |nothing major|no big deal|not serious|nothing drastic|nothing dramatic|nothing fancy|usual service|usual check
+        |nothing major|no big deal|not serious|nothing drastic|nothing dramatic|nothing fancy|usual service
+        |usual check
         |just an ordinary|just a normal|just a standard|normal appointment|ordinary appointment|general check
         |wanting a price|want a price|after a price|get a price|rough price|quotes only|pricing it up|pricing
         up|standard job|simple job|basic job|रूटीन
@@ -50,7 +53,8 @@ SURE = {
     ),
     "flexible": _said(
         """
-        whenever|no rush|not in a rush|no hurry|not in a hurry|no great rush|rush nahi|take your time
+        whenever|later in the year|later this year|anytime una|any time una|no rush|not in a rush|no hurry
+        |not in a hurry|no great rush|rush nahi|take your time
         |in your own time|own pace|any time is fine|anytime is fine|any day is fine|any day is ok|any day works
         |any day suits|any time suits|any time works|anytime works|anytime suits|any day next|anytime next
         |any time next|anytime in the next|any time in the next|anytime this month|any time this month|im flexible
@@ -73,7 +77,8 @@ SURE = {
         |sometime this month|sometime soonish|next few weeks|couple of weeks is fine|end of the month is fine
         |down the track|fit in with|so theres time|plenty of time|lots of time|bottom of the list|end of the list|no
         great drama
-        |no drama|no dramas|not going anywhere|no need to rush|dont need to rush|need not rush|before christmas sometime
+        |no drama|no dramas|not going anywhere|no need to rush|dont need to rush|need not rush
+        |before christmas sometime
         |sometime before christmas|sometime before winter|sometime before summer|week after is fine|week or the week
         after
         |or the week after|week after next|next month is fine|next months fine|no particular time|someone nearby
@@ -101,7 +106,9 @@ NEVER = _said(
     flexible hose|flexible hoses|flexible pipe|flexible connector|flexible tube|rush hour|quick question|quick one
     |quick call|quick chat|quickly ask|quickly check|soon as i|burst out|burst into|flooding back|get well soon
     |feel better soon|see you soon|talk soon|see you today|how are you today|today is|is today|todays date
-    |as soon as i|emergency contact|emergency number|emergency exit|emergency room|emergency department
+    |as soon as i|emergency contact|shut off fully|shut off properly|turn off fully|turn off properly
+    |shut off completely|turn off completely|urgent letter|urgent email|urgent message|urgent meeting
+    |emergency number|emergency exit|emergency room|emergency department
     |how quickly do|how quickly does|how soon do|how fast do|how fast does|emergency fund|routine question|urgent
     care|fasting|fasting sugar|fast for|have to fast|need to fast|abhi tak|abhi bhi|अभी तक|fast food|fast charger
     |breakfast|before noon|before midday|before lunch|before lunchtime

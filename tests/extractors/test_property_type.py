@@ -58,6 +58,7 @@ def test_it_reads_the_kind(text: str, kind: str) -> None:
         "post office",
         "not a house",
         "office hours",
+        "the bathroom light",
         "my shop-bought tap broke",
         "i bought the tap from the shop",
         "got it at a hardware store",

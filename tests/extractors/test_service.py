@@ -88,6 +88,12 @@ def test_it_hears_no_wish_in_a_question_about_the_business(text: str) -> None:
     assert all(fact.confidence <= 0.4 for fact in facts)
 
 
+def test_it_takes_the_beginning_of_a_question_for_no_service() -> None:
+    stocked = Words(services={"stock": ("do you have",)})
+    assert found("when do you close", stocked) == []
+    assert found("do you have it in blue", stocked) == ["stock"]
+
+
 def test_it_keeps_two_services_in_the_order_said() -> None:
     text = "I need my toilet fixed and also the hot water is not working"
     facts = service.find(Heard(text, NOW, words=GAS))

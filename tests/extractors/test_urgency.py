@@ -37,6 +37,9 @@ def first(text: str) -> tuple[str, float] | None:
         ("whenever suits you", "flexible"),
         ("take your time", "flexible"),
         ("a slow drip", "flexible"),
+        ("only toilet wont stop, whenever you are around", "flexible"),
+        ("the earliest you have please", "urgent"),
+        ("later in the year", "flexible"),
     ],
 )
 def test_it_reads_the_level(text: str, level: str) -> None:
@@ -65,6 +68,11 @@ def test_it_hears_a_denial(text: str, level: str) -> None:
         "how are you today",
         "see you soon",
         "not today",
+        "can someone come before noon",
+        "by midday on friday",
+        "is the doctor in today",
+        "an urgent letter came",
+        "are you the emergency plumber",
         "the tap drips",
         "",
     ],
