@@ -21,7 +21,7 @@ from storage.types import vault
 from tests import postgres
 from tests.fakes import FakeCall, FakeTwilio
 from tests.servers import ROOT, Server, environment, start
-from tests.test_two_servers import caller, play, sid, words
+from tests.test_two_servers import ALONE, ONCE, answers_to_one_delivery, caller, play, sid, spoken, words
 
 KEY = Fernet.generate_key().decode()
 SECRETS = {"ENCRYPTION_KEYS": KEY, "SECRET_KEY": "s" * 43}
@@ -62,25 +62,14 @@ def stored(url: str) -> dict[str, list[tuple[str, str, str]]]:
     return found
 
 
-def spoken(rows: list[tuple[str, str, str]]) -> list[str]:
-    return [said for speaker, kind, said in rows if speaker == "customer" and kind == "speech"]
-
-
 def test_it_keeps_every_call_apart_and_answers_a_delivery_alike(servers: list[Server], url: str) -> None:
     with ThreadPoolExecutor(10) as pool:
         list(pool.map(lambda number: play(servers, number), range(10)))
-        call = FakeCall(FakeTwilio(servers[0].port), sid(77), caller=caller(77))
-        call.open()
-
-        def deliver(number: int) -> bytes:
-            again = FakeCall(FakeTwilio(servers[number % 2].port), sid(77), caller=caller(77), action=call.action)
-            return again.say("my tap is dripping and it's Sam").body
-
-        assert len(set(pool.map(deliver, range(10)))) == 1
+    assert len(answers_to_one_delivery(servers, 77)) == 1
     rows = stored(url)
     assert {key: spoken(said) for key, said in rows.items()} == {
         **{sid(number): words(number) for number in range(10)},
-        sid(77): ["my tap is dripping and it's Sam"],
+        sid(77): [ONCE],
     }
     # Staff find them on the pages of the other machine too.
     cookie = sign_in(servers[1])
@@ -121,7 +110,7 @@ def page(server: Server, path: str, cookie: str) -> str:
 def test_it_loses_no_acknowledged_turn_when_everything_is_killed(url: str, tmp_path: Path) -> None:
     acknowledged: dict[tuple[str, str, str], bytes] = {}
     lock = threading.Lock()
-    server = start(tmp_path, DATABASE_URL=url, **SECRETS)
+    server = start(tmp_path, DATABASE_URL=url, **SECRETS, **ALONE)
 
     def talk(number: int) -> None:
         call = FakeCall(FakeTwilio(server.port), sid(number), caller=caller(number))
@@ -142,7 +131,7 @@ def test_it_loses_no_acknowledged_turn_when_everything_is_killed(url: str, tmp_p
         server.kill()
         for one in calls:
             one.result()
-    again = start(tmp_path, DATABASE_URL=url, **SECRETS)
+    again = start(tmp_path, DATABASE_URL=url, **SECRETS, **ALONE)
     try:
         before = stored(url)
         assert len(acknowledged) >= 30
@@ -156,7 +145,7 @@ def test_it_loses_no_acknowledged_turn_when_everything_is_killed(url: str, tmp_p
 
 
 def test_it_answers_when_the_database_cut_every_connection(url: str, tmp_path: Path) -> None:
-    server = start(tmp_path, DATABASE_URL=url, **SECRETS)
+    server = start(tmp_path, DATABASE_URL=url, **SECRETS, **ALONE)
     try:
         call = FakeCall(FakeTwilio(server.port), sid(1), caller=caller(1))
         call.open()
@@ -202,6 +191,6 @@ def test_it_says_in_a_sentence_what_is_wrong_with_the_address(wrong: str, tmp_pa
 
 def test_it_warns_of_a_role_that_is_above_the_wall(url: str, tmp_path: Path) -> None:
     above = str(make_url(url).set(username="postgres"))
-    server = start(tmp_path, DATABASE_URL=above, **SECRETS)
+    server = start(tmp_path, DATABASE_URL=above, **SECRETS, **ALONE, WEB_CONCURRENCY="1")
     server.stop()
     assert "passes row-level security by" in server.output.read_text()
