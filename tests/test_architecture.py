@@ -2,7 +2,8 @@
 
 import ast
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -76,16 +77,23 @@ def named(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def parse(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), named(path))
 
 
 PRODUCT = modules(*PACKAGES, "main.py", "config.py")
 TESTS = modules("tests")
-EVERYTHING = [pytest.param(path, id=named(path)) for path in PRODUCT + TESTS]
-PRODUCT_ONLY = [pytest.param(path, id=named(path)) for path in PRODUCT]
-RULES = [pytest.param(path, id=named(path)) for path in modules("bot", "desk", "extractors")]
-SILENT = [pytest.param(path, id=named(path)) for path in PRODUCT if not named(path).startswith(("main.py", "scripts/"))]
+EVERYTHING = PRODUCT + TESTS
+RULES = modules("bot", "desk", "extractors")
+SILENT = [path for path in PRODUCT if not named(path).startswith(("main.py", "scripts/"))]
+
+
+def broken(files: list[Path], wrong_with: Callable[[Path], object]) -> dict[str, object]:
+    """What is wrong with which file. One test looks at all files: a test each would cost more than the look."""
+    assert files
+    found = {named(path): wrong_with(path) for path in files}
+    return {name: wrong for name, wrong in found.items() if wrong}
 
 
 def words_of(name: str) -> set[str]:
@@ -134,43 +142,50 @@ def free_words(path: Path) -> set[str]:
     return {word for place, words in FREE_PLACES.items() if named(path).startswith(place) for word in words}
 
 
-@pytest.mark.parametrize("path", EVERYTHING)
-def test_it_keeps_modules_short(path: Path) -> None:
-    lines = len(path.read_text("utf-8").splitlines())
-    limits = [limit for place, limit in LONGER_PLACES.items() if named(path).startswith(place)]
-    assert lines <= max(limits, default=MOST_LINES_OF_A_MODULE)
+def test_it_keeps_modules_short() -> None:
+    def too_long(path: Path) -> int:
+        lines = len(path.read_text("utf-8").splitlines())
+        limits = [limit for place, limit in LONGER_PLACES.items() if named(path).startswith(place)]
+        return lines if lines > max(limits, default=MOST_LINES_OF_A_MODULE) else 0
+
+    assert broken(EVERYTHING, too_long) == {}
 
 
-@pytest.mark.parametrize("path", EVERYTHING)
-def test_it_keeps_functions_on_one_screen(path: Path) -> None:
-    source = path.read_text("utf-8").splitlines()
-    functions = [node for node in ast.walk(parse(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    long = {f.name: code_lines(f, source) for f in functions if code_lines(f, source) > MOST_LINES_OF_A_FUNCTION}
-    assert long == {}
+def test_it_keeps_functions_on_one_screen() -> None:
+    def long(path: Path) -> dict[str, int]:
+        source = path.read_text("utf-8").splitlines()
+        functions = [node for node in ast.walk(parse(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+        lines = {function.name: code_lines(function, source) for function in functions}
+        return {name: count for name, count in lines.items() if count > MOST_LINES_OF_A_FUNCTION}
+
+    assert broken(EVERYTHING, long) == {}
 
 
-@pytest.mark.parametrize("path", EVERYTHING)
-def test_it_says_what_a_module_is(path: Path) -> None:
-    assert ast.get_docstring(parse(path))
+def test_it_says_what_a_module_is() -> None:
+    assert broken(EVERYTHING, lambda path: not ast.get_docstring(parse(path))) == {}
 
 
-@pytest.mark.parametrize("path", EVERYTHING)
-def test_it_has_no_vague_names(path: Path) -> None:
+def test_it_has_no_vague_names() -> None:
     definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-    names = [path.stem, path.parent.name] + [n.name for n in ast.walk(parse(path)) if isinstance(n, definitions)]
-    assert [name for name in names if name not in NAMES_OF_OTHERS and words_of(name) & VAGUE_NAMES] == []
+
+    def vague(path: Path) -> list[str]:
+        names = [path.stem, path.parent.name] + [n.name for n in ast.walk(parse(path)) if isinstance(n, definitions)]
+        return [name for name in names if name not in NAMES_OF_OTHERS and words_of(name) & VAGUE_NAMES]
+
+    assert broken(EVERYTHING, vague) == {}
 
 
-@pytest.mark.parametrize("path", PRODUCT_ONLY)
-def test_it_says_each_thing_in_one_word(path: Path) -> None:
-    forbidden = OTHER_WORDS.keys() - free_words(path)
-    names = [(path.stem, 0), *names_defined(parse(path))]
-    wrong = [
-        f"{named(path)}:{line} {name}: say {', '.join(OTHER_WORDS[word] for word in words_of(name) & forbidden)}"
-        for name, line in names
-        if name not in NAMES_OF_OTHERS and words_of(name) & forbidden
-    ]
-    assert wrong == []
+def test_it_says_each_thing_in_one_word() -> None:
+    def others(path: Path) -> list[str]:
+        forbidden = OTHER_WORDS.keys() - free_words(path)
+        names = [(path.stem, 0), *names_defined(parse(path))]
+        return [
+            f"line {line} {name}: say {', '.join(OTHER_WORDS[word] for word in words_of(name) & forbidden)}"
+            for name, line in names
+            if name not in NAMES_OF_OTHERS and words_of(name) & forbidden
+        ]
+
+    assert broken(PRODUCT, others) == {}
 
 
 def test_it_asks_no_trade_by_name() -> None:
@@ -179,23 +194,27 @@ def test_it_asks_no_trade_by_name() -> None:
     assert [named(path) for path in files if re.search(r"\bkind *==", path.read_text("utf-8"))] == []
 
 
-@pytest.mark.parametrize("path", RULES)
-def test_it_never_reads_the_time_inside_a_rule(path: Path) -> None:
-    calls = [node.func for node in ast.walk(parse(path)) if isinstance(node, ast.Call)]
-    read = [f"{_last_name(call.value)}.{call.attr}" for call in calls if isinstance(call, ast.Attribute)]
-    imported = [
-        f"{node.module}.{alias.name}"
-        for node in ast.walk(parse(path))
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-    ]
-    assert [name for name in read + imported if name in TIME_READERS] == []
+def test_it_never_reads_the_time_inside_a_rule() -> None:
+    def readers(path: Path) -> list[str]:
+        calls = [node.func for node in ast.walk(parse(path)) if isinstance(node, ast.Call)]
+        read = [f"{_last_name(call.value)}.{call.attr}" for call in calls if isinstance(call, ast.Attribute)]
+        imported = [
+            f"{node.module}.{alias.name}"
+            for node in ast.walk(parse(path))
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        ]
+        return [name for name in read + imported if name in TIME_READERS]
+
+    assert broken(RULES, readers) == {}
 
 
-@pytest.mark.parametrize("path", SILENT)
-def test_it_prints_only_in_commands(path: Path) -> None:
-    calls = [node.func for node in ast.walk(parse(path)) if isinstance(node, ast.Call)]
-    assert [call.lineno for call in calls if isinstance(call, ast.Name) and call.id == "print"] == []
+def test_it_prints_only_in_commands() -> None:
+    def prints(path: Path) -> list[int]:
+        calls = [node.func for node in ast.walk(parse(path)) if isinstance(node, ast.Call)]
+        return [call.lineno for call in calls if isinstance(call, ast.Name) and call.id == "print"]
+
+    assert broken(SILENT, prints) == {}
 
 
 def test_it_has_only_the_folders_of_the_design() -> None:

@@ -13,7 +13,7 @@ FILES = sorted((Path(__file__).parent.parent / "scenarios").glob("*.yaml"))
 SCENARIOS = [
     (f"{path.stem}:{number}", one)
     for path in FILES
-    for number, one in enumerate(yaml.safe_load_all(path.read_text("utf-8")))
+    for number, one in enumerate(yaml.load_all(path.read_text("utf-8"), yaml.CSafeLoader))
 ]
 
 
