@@ -35,7 +35,7 @@ ASKS_WHEN = re.compile(
     r"\b(?:what|which) (?:time|day)\b|\bwhen (?:is|was)\b|\b(?:kab|kitne baje|kis din)\b|कब|कितने बजे|किस दिन", re.I
 )
 ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
-BOTH = re.compile(r"\b(?:both|all|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
+BOTH = re.compile(r"\b(?:both|all|neither|none|nobody|koi nahi+n?|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
 _CLAUSES = re.compile(r"[,.;!\n]+|\b(?:but|and|aur|lekin|while)\b|और|लेकिन", re.I)
 _PLACES = (
     re.compile(r"^\W*1\W*$|\b(?:first|1st|pehl[aie])\b|पहल", re.I),

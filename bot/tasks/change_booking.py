@@ -1,9 +1,11 @@
 """Change a booking that is there: move it, cancel it, tell when it is; whose it is comes first. Writes nothing."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from types import MappingProxyType
 from typing import Any
 
-from bot import offers, understand, visits
+from bot import offers, reminded, understand, visits
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.tasks import questions, slots, topics, whose_booking
@@ -61,8 +63,13 @@ def begin(thought: Thought, intent: str) -> None:
     _identify(thought, is_asked=False)
 
 
-def begin_with(thought: Thought, booking_id: str, intent: str) -> bool:
-    """The same of the booking that a message of ours was about: it went to this very number. False if it is gone."""
+def begin_with(
+    thought: Thought, booking_id: str, intent: str, *, also: Mapping[str, str] = MappingProxyType({})
+) -> bool:
+    """The same of the booking that a message of ours was about: it went to this very number. False if it is gone.
+
+    `also`: the bookings that are to be cancelled with it, and the messages that this answers.
+    """
     found = [one for one in thought.seen.get(VisitOf(booking_id)) if one.status == "confirmed"]
     if not found:
         return False
@@ -72,6 +79,11 @@ def begin_with(thought: Thought, booking_id: str, intent: str) -> bool:
     session.change, session.task = _change(thought, intent), TASK
     own = visits.day_of(thought, found[0])
     session.change["new_on"] = next((day for day in days if day != own), None)
+    session.change["also"] = [
+        {"id": one.id, "when": visits.when(thought, one), "name": one.name, "message": message}
+        for id_, message in also.items()
+        for one in thought.seen.get(VisitOf(id_))
+    ]
     _checked(thought, found[0])
     return True
 
@@ -215,7 +227,7 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     change = session.change
     if change is None:
         return False
-    if _is_of_another(thought, change):
+    if _is_of_one_of_them(thought, change) or _is_of_another(thought, change):
         return True
     is_moved = "reschedule" in thought.values_of("intent") or bool(
         {"preferred_date", "preferred_time"} & thought.touched
@@ -228,10 +240,12 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
             return True
     if said is None and "cancel" in thought.values_of("intent"):
         said = "yes"
+    also = change.get("also", [])
     if said == "yes":
-        thought.acts.append(Cancel(change["id"]))
+        thought.acts += [Cancel(change["id"]), *(Cancel(one["id"]) for one in also)]
         thought.outcome = thought.outcome or "answered"
-        thought.say("done.cancelled", when=change["when"] or thought.wording.words("what.visit"))
+        whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
+        thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
         if session.booking_id == change["id"]:
             session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
             thought.session.requests = {name: one for name, one in session.requests.items() if one != change["id"]}
@@ -244,6 +258,21 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     session.is_told = True
     questions.put(thought, "anything_else")
     return True
+
+
+def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:
+    """ "Only Sunita's", where several are to be cancelled: it is asked anew of what was named."""
+    also = change.get("also")
+    if not also:
+        return False
+    those = [one for id_ in (change["id"], *(one["id"] for one in also)) for one in thought.seen.get(VisitOf(id_))]
+    named = reminded.named(thought, thought.turn.text, those, is_asked=True)
+    if not named or len(named) == len(those):
+        return False
+    messages = {one["id"]: one["message"] for one in also} | {change["id"]: (thought.session.answering or {}).get("id")}
+    kept = {one.id: messages[one.id] for one in named[1:]}
+    thought.session.answering = {"id": messages[named[0].id], "awaits": "booking", "booking_id": named[0].id}
+    return begin_with(thought, named[0].id, "cancel", also=kept)
 
 
 def _is_of_another(thought: Thought, change: dict[str, Any]) -> bool:
@@ -271,7 +300,8 @@ def _is_of_another(thought: Thought, change: dict[str, Any]) -> bool:
 
 def _answered(thought: Thought) -> None:
     """A message of ours that led here has its answer."""
-    answering = thought.session.answering
+    answering, change = thought.session.answering, thought.session.change or {}
+    thought.acts += [Answered(one["message"]) for one in change.get("also", [])]
     if answering is not None:
         thought.acts.append(Answered(answering["id"]))
         thought.session.answering = None

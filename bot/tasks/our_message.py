@@ -72,11 +72,13 @@ def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str]) -> 
         thought.say("done.kept")
         session.answering, session.is_told, session.words = None, True, []
         thought.outcome = thought.outcome or "answered"
+    off = [id_ for id_, wish in wishes.items() if wish == "no"]
     for id_, wish in wishes.items():
         if wish != "yes":
             intent = {"no": "cancel", "move": "reschedule"}.get(wish, wish)
             session.answering = {"id": asked[id_], "awaits": BOOKING, "booking_id": id_} if wish != "status" else None
-            return change_booking.begin_with(thought, id_, intent)
+            also = {other: asked[other] for other in off if wish == "no" and other != id_}
+            return change_booking.begin_with(thought, id_, intent, also=also)
     if reminded.asks_for_another(thought):
         thought.found = [fact for fact in thought.found if fact.name != "yes_no"]
         session.asked = None
@@ -87,8 +89,14 @@ def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str]) -> 
 
 def _ask_which(thought: Thought, answering: dict[str, Any], those: list[Visit]) -> bool:
     """Several wait for an answer, and none is named: which one is asked, once."""
-    said = reminded.wish(thought, thought.turn.text, thought.found, None)
-    if thought.session.asked == WHICH or said is None or reminded.asks_for_another(thought):
+    is_again = thought.session.asked == WHICH
+    said = answering.get("said") if is_again else reminded.wish(thought, thought.turn.text, thought.found, None)
+    if (
+        is_again
+        and (thought.session.times or not _is_bare(thought))
+        or said is None
+        or reminded.asks_for_another(thought)
+    ):
         return _unclear(thought, answering)
     greet.introduce(thought)
     thought.session.answering = answering | {"said": said}

@@ -155,9 +155,15 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
 def _of_a_booking(thought: Thought) -> dict[str, str]:
     """When and whose the booking is that is talked of, and when it is to be."""
     change = thought.session.change or {}
-    whose = thought.wording.words("gist.whose", {"name": change["name"]}) if change.get("name") else ""
     old = offers.when_and_with(thought, offers.standing(thought))
-    return {"old": old, "new": offers.when_and_with(thought, offers.taken(thought)), "when": f"{old} {whose}".strip()}
+    also = [(one["when"], one["name"]) for one in change.get("also", [])]
+    whens = [f"{when} {_whose(thought, name)}".strip() for when, name in ((old, change.get("name")), *also)]
+    new = offers.when_and_with(thought, offers.taken(thought))
+    return {"old": old, "new": new, "when": thought.wording.all_of(whens)}
+
+
+def _whose(thought: Thought, name: str | None) -> str:
+    return thought.wording.words("gist.whose", {"name": name}) if name else ""
 
 
 def _offered(thought: Thought) -> dict[str, str]:
