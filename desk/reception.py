@@ -150,6 +150,31 @@ def by_hand(
     wanted = [staff_id] if staff_id is not None or not givers else givers
     options = [calendars.by_hand(profile, starts_at, service, one) for one in wanted]
     free = [slot for slot in options if len(options) == 1 or calendars.is_free(db, profile, slot, mine=mine, now=now)]
+    return _least_doubtful(db, profile, free, service, is_sure=is_sure)
+
+
+def for_nobody(
+    db: Session,
+    profile: Profile,
+    starts_at: datetime,
+    service: str | None,
+    *,
+    is_sure: bool,
+    now: datetime,
+    mine: Mine = NOTHING,
+) -> Slot:
+    """A time that staff choose for what is nobody's yet: one at which somebody who could take it is free.
+
+    Raises as `by_hand` does.
+    """
+    doubts.refuse_day(profile, starts_at, now=now)
+    could = [calendars.by_hand(profile, starts_at, service, one.id) for one in profile.people if one.gives(service)]
+    is_free = not could or any(calendars.is_free(db, profile, slot, mine=mine, now=now) for slot in could)
+    own = calendars.by_hand(profile, starts_at, service, None)
+    return _least_doubtful(db, profile, [own] if is_free else [], service, is_sure=is_sure)
+
+
+def _least_doubtful(db: Session, profile: Profile, free: list[Slot], service: str | None, *, is_sure: bool) -> Slot:
     if not free:
         raise SlotTaken("Nobody is free at that time. Please take another one.", starts="not free")
     spoken = [(doubts.of_time(db, profile, slot, service), slot) for slot in free]

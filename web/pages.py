@@ -22,6 +22,7 @@ from desk.kinds import Kind
 from desk.office import Office
 from desk.purposes import PURPOSES
 from storage.database import Collision
+from web import clocks
 from web.auth import Login, current_login
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def local(at: datetime) -> datetime:
 def clock_time(at: datetime) -> str:
     """ "2:30 pm" in the business's zone."""
     there = local(at)
-    return f"{(there.hour - 1) % 12 + 1}:{there:%M} {'am' if there.hour < 12 else 'pm'}"
+    return clocks.written(there.hour, f"{there:%M}")
 
 
 def moment(at: datetime | None) -> str:
@@ -160,8 +161,8 @@ def wished(booking: "Booking") -> str:
     """When a booking is, or is wished for."""
     if booking.starts_at is not None:
         return moment(booking.starts_at)
-    on = booking.wished_on
-    return ", ".join(part for part in (day(on) if on else None, booking.wished_time) if part)
+    on, at = booking.wished_on, booking.wished_time
+    return ", ".join(part for part in (day(on) if on else None, clocks.of_wish(at) if at else None) if part)
 
 
 def place(address: str | None, location: str | None) -> str:
@@ -192,6 +193,8 @@ def value(known: str, name: str) -> str:
         return service(known)
     if tel(known):
         return phone(known)
+    if name == "preferred_time":
+        return clocks.of_wish(known)
     try:
         return day(date.fromisoformat(known)) if re.fullmatch(r"\d{4}-\d\d-\d\d", known) else known
     except ValueError:

@@ -84,6 +84,13 @@ def test_it_puts_a_booking_back_that_may_not_move(booked: Booked) -> None:
     expect(page.locator(".ec-event", has_text=f"Drag {booked.day}").first).to_contain_text("10:00")
 
 
+def test_it_marks_the_day_it_is_where_the_business_is(booked: Booked) -> None:
+    page = booked.watched.open("/calendar").page
+    today = page.get_attribute("#calendar", "data-today") or ""
+    marked = page.locator("#calendar .ec-highlight").first
+    expect(marked).to_contain_text(f"{date.fromisoformat(today).day} ")
+
+
 def test_it_is_whole_at_the_desk_and_on_a_phone(booked: Booked) -> None:
     for view in ("week", "day"):
         booked.watched.open(f"/calendar?view={view}&on={booked.day}")

@@ -336,6 +336,29 @@ def test_it_asks_before_it_books_or_moves_out_of_hours_or_into_a_closure(clinic:
     assert _rows(clinic, Booking)[0].starts_at == shut
 
 
+def test_what_is_nobody_s_yet_is_moved_as_what_is_somebody_s(clinic: Console) -> None:
+    """Hours and closures are asked about; a time at which nobody is free is refused, one of two being busy is not."""
+    late, shut, busy = _at(clinic, 1, "20:00"), _at(clinic, 2, "10:00"), _at(clinic, 3, "10:00")
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        db.add(Closure(starts_at=shut, ends_at=shut + timedelta(hours=2)))
+    row = _set_down(clinic, _at(clinic, 1, "10:00"))
+    browser, move = clinic.signed_in("staff"), f"/bookings/{row.id}/move"
+    for at, said in ((late, "outside the opening hours"), (shut, "There is a closure")):
+        asked = browser.post(move, page="/bookings/new", starts=_typed(at), staff_id="own")
+        assert asked.status_code == 409
+        assert said in asked.get_data(as_text=True)
+        assert "Move it all the same" in asked.get_data(as_text=True)
+    _book(clinic, busy)
+    assert browser.post(move, page="/bookings/new", starts=_typed(busy), staff_id="own").status_code == 303
+    assert browser.post(move, page="/bookings/new", starts=_typed(late), staff_id="own", sure="yes").status_code == 303
+    _book(clinic, busy, "Dr Rao", name="Vikram", phone="98765 43211")
+    refused = browser.post(move, page="/bookings/new", starts=_typed(busy), staff_id="own", sure="yes")
+    assert refused.status_code == 409
+    assert "Nobody is free at that time" in refused.get_data(as_text=True)
+    moved = next(one for one in _rows(clinic, Booking) if one.id == row.id)
+    assert (moved.starts_at, moved.staff_id) == (late, None)
+
+
 def test_it_does_nothing_where_nothing_is_changed(clinic: Console) -> None:
     row = _set_down(clinic, _at(clinic, 1, "10:00"))
     browser, page = clinic.signed_in("staff"), f"/bookings/{row.id}"
@@ -378,6 +401,7 @@ def test_its_grid_has_rows_for_the_shortest_visit_and_everybody_with_a_booking(c
         db.get_one(Staff, booking.staff_id).is_bookable = False
         businesses.row(db).revision += 1
     page = unescape(clinic.signed_in("staff").text("/calendar?view=day"))
+    assert f'data-today="{_at(clinic, 0, "12:00"):%Y-%m-%d}"' in page
     grid = json.loads(re.findall(r'data-grid="(\{.*?\})"', page)[0])
     assert (grid["opens"], grid["closes"]) == ("09:00", "18:00")
     assert grid["minutes"] <= 15

@@ -2,13 +2,13 @@
 
 import re
 import uuid
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from desk import staff, waitlist
-from storage.tables import Customer, CustomerTag, Note, PreferredStaff, Waiting
+from storage.tables import Booking, Customer, CustomerTag, Note, PreferredStaff, Waiting
 from tests.web.conftest import Console, Make
 
 
@@ -34,11 +34,32 @@ def test_it_tells_how_a_customer_stands(make: Make) -> None:
     page = clinic.signed_in().text(f"/customers/{asha}")
     assert "returning" in page
     assert "25 %" in page
+    assert f"{born.day} {born:%b} 1990, next on" in page
     assert "the next visit is free" in page
     new = _customer(clinic, name="Vikram")
     page = clinic.signed_in().text(f"/customers/{new}")
     assert "no visit due yet" in page
     assert "10 visits until a free one" in page
+
+
+def test_it_shows_who_shares_a_number_the_latest_visit_first_and_days_as_people_write_them(make: Make) -> None:
+    clinic = make("clinic")
+    asha = _customer(clinic, last_visit_on=date(2024, 7, 1))
+    rohan = _customer(clinic, name="Rohan Rao", reached_through_id=asha, relation="son")
+    now = clinic.world.clock()
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        for reference, days in (("BKG-LATER", 3), ("BKG-SOON", 1)):
+            starts_at = now + timedelta(days=days)
+            db.add(Booking(reference=reference, status="confirmed", customer_id=asha, starts_at=starts_at,
+                           created_at=now, updated_at=now))  # fmt: skip
+    browser = clinic.signed_in()
+    page = browser.text(f"/customers/{asha}")
+    assert f'<a href="/customers/{rohan}">Rohan Rao</a> (son)' in page
+    assert page.index("BKG-LATER") < page.index("BKG-SOON")
+    listed = browser.text("/customers")
+    assert f'through <a href="/customers/{asha}">Asha Rao</a>' in listed
+    assert "Mon 1 Jul 2024" in listed
+    assert 'name="address"' not in browser.text("/bookings/new"), "nobody sets out to a patient"
 
 
 def test_it_takes_a_note_in_the_name_of_who_wrote_it(ours: Console) -> None:

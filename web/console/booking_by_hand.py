@@ -106,7 +106,7 @@ def _form(typed: dict[str, str], wrong: dict[str, str] | None = None, *, is_doub
     people = {person.id: person.name for person in profile.people}
     return render_template(
         "booking_by_hand.html", typed=typed, wrong=wrong or {}, is_doubtful=is_doubtful, customer=customer, free=free,
-        people=people, has_slots=calendars.has_slots(profile),
+        people=people, has_slots=calendars.has_slots(profile), goes_out=pages.kind().goes_out,
         services=[(code, one.label) for code, one in pages.kind().services.items() if profile.offers(code)],
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, bookings, calendars, doubts, local_times, reception, staff
+from desk import booking_lists, bookings, calendars, local_times, reception, staff
 from desk.doubts import Doubtful
 from desk.errors import Invalid
 from web import pages
@@ -75,15 +75,14 @@ def _move(db: "Db", booking_id: UUID, starts_at: datetime, typed: str) -> "Booki
     now, profile, booking = pages.parts().clock(), pages.business(), bookings.get(db, booking_id)
     if starts_at == booking.starts_at and typed_person(typed) == booking.staff_id:
         return booking
+    is_sure, mine = request.form.get("sure") == "yes", calendars.Mine(booking_id=booking.id)
     if typed == OWN:
         # What stands for nobody stays so: it is not given to whoever is free.
-        doubts.refuse_day(profile, starts_at, now=now)
-        slot = calendars.by_hand(profile, starts_at, booking.service, None)
+        slot = reception.for_nobody(db, profile, starts_at, booking.service, is_sure=is_sure, mine=mine, now=now)
     else:
         slot = reception.by_hand(
-            db, profile, starts_at, booking.service, typed_person(typed), mine=calendars.Mine(booking_id=booking.id),
-            is_sure=request.form.get("sure") == "yes", now=now,
-        )  # fmt: skip
+            db, profile, starts_at, booking.service, typed_person(typed), is_sure=is_sure, mine=mine, now=now
+        )
     had_time = booking.starts_at is not None
     moved = (bookings.reschedule if had_time else bookings.confirm)(db, booking_id, slot, now=now)
     pages.tell(db, moved, "booking_moved" if had_time else "booking_confirmed")

@@ -10,6 +10,7 @@ from desk import (
     conversation_lists,
     customers,
     exports,
+    families,
     notes,
     number_states,
     people,
@@ -35,10 +36,11 @@ def customer_list() -> str:
             rows = tags.tagged(db, tag, before=pages.page_of(), limit=pages.PAGE)
         else:
             rows = customers.search(db, search, country, after=pages.page_of(), limit=pages.PAGE)
+        owners = customers.by_ids(db, [row.reached_through_id for row in rows])
         on_them = {} if pages.hides_medical() else tags.of_customers(db, [row.id for row in rows])
         every = [] if pages.hides_medical() else tags.in_use(db)
     return render_template(
-        "customers.html", rows=rows, search=search, tag=tag, tags=on_them, every=every,
+        "customers.html", rows=rows, owners=owners, search=search, tag=tag, tags=on_them, every=every,
         next_page=pages.next_page(rows),
     )  # fmt: skip
 
@@ -60,6 +62,7 @@ def customer_profile(customer_id: UUID) -> str:
     with pages.reading() as db:
         person = customers.get(db, customer_id)
         through = customers.get(db, person.reached_through_id) if person.reached_through_id else None
+        family = families.members(db, person.id)
         booked = booking_lists.page(db, customer_id=person.id, include_tests=True)
         talks = conversation_lists.newest(db, customer_id=person.id)
         opt_outs = customers.opt_outs(db, person)
@@ -71,7 +74,9 @@ def customer_profile(customer_id: UUID) -> str:
     with pages.writing() as db:
         audit.note_seen(db, person)
     return render_template(
-        "customer.html", person=person, through=through, booked=booked, opt_outs=opt_outs, on_whatsapp=on_whatsapp,
+        "customer.html", person=person, through=through, family=family,
+        opt_outs=opt_outs, on_whatsapp=on_whatsapp,
+        booked=sorted(booked, key=lambda row: row.starts_at or row.created_at, reverse=True),
         talks=[(row, exports.call_sid(row)) for row in talks], notes=written, tags=on_them, people=names,
         preferred=preferred, bookable=[one for one in names.values() if one.is_bookable and one.is_active],
         standing=standing.of(person, pages.kind().care, today=pages.local(pages.parts().clock()).date()),

@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import languages, templates, wording
+from desk import languages, local_times, templates, wording
 from desk.errors import Invalid
 from web import pages
 from web.auth import login_required
@@ -78,8 +78,11 @@ def _page(
 def _sample(body: str, variables: str, language: str) -> str:
     """The text with values that a customer of this business might get."""
     now: datetime = pages.parts().clock()
+    # A time at which there are visits, whatever the hour is now.
+    tomorrow = pages.local(now).date() + timedelta(days=1)
+    starts_at = local_times.at(tomorrow, "10:00", pages.business().zone)
     visit = wording.Visit(
-        business=pages.business().name, zone=pages.business().zone, starts_at=now + timedelta(days=1), name="Asha Rao",
+        business=pages.business().name, zone=pages.business().zone, starts_at=starts_at, name="Asha Rao",
         reference="BKG-2345", until=now + timedelta(hours=1), minutes=20, count=10,
     )  # fmt: skip
     values = wording.variables(visit, wording.of(language)) | {messages.TEXT: "Could you bring your last report?"}

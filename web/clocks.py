@@ -1,0 +1,16 @@
+"""Clock times as people write them. Pure; knows no page and no zone."""
+
+import re
+
+CLOCK = re.compile(r"\b([01]\d|2[0-3]):([0-5]\d)\b")
+SPAN = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
+
+
+def written(hour: int, minute: str) -> str:
+    """An hour from 0 to 23 and minutes in two digits: "2:30 pm"."""
+    return f"{(hour - 1) % 12 + 1}:{minute} {'am' if hour < 12 else 'pm'}"
+
+
+def of_wish(text: str) -> str:
+    """The clock times in a wish: "14:00-16:00" as "2:00 pm to 4:00 pm"; words ("morning") stay."""
+    return CLOCK.sub(lambda found: written(int(found[1]), found[2]), SPAN.sub(r"\1 to \2", text))
