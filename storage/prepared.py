@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Float, Row
 from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.result import result_tuple
 
@@ -96,7 +96,9 @@ def _worded(statement: Any, dialect: Dialect) -> Prepared:
     there = {name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required}
     names = compiled.positiontup if compiled.positional else list(compiled.binds)
     columns = compiled._result_columns
-    results = [column.type._cached_result_processor(dialect, None) for column in columns]
+    # Floats come as they are; PostgreSQL's would be asked for a number of their type that only an answer has.
+    types = [None if isinstance(column.type, Float) else column.type for column in columns]
+    results = [kind and kind._cached_result_processor(dialect, None) for kind in types]
     return Prepared(
         text=compiled.string,
         names=tuple((name, converts.get(name)) for name in names),
