@@ -67,12 +67,26 @@ def _joined(thought: Thought, name: str, said: tuple[str, str]) -> list[str]:
 
 def keep_amounts(thought: Thought) -> None:
     """Keep the strengths and counts that this turn tells of medicines on the list."""
-    if thought.first("medicine") is None:
-        return
     names = held(thought)
+    if thought.first("medicine") is None:
+        _keep_count(thought, names)
+        return
     for name, said in _said(thought).items():
         if name in names:
             thought.session.amounts[name] = _joined(thought, name, said)
+
+
+def _keep_count(thought: Thought, names: list[str]) -> None:
+    """ "2 strips", said by itself, is of those of which nobody told yet how many; of the only one at any time."""
+    count = medicine_amounts.alone(thought.turn.text.strip()) if names else ""
+    amounts = thought.session.amounts
+    meant = names if len(names) == 1 else [name for name in names if not amounts.get(name, ["", ""])[1]]
+    if not count or not meant:
+        return
+    for name in meant:
+        amounts[name] = [amounts.get(name, ["", ""])[0], count]
+    text = thought.turn.text
+    thought.learn(Fact("medicine", _BETWEEN.join(names), text, (0, len(text))))
 
 
 def drop(thought: Thought, names: Collection[str], fact: Fact) -> list[str]:

@@ -1,7 +1,8 @@
 """Named again: the name that was just read back, said whole or put right. Pure.
 
 "So that's Deepa, on Friday, shall I send it?" is answered "Deepa Menon", "yes, Deepa Menon" or "no, Deepti Menon". The
-words lead to no name and stand where none was asked for; that they begin as it does, or nearly, makes them one.
+words lead to no name and stand where none was asked for; that they begin as it does, or nearly, makes them one. Where
+something else is asked, unless the answer may be any noun, only more of the same name is.
 """
 
 from bot.tasks import gist
@@ -9,6 +10,7 @@ from bot.thought import Thought
 from extractors import name
 from extractors.facts import Fact, Heard
 from extractors.name import whole_name
+from extractors.uncued import NOUNS_ASKED
 
 READ_BACKS = ("confirm", "book_it")
 
@@ -16,10 +18,11 @@ READ_BACKS = ("confirm", "book_it")
 def take(thought: Thought) -> None:
     """Learn the name as it is said now; a no that only puts it right is answered by that."""
     held = thought.session.value("customer_name")
-    if thought.session.question not in READ_BACKS or held is None:
+    if held is None or thought.session.question in NOUNS_ASKED:
         return
     found = name.find(Heard(thought.turn.text, thought.now, thought.profile.country, "customer_name"))
-    no = next((one for one in thought.found if one.name == "yes_no" and one.value == "no"), None)
+    is_read_back = thought.session.question in READ_BACKS
+    no = next((one for one in thought.found if is_read_back and (one.name, one.value) == ("yes_no", "no")), None)
     said = next(
         (
             one

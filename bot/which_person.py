@@ -6,6 +6,7 @@ from bot import names_in_hindi
 from bot.thought import Thought
 from desk.businesses import Person
 from extractors.facts import Fact
+from extractors.ordinary import is_ordinary
 from extractors.plain import WORD, plain
 
 TITLES = frozenset("dr doctor doc mr mrs ms miss sir madam prof ji sahab sahib".split())
@@ -76,7 +77,12 @@ def take(thought: Thought) -> None:
 def _tell_of_others(thought: Thought, text: str) -> None:
     """Who asks for somebody we do not have hears whom we have."""
     other = _A_DOCTOR.search(text)
-    if other and other["name"] not in _NO_NAME and thought.session.task in (None, "book", "change_booking"):
+    if (
+        other
+        and other["name"] not in _NO_NAME
+        and not is_ordinary(other["name"])
+        and thought.session.task in (None, "book", "change_booking")
+    ):
         names = [one.name for one in thought.profile.people]
         if not any(_is_said(own, text, is_asked=True) for one in thought.profile.people for own in _names(one)):
             thought.say("slot.people", people=thought.wording.one_of(names))

@@ -109,8 +109,8 @@ _NEEDS_HINDI = (
 _FOR_HINDI = re.compile(
     r"(?<![\w\u0900-\u0963])(?:(?:mer[aei]|apn[aei]|hamar[aei]|मेर[ाीे]|अपन[ाीे]|हमार[ाीे])\s+"
     rf"{_HINDI_ONE}\s+(?:(?P<small>[^\W\d_]\S{{1,20}})\s+)?(?:ji\s+|जी\s+)?(?:ke\s+liye|ko|के\s+लिए|को)(?![\w])"
-    rf"|{_HINDI_ONE.replace('kin', 'other')}\s+(?:ji\s+|जी\s+)?(?:ke\s+liye|ko|ki|ka|के\s+लिए|को|की|का)"
-    rf"(?=\s+(?:\S+\s+){{0,2}}?{_NEEDS_HINDI}))",
+    rf"|{_HINDI_ONE.replace('kin', 'other')}\s+(?:ji\s+|जी\s+)?(?:(?:ke\s+liye|के\s+लिए)(?!\w)|(?:ko|ki|ka|को|की|का)"
+    rf"(?=\s+(?:\S+\s+){{0,2}}?{_NEEDS_HINDI})))",
     re.I,
 )
 _NEXT = re.compile(

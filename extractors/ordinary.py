@@ -1,5 +1,6 @@
 """Whether a word is one of every day, and so seldom a name by itself. Knows English words; nothing of sentences."""
 
+import re
 from pathlib import Path
 
 from extractors.devanagari import folded
@@ -19,6 +20,8 @@ from extractors.stems import Kept
 ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""),
            ("ing", "e"), ("ly", ""))  # fmt: skip
 SHORTEST_STEM = 3
+# What is hummed while one thinks: "mmm", "uhh", "hmmm".
+HUM = re.compile(r"(?=.*[mh])[uae]?[mh]{2,}|[ue][mr]+|m?h+m+")
 
 
 def _read() -> frozenset[str]:
@@ -60,6 +63,7 @@ def is_never_name(lowered: str) -> bool:
         return True
     return (
         lowered in NOT_NAMES
+        or HUM.fullmatch(lowered) is not None
         or lowered in EVERYDAY
         or lowered.removesuffix("s") in NOT_NAMES
         or lowered.endswith(NOT_NAME_ENDINGS)

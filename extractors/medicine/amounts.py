@@ -18,7 +18,12 @@ _UNIT = (
 _COUNT = rf"{_NUMBER}\s+{_UNIT}(?!\s+(?:left|bach\w+|at\s+home))(?![\w'’])"
 _BEFORE = re.compile(rf"(?<![\w.])(?P<count>{_COUNT}|\d{{1,3}})\s+(?:(?:of|the|my|ki|ka|की)\s+){{0,2}}$", re.I)
 _AFTER = re.compile(
-    rf"[\s,:x×-]{{0,4}}(?:(?:please|pls|ki|ka|ke|की|का|के)[\s,]+)?(?P<count>{_COUNT})(?P<each>\s+(?:each|both|all))?",
+    rf"[\s,:x×-]{{0,4}}(?:(?:please|pls|ki|ka|ke|chahiye|chaiye|chahie|bhej\s+do|de\s+do|की|का|के|चाहिए)[\s,]+)?(?P<count>{_COUNT})(?P<each>\s+(?:each|both|all))?",
+    re.I,
+)
+_ALONE = re.compile(
+    rf"\W*(?:(?:just|only|bas|sirf|send|give|me|i|need|want)\s+){{0,3}}(?P<count>{_COUNT})"
+    r"(?:\s+(?:each|both|all|of\s+(?:each|both|them|it)|please|pls|chahiye|chaiye|bhej\s+do|de\s+do|dena|kar\s+do|चाहिए))*\W*",
     re.I,
 )
 _FORM_BEFORE = re.compile(rf"(?<!\w)(?P<count>{_NUMBER})\s+$", re.I)
@@ -30,6 +35,12 @@ _SPOKEN = re.compile(
     r"|seventy-?five|eighty|hundred|thousand|and|point|a)\s+)+(?:mg|mcg|milligrams?|micrograms?)",
     re.I,
 )
+
+
+def alone(text: str) -> str:
+    """How many, where that is all that is said: "2 strips please"; "" where it is not."""
+    whole = _ALONE.fullmatch(text[:_NEAR])
+    return " ".join(whole["count"].split()) if whole and len(text) <= _NEAR else ""
 
 
 def said(text: str, named: Sequence[Fact]) -> dict[str, tuple[str, str]]:

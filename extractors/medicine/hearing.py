@@ -41,6 +41,8 @@ NOT_MEDICINES = frozenset(
     deworming malaria multivitamin multivitamins monthly weekly daily regular generic branded glucometer test
     stomach headache flu hay baby babies kids child children iron calcium money patience hand bed work stock petrol
     fuel khatam dawai dawa goli patta chahiye bhej wali ki ka ke aur tab tabs cap caps syrup drops inhaler puffer
+    karna karni karwana karwani karvana kar karo karao karado kijiye krna mangwana mangwani mangana lena leni dena
+    mummy mumma maa papa pitaji mataji amma appa bhai behen dadi dada nani nana beta beti liye
     cream gel spray injection injections forget forgot remember know long short orange brown purple square
     oval only still another once twice hundred six seven eight nine ten twenty thirty fifty ek do teen char paanch
     i'm im i've ive we've that's thats what's here come came go going gone said say says ask asked call called home

@@ -70,6 +70,7 @@ def test_it_hears_the_name_wherever_it_is_said(text: str, kin: str, name: str) -
     [
         ("meri maa ke liye appointment chahiye", "mother"),
         ("मेरी बेटी को बुखार है", "daughter"),
+        ("refill karna hai mummy ke liye", "mother"),
         ("for my mother tomorrow", "mother"),
     ],
 )

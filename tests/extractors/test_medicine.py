@@ -31,6 +31,7 @@ def found(text: str, asked: str | None = None) -> list[str]:
         ("my mother's telmisartan tablets", ["telmisartan"]),
         ("Norvexa 5mg please", ["norvexa"]),
         ("lisinopril and metformin", ["lisinopril, metformin"]),
+        ("aur pan 40 bhi", ["pan"]),
     ],
 )
 def test_it_names_the_medicine(text: str, names: list[str]) -> None:
@@ -44,7 +45,16 @@ def test_it_hears_no_medicine_in_a_word_that_only_begins_like_one(word: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["refill my prescription", "running out of hot water", "need more time", "my drain is blocked", "virgin", ""],
+    [
+        "refill karna hai",
+        "refill mummy ke liye",
+        "refill my prescription",
+        "running out of hot water",
+        "need more time",
+        "my drain is blocked",
+        "virgin",
+        "",
+    ],
 )
 def test_it_names_none(text: str) -> None:
     assert found(text) == []
@@ -192,6 +202,7 @@ def test_it_refuses_nothing_that_is_only_asked_denied_or_nearly_gone(text: str) 
         ("losartan and ramipril 5 mg, one box each", {"losartan": ("", "one box"), "ramipril": ("5 mg", "one box")}),
         ("ramipril five mg", {"ramipril": ("five mg", "")}),
         ("i have only 2 strips of losartan left", {}),
+        ("losartan 50 chahiye 2 strips", {"losartan": ("50", "2 strips")}),
         ("refill losartan tomorrow at 5", {}),
     ],
 )

@@ -141,6 +141,8 @@ def test_it_takes_a_bare_answer_when_asked(text: str, value: str) -> None:
             "Tuesday",
             "can you repeat",
             "hello",
+            "mmm",
+            "uhh",
             "stop",
         ),
         *("none of your business", "0412 345 678", "<b>bob</b>", "I told you already", "my mother", "I need a plumber"),
