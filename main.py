@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from channels import log_lines, terminal
+from channels import log_lines, terminal, working
 from config import ConfigError, Settings
 from desk import businesses, first_business, jobs, kinds
 from desk.calendar_links import Links
@@ -70,7 +70,8 @@ def open_office(settings: Settings) -> Office:
         redis=redis,
         sessions=Sessions(redis, settings.secret("SECRET_KEY")),
         links=Links(settings.public_url, settings.secret("SECRET_KEY")),
-    )
+        is_worker_here=working.watch(settings.data_dir), starts_workers=settings.worker_processes > 0,
+    )  # fmt: skip
 
 
 def prepare(settings: Settings) -> None:
@@ -175,7 +176,7 @@ def serve(settings: Settings) -> None:
 
 def work(settings: Settings, server: int | None = None) -> None:
     """Do in a process of its own what time alone brings about; beside a `server`, until that one is gone."""
-    from channels import mailing, sending, sweeping, working
+    from channels import mailing, sending, sweeping
     from storage.jobs import Jobs
 
     vault.use(settings.secret("ENCRYPTION_KEYS").split(","))
@@ -199,7 +200,7 @@ def work(settings: Settings, server: int | None = None) -> None:
     kept = Jobs(settings.jobs_url, settings.data_dir, jobs.by_name(rota.work))
     sweeping.ask_to_check(settings.data_dir)
     rounds = (
-        working.Round("sweep", SWEEP_EVERY, lambda now: sweeping.sweep(office, settings.data_dir, now)),
+        working.Round(working.SWEEP, SWEEP_EVERY, lambda now: sweeping.sweep(office, settings.data_dir, now)),
         working.Round("look", LOOK_EVERY, lambda now: jobs.look(office, rota.finders, kept.start, now=now)),
         working.Round("chores", CHORES_EVERY, lambda now: jobs.do_chores(office, rota.chores, now=now)),
     )

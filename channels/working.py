@@ -4,6 +4,7 @@ import os
 import secrets
 import signal
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +17,11 @@ from storage.leader import Lease
 
 log = structlog.get_logger()
 BEAT_SECONDS = 3.0
+# The round that every worker has (main.py).
+SWEEP = "sweep"
 CLEAN_SECONDS = 3600.0
+# Without a worker for so long there is none: one that died has been started again before.
+MISSED_SECONDS = 60.0
 # How long what is under way may take once the worker is told to stop; then the next worker takes it up.
 PATIENCE_SECONDS = 5.0
 
@@ -74,6 +79,19 @@ def keep(
 def pulse_file(data_dir: Path, process: int) -> Path:
     """The file whose time says when this worker was last awake; whoever started it looks there."""
     return data_dir / f".pulse-{process}"
+
+
+def watch(data_dir: Path, clock: Callable[[], float] = time.time) -> Callable[[], bool]:
+    """Tells whether a worker of this machine was at work within the last minute; until we have run so long, it was."""
+    began = clock()
+
+    def is_at_work() -> bool:
+        # Whoever sweeps renews this lease, and another worker takes it up when that one is gone.
+        lease = data_dir / f".{SWEEP}.lock"
+        seen = lease.stat().st_mtime if lease.exists() else 0.0
+        return clock() - max(seen, began) < MISSED_SECONDS
+
+    return is_at_work
 
 
 def _keep_pulse(leases: Sequence[Lease], data_dir: Path, stop: threading.Event) -> None:

@@ -1,5 +1,6 @@
 """What the desk works with: the database, Redis if there is one, the folder of the CSV files, how long a chat lasts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +17,8 @@ class Office:
     """Handed in by main, which alone reads the settings. `chat_quiet` ends a chat, `call_quiet` an unreported call.
 
     `links` makes addresses that are read without signing in. `redis` is what the processes of an installation share
-    beside the database; None is a whole installation too.
+    beside the database; None is a whole installation too. `is_worker_here` tells whether a worker of this machine is at
+    work; None where nobody looks. The server `starts_workers` unless they are elsewhere.
     """
 
     database: Database
@@ -27,3 +29,10 @@ class Office:
     sessions: Sessions = field(default_factory=Sessions)
     links: Links = field(default_factory=Links)
     switchboard: Switchboard = field(default_factory=Switchboard)
+    is_worker_here: Callable[[], bool] | None = None
+    starts_workers: bool = False
+
+    @property
+    def lacks_worker(self) -> bool:
+        """Whether a worker should be at work here, and is not."""
+        return self.starts_workers and self.is_worker_here is not None and not self.is_worker_here()

@@ -27,7 +27,7 @@ PLAIN = {"Content-Type": "text/plain; charset=utf-8"}
 def register(app: Flask, office: Office, *, is_shared: bool) -> None:
     """/healthz answers while the process lives, /readyz while the database does, /metrics counts.
 
-    /readyz also tells whether Redis is here; without it every turn is answered, so that being away is no failure.
+    /readyz also tells whether Redis and a worker are here; without them every turn is answered: it is no failure.
     `is_shared`: the counts of all processes lie in PROMETHEUS_MULTIPROC_DIR and are added up.
     """
 
@@ -68,9 +68,12 @@ def count_event(event: Mapping[str, Any]) -> None:
 
 
 def _ready(office: Office) -> str:
-    if office.redis is None:
-        return "ok\n"
-    return f"ok\nredis: {'ok' if office.redis.is_here else 'away'}\n"
+    lines = ["ok"]
+    if office.redis is not None:
+        lines.append(f"redis: {'ok' if office.redis.is_here else 'away'}")
+    if office.is_worker_here is not None:
+        lines.append(f"worker: {'ok' if office.is_worker_here() else 'none on this machine'}")
+    return "\n".join(lines) + "\n"
 
 
 def _start() -> None:

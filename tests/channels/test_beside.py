@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from channels import working
 from channels.beside import FROZEN_SECONDS, Beside
 from channels.working import pulse_file
+from storage.leader import Lease
 
 
 @pytest.fixture
@@ -54,3 +56,17 @@ def test_a_worker_that_wakes_with_the_machine_is_left_alone(crew: Beside, now: l
         time.sleep(0.02)
         now[0] += 10 * FROZEN_SECONDS
         assert process_id(crew) == first
+
+
+def test_a_worker_is_missed_after_a_minute_and_not_while_the_server_starts(tmp_path: Path) -> None:
+    now = [1000.0]
+    is_at_work = working.watch(tmp_path, clock=lambda: now[0])
+    assert is_at_work(), "it may be starting"
+    now[0] += 61
+    assert not is_at_work()
+    lease = Lease(tmp_path / f".{working.SWEEP}.lock", "worker", clock=lambda: now[0])
+    assert lease.hold()
+    assert is_at_work()
+    now[0] += 61
+    assert not is_at_work()
+    lease.let_go()

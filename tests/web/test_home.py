@@ -44,6 +44,15 @@ def test_it_says_what_comes_next_in_a_new_business(ours: Console) -> None:
     assert "What comes next" not in owner.text("/")
 
 
+@pytest.mark.parametrize(
+    ("is_here", "starts", "said"), [(False, True, True), (True, True, False), (False, False, False)]
+)
+def test_it_says_when_no_worker_is_at_work(ours: Console, is_here: bool, starts: bool, said: bool) -> None:
+    object.__setattr__(ours.world.office, "is_worker_here", lambda: is_here)
+    object.__setattr__(ours.world.office, "starts_workers", starts)
+    assert ("No worker is at work" in ours.signed_in().text("/")) is said
+
+
 def test_it_says_that_nobody_waits_only_when_nobody_does(ours: Console) -> None:
     ours.world.call()
     owner = ours.signed_in()

@@ -84,6 +84,7 @@ def home() -> str:
         requests=[row for row in requests if row.urgency not in PRESSING], done=done, staff_names=staff_names,
         just_done=next((row for row in done if str(row.id) == request.args.get("done")), None),
         has_slots=calendars.has_slots(pages.business()), calls=calls, chats=sum(today.values()), trouble=trouble,
+        lacks_worker=pages.parts().office.lacks_worker,
     )  # fmt: skip
 
 
