@@ -6,7 +6,7 @@
 import re
 from dataclasses import replace
 
-from bot import offer_answers, offers
+from bot import offer_answers, offers, reminded
 from bot.tasks import after_booking, topics
 from bot.thought import Thought
 from extractors.plain import plain
@@ -21,6 +21,8 @@ _BEGINS = re.compile(
 )
 _ENDS = re.compile(r"\w\W+\w.*\?\W*$", re.S)
 _BREAK = re.compile(r"[,.;!\n]+\s*|\s+(?=(?:and|also|aur)\b)", re.I)
+# At these a booking may be moved instead, however that is put.
+_OF_A_BOOKING = ("move_it", "cancel_it")
 # With one of these it is a wish, however it is put: "yes, can you make it Friday?".
 _WISHES = frozenset("book reschedule cancel change handoff drop back refill".split())
 _OF_A_WISH = frozenset({"preferred_date", "preferred_time", "service_type", "customer_name", offers.ANSWER})
@@ -46,6 +48,8 @@ def _is_question(thought: Thought, start: int, end: int | None = None) -> bool:
     text = thought.turn.text[start:end]
     said = plain(text)
     if offer_answers.others(said) or offer_answers.is_waitlist(text) or after_booking.TO_BE_TOLD.search(said):
+        return False
+    if thought.session.asked in _OF_A_BOOKING and reminded.MOVES.search(said):
         return False
     if topics.topic(text) is not None:
         return True

@@ -6,6 +6,7 @@ from bot.free_words import SURE
 from bot.offers import ANSWER, QUESTION, Offer, fits, offered
 from bot.thought import Thought
 from bot.understand import CORRECTION
+from desk.slots import PARTS
 from extractors import choices
 from extractors.facts import Fact
 from extractors.plain import plain
@@ -31,7 +32,7 @@ _ANOTHER_DAY = re.compile(
 _NEXT_WEEK = re.compile(r"\b(?:next week|week after|(?:agle|agla) (?:hafte|hafta|week))\b|अगले (?:हफ़?्ते|सप्ताह)")
 _ANY_TIME = re.compile(
     r"\b(?:either|any ?(?:time|one|of (?:them|those))?(?: is| will| works| would)|any ?time|whichever|you (?:choose"
-    r"|pick|decide)|both (?:are|work)|don'?t mind|doesn'?t matter|no preference|koi bhi|kabhi bhi|jo bhi)\b"
+    r"|pick|decide)|^\W*any\W*$|both (?:are|work)|don'?t mind|doesn'?t matter|no preference|koi bhi|kabhi bhi|jo bhi)\b"
     r"|कोई भी|कभी भी"
 )
 _WAITLIST = re.compile(
@@ -56,6 +57,8 @@ WHEN = ("preferred_date", "preferred_time")
 # What asks for a day, and may be answered by a mere "the first".
 DAY_ASKED = ("preferred_date", "which_date", "closed_day", "change")
 _NO_ERRAND = ("bye", "book", "question", "greet", "reschedule", "change")
+# "The morning one", where one of them is in the morning.
+_ONE = re.compile(r"\b(?:one|slot|wal[aie])\b|वाल")
 _SINGLE = re.compile(r"^\W*(?:at )?(?P<hour>\d{1,2})(?:[:. ]?(?P<minutes>[0-5]\d))?(?!\d)")
 
 
@@ -75,7 +78,8 @@ def read(thought: Thought) -> None:
     thought.found = [
         fact
         for fact in thought.found
-        if fact.name not in _NOT_MEANT and (fact.name, fact.value) not in {("intent", one) for one in _NO_ERRAND}
+        if (fact.name not in _NOT_MEANT or meant == "waitlist" and fact.name in WHEN)
+        and (fact.name, fact.value) not in {("intent", one) for one in _NO_ERRAND}
     ]
     thought.found.append(Fact(ANSWER, meant, thought.turn.text))
 
@@ -150,7 +154,8 @@ def _named(thought: Thought, here: list[Offer], text: str) -> Offer | None:
     if fact is not None and bounds.bound(thought.turn.text, *fact.span) is None:
         for time in (fact.value, *fact.alternatives):
             same = [one for one in here if time in (one.time, one.start)]
-            inside = [one for one in here if time[:1].isdigit() and "-" not in time and fits(one, time, None)]
+            is_inside = time[:1].isdigit() and "-" not in time or time in PARTS and _ONE.search(text) is not None
+            inside = [one for one in here if is_inside and fits(one, time, None)]
             if len(same or inside) == 1:
                 return (same or inside)[0]
     if fact is not None:

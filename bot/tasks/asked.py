@@ -4,6 +4,7 @@ from bot import named_again, offers
 from bot.tasks import (
     after_booking,
     book,
+    cancel_booking,
     change_booking,
     closed_day,
     emergency,
@@ -88,7 +89,7 @@ def _waitlist(thought: Thought) -> bool:
 
 
 def _cancel_it(thought: Thought) -> bool:
-    return change_booking.answer_cancel(thought, yes_or_no(thought))
+    return cancel_booking.answer_cancel(thought, yes_or_no(thought))
 
 
 def _move_it(thought: Thought) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
-from bot import offers, reminded, understand, visits
+from bot import offers, understand, visits
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.tasks import questions, slots, topics, whose_booking
 from bot.tasks.whose_booking import TASK, WHO, end
-from bot.thought import Answered, BookSlot, Cancel, Thought
+from bot.thought import Answered, BookSlot, Thought
 from bot.visits import Told
 from desk import calendars
 from desk.bookings import Request
@@ -28,15 +28,24 @@ def is_meant(thought: Thought) -> bool:
         return False
     if session.booked is not None:
         return True
-    return not session.requests and (
-        session.task in (None, TASK, "hand_over") or bool(whose_booking.A_BOOKING.search(thought.turn.text))
-    )
+    is_named = bool(whose_booking.A_BOOKING.search(thought.turn.text))
+    if session.requests:  # what was made here before is meant by its name alone, while another is being made
+        return is_named and session.booking_id is None
+    return is_named or session.task in (None, TASK, "hand_over")
 
 
 def is_under_way(thought: Thought) -> bool:
     """Whether the booking is known, and only the new time or a yes is wanted."""
     change = thought.session.change
     return thought.session.task == TASK and change is not None and "id" in change
+
+
+def cancel_instead(thought: Thought) -> None:
+    """Cancel the booking that was to be moved, after all; whether it is that is asked."""
+    change = thought.session.change or {}
+    slots.drop(thought)
+    change["wish"] = "cancel"
+    questions.put(thought, CANCEL)
 
 
 def drop(thought: Thought) -> None:
@@ -51,16 +60,16 @@ def begin(thought: Thought, intent: str) -> None:
     """The customer wants something of a booking that is there."""
     session = thought.session
     _forget_request(thought)
-    session.change = _change(thought, intent)
+    session.change = new_change(thought, intent)
     session.task = TASK
     here = whose_booking.of_this_talk(thought)
     if here is not None:
         found = thought.seen.get(VisitOf(here))
         if found:
-            _checked(thought, found[0])
+            checked(thought, found[0])
             return
     understand.keep_words(thought)
-    _identify(thought, is_asked=False)
+    identify(thought, is_asked=False)
 
 
 def begin_with(
@@ -76,7 +85,7 @@ def begin_with(
     session = thought.session
     days = visits.days(thought)
     _forget_request(thought)
-    session.change, session.task = _change(thought, intent), TASK
+    session.change, session.task = new_change(thought, intent), TASK
     own = visits.day_of(thought, found[0])
     session.change["new_on"] = next((day for day in days if day != own), None)
     session.change["also"] = [
@@ -84,11 +93,12 @@ def begin_with(
         for id_, message in also.items()
         for one in thought.seen.get(VisitOf(id_))
     ]
-    _checked(thought, found[0])
+    checked(thought, found[0])
     return True
 
 
-def _change(thought: Thought, intent: str) -> dict[str, Any]:
+def new_change(thought: Thought, intent: str) -> dict[str, Any]:
+    """What is to become of a booking, before it is known which."""
     wish = WISHES[intent]
     new_on = visits.new_day(thought) if wish == "move" else None
     return {"wish": wish, "told": asdict(Told()), "new_on": new_on}
@@ -109,28 +119,29 @@ def told_of(thought: Thought) -> bool:
     if thought.session.asked != WHO or topics.topic(thought.turn.text) is not None:
         return False
     understand.keep_words(thought)
-    _identify(thought, is_asked=True)
+    identify(thought, is_asked=True)
     return True
 
 
-def _identify(thought: Thought, *, is_asked: bool) -> None:
+def identify(thought: Thought, *, is_asked: bool) -> None:
+    """Find out whose booking it is; `is_asked`: the turn answers that."""
     visit = whose_booking.find(thought, is_asked=is_asked)
     if visit is not None:
-        _checked(thought, visit)
+        checked(thought, visit)
 
 
 def go_on(thought: Thought) -> None:
     """Whatever is next: whose booking it is, the new time, or the yes that changes it."""
     change = thought.session.change
     if change is None or "id" not in change:
-        _identify(thought, is_asked=thought.session.asked == WHO)
+        identify(thought, is_asked=thought.session.asked == WHO)
     elif change["wish"] == "move":
         _move(thought)
     else:
         questions.put(thought, CANCEL)
 
 
-def _checked(thought: Thought, visit: Visit) -> None:
+def checked(thought: Thought, visit: Visit) -> None:
     """It is theirs: now it may be told of, and changed."""
     session = thought.session
     change = session.change or {}
@@ -216,89 +227,12 @@ def _book_there(thought: Thought, one: Offer, change: dict[str, Any]) -> None:
     thought.acts.append(BookSlot(Request(task="book"), one.id, one.service, change["id"]))
     thought.outcome = "booking"
     thought.say("done.moved", when=offers.when_and_with(thought, one))
-    _answered(thought)
+    answered(thought)
     end(thought)
     questions.put(thought, "anything_else")
 
 
-def answer_cancel(thought: Thought, said: str | None) -> bool:
-    """Yes cancels it, no keeps it; another time moves it instead."""
-    session = thought.session
-    change = session.change
-    if change is None:
-        return False
-    if _is_of_one_of_them(thought, change) or _is_of_another(thought, change):
-        return True
-    is_moved = "reschedule" in thought.values_of("intent") or bool(
-        {"preferred_date", "preferred_time"} & thought.touched
-    )
-    if is_moved:
-        change["wish"], change["new_on"] = "move", visits.new_day(thought)
-        found = thought.seen.get(VisitOf(change["id"]))
-        if found:
-            _checked(thought, found[0])
-            return True
-    if said is None and "cancel" in thought.values_of("intent"):
-        said = "yes"
-    also = change.get("also", [])
-    if said == "yes":
-        thought.acts += [Cancel(change["id"]), *(Cancel(one["id"]) for one in also)]
-        thought.outcome = thought.outcome or "answered"
-        whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
-        thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
-        if session.booking_id == change["id"]:
-            session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
-            thought.session.requests = {name: one for name, one in session.requests.items() if one != change["id"]}
-    elif said == "no":
-        thought.say("change.kept")
-    else:
-        return False
-    _answered(thought)
-    end(thought)
-    session.is_told = True
-    questions.put(thought, "anything_else")
-    return True
-
-
-def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:
-    """ "Only Sunita's", where several are to be cancelled: it is asked anew of what was named."""
-    also = change.get("also")
-    if not also:
-        return False
-    those = [one for id_ in (change["id"], *(one["id"] for one in also)) for one in thought.seen.get(VisitOf(id_))]
-    named = reminded.named(thought, thought.turn.text, those, is_asked=True)
-    if not named or len(named) == len(those):
-        return False
-    messages = {one["id"]: one["message"] for one in also} | {change["id"]: (thought.session.answering or {}).get("id")}
-    kept = {one.id: messages[one.id] for one in named[1:]}
-    thought.session.answering = {"id": messages[named[0].id], "awaits": "booking", "booking_id": named[0].id}
-    return begin_with(thought, named[0].id, "cancel", also=kept)
-
-
-def _is_of_another(thought: Thought, change: dict[str, Any]) -> bool:
-    """Another booking is meant than the one that was read out: "the three o'clock one", "Aarav's". It is asked anew."""
-    found = thought.seen.get(VisitOf(change["id"]))
-    what = visits.told(thought, Told(), is_asked=False)
-    if not found or not what.count and not what.at:
-        return False
-    others = [one for one in visits.own(thought) if one.id != change["id"]]
-    meant = [one for one in others if visits.agrees(thought, one, what, is_own=True)]
-    meant = [one for one in meant if not what.at or visits.is_at(thought, one, what.at)]
-    is_named_else = what.name is not None and not visits.is_name(found[0].name, what.name, is_own=True)
-    is_this = visits.agrees(thought, found[0], what, is_own=True)
-    is_this = is_this and not (what.at and not visits.is_at(thought, found[0], what.at))
-    if is_named_else or meant and not is_this:
-        thought.forget("customer_name")
-    if len(meant) == 1 and not is_this:
-        _checked(thought, meant[0])
-        return True
-    if is_named_else:
-        thought.session.change = _change(thought, "cancel") if change["wish"] == "cancel" else change
-        _identify(thought, is_asked=True)
-    return is_named_else
-
-
-def _answered(thought: Thought) -> None:
+def answered(thought: Thought) -> None:
     """A message of ours that led here has its answer."""
     answering, change = thought.session.answering, thought.session.change or {}
     thought.acts += [Answered(one["message"]) for one in change.get("also", [])]

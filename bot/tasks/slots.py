@@ -124,6 +124,9 @@ def answer(thought: Thought, said: str | None) -> bool | None:
     meant, here = thought.first(offers.ANSWER), offers.offered(thought) or _chosen(thought)
     if meant is None and thought.news:
         return None
+    if meant is None and thought.first("preferred_date") is not None:
+        thought.session.slots = []  # the day wished for is said again, while times of another are on offer
+        return settle(thought)
     if meant is None:
         return _plainly(thought, said, here)
     if meant.value == WAITLIST:

@@ -158,6 +158,11 @@ def _handoff(thought: Thought) -> bool:
 
 
 def _cancel(thought: Thought) -> bool:
+    if change_booking.is_under_way(thought) and "cancel" in thought.values_of("intent"):
+        if thought.session.asked == change_booking.CANCEL:
+            return False
+        change_booking.cancel_instead(thought)
+        return True
     if "book" in thought.values_of("intent") or change_booking.is_under_way(thought):
         return False
     greet.introduce(thought)

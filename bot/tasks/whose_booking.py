@@ -20,7 +20,9 @@ TASK, WHO = "change_booking", "change_who"
 TRIES = 3
 # What names a booking that is there already: no request that is still being made.
 A_BOOKING = re.compile(
-    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b", re.I
+    r"\b(?:my|our|the|his|her) (?:\w+ )?(?:appointment|booking|visit|reservation|consultation)s?\b"
+    r"|\b(?:my|our) \w+['’]s\W*$",
+    re.I,
 )
 
 

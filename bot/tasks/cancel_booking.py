@@ -1,0 +1,88 @@
+"""Cancel a booking: the answer to whether one, or several, shall be cancelled; another may be meant after all. Pure."""
+
+from typing import Any
+
+from bot import reminded, visits
+from bot.lookups import VisitOf
+from bot.tasks import change_booking, questions, slots, whose_booking
+from bot.thought import Cancel, Thought
+from bot.visits import Told
+
+
+def answer_cancel(thought: Thought, said: str | None) -> bool:
+    """Yes cancels it, no keeps it; another time moves it instead."""
+    session = thought.session
+    change = session.change
+    if change is None:
+        return False
+    if _is_of_one_of_them(thought, change) or _is_of_another(thought, change):
+        return True
+    is_moved = bool({"preferred_date", "preferred_time"} & thought.touched) or (
+        said != "yes" and bool(reminded.MOVES.search(thought.turn.text))
+    )
+    is_moved = is_moved or "reschedule" in thought.values_of("intent")
+    if is_moved:
+        change["wish"], change["new_on"] = "move", visits.new_day(thought)
+        found = thought.seen.get(VisitOf(change["id"]))
+        if found:
+            change_booking.checked(thought, found[0])
+            return True
+    if said is None and "cancel" in thought.values_of("intent"):
+        said = "yes"
+    also = change.get("also", [])
+    if said == "yes":
+        slots.drop(thought)
+        thought.acts += [Cancel(change["id"]), *(Cancel(one["id"]) for one in also)]
+        thought.outcome = thought.outcome or "answered"
+        whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
+        thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
+        if session.booking_id == change["id"]:
+            session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
+            thought.session.requests = {name: one for name, one in session.requests.items() if one != change["id"]}
+    elif said == "no":
+        thought.say("change.kept")
+    else:
+        return False
+    change_booking.answered(thought)
+    whose_booking.end(thought)
+    session.is_told = True
+    questions.put(thought, "anything_else")
+    return True
+
+
+def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:
+    """ "Only Sunita's", where several are to be cancelled: it is asked anew of what was named."""
+    also = change.get("also")
+    if not also:
+        return False
+    those = [one for id_ in (change["id"], *(one["id"] for one in also)) for one in thought.seen.get(VisitOf(id_))]
+    named = reminded.named(thought, thought.turn.text, those, is_asked=True)
+    if not named or len(named) == len(those):
+        return False
+    messages = {one["id"]: one["message"] for one in also} | {change["id"]: (thought.session.answering or {}).get("id")}
+    kept = {one.id: messages[one.id] for one in named[1:]}
+    thought.session.answering = {"id": messages[named[0].id], "awaits": "booking", "booking_id": named[0].id}
+    return change_booking.begin_with(thought, named[0].id, "cancel", also=kept)
+
+
+def _is_of_another(thought: Thought, change: dict[str, Any]) -> bool:
+    """Another booking is meant than the one that was read out: "the three o'clock one", "Aarav's". It is asked anew."""
+    found = thought.seen.get(VisitOf(change["id"]))
+    what = visits.told(thought, Told(), is_asked=False)
+    if not found or not what.count and not what.at:
+        return False
+    others = [one for one in visits.own(thought) if one.id != change["id"]]
+    meant = [one for one in others if visits.agrees(thought, one, what, is_own=True)]
+    meant = [one for one in meant if not what.at or visits.is_at(thought, one, what.at)]
+    is_named_else = what.name is not None and not visits.is_name(found[0].name, what.name, is_own=True)
+    is_this = visits.agrees(thought, found[0], what, is_own=True)
+    is_this = is_this and not (what.at and not visits.is_at(thought, found[0], what.at))
+    if is_named_else or meant and not is_this:
+        thought.forget("customer_name")
+    if len(meant) == 1 and not is_this:
+        change_booking.checked(thought, meant[0])
+        return True
+    if is_named_else:
+        thought.session.change = change_booking.new_change(thought, "cancel") if change["wish"] == "cancel" else change
+        change_booking.identify(thought, is_asked=True)
+    return is_named_else
