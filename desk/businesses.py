@@ -6,9 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import countries, kinds, languages
+from desk import countries, kinds, languages, windows
 from desk.errors import NotFound
 from desk.slots import Opening
+from desk.windows import Windows
 from storage.database import Database
 from storage.tables import Business, Calendar, Hours, Service, Staff, StaffHours
 
@@ -80,6 +81,7 @@ class Profile:
     services: dict[str, Given] = field(default_factory=dict)
     notice_minutes: int = 0
     horizon_days: int = 60
+    windows: Windows = ()
     closes_on_holidays: bool = True
     calendar_id: UUID | None = None
     people: tuple[Person, ...] = ()
@@ -159,6 +161,7 @@ def profile(db: Session) -> Profile:
         services={s.code: Given(s.id, s.is_offered, s.minutes, s.buffer_minutes) for s in services},
         notice_minutes=booking.notice_minutes if business.notice_minutes is None else business.notice_minutes,
         horizon_days=business.horizon_days or booking.horizon_days,
+        windows=(windows.read(business.windows) if business.windows and booking.windows else None) or booking.windows,
         closes_on_holidays=business.closes_on_holidays,
         calendar_id=calendars.pop(OWN_CALENDAR, None),
         people=_people(db, calendars) if calendars else (),

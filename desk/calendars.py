@@ -144,7 +144,7 @@ def rules_of(profile: Profile, service: str | None) -> Rules:
         step_minutes=booking.step_minutes,
         buffer_minutes=profile.buffer(service),
         notice_minutes=profile.notice_minutes,
-        windows=booking.windows,
+        windows=profile.windows,
     )
 
 

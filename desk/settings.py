@@ -12,7 +12,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import businesses, calendars, countries, hours, kinds, languages, message_limits, services
+from desk import businesses, calendars, countries, hours, kinds, languages, message_limits, services, windows
 from desk.businesses import Profile
 from desk.errors import Invalid
 from desk.slots import Opening
@@ -36,6 +36,7 @@ class Booking:
     notice_minutes: int | None
     horizon_days: int | None
     closes_on_holidays: bool
+    windows: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,11 @@ def _booking(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) 
     notice: int | None = profile.notice_minutes
     horizon: int | None = profile.horizon_days
     closes = profile.closes_on_holidays
+    arrivals: windows.Windows | None = profile.windows
+    if own.windows and "windows" in typed:
+        arrivals = windows.read(typed["windows"]) if typed["windows"].strip() else own.windows
+        if arrivals is None:
+            wrong["windows"] = "Write them like 8:00-10:00, 10:00-12:00, each ending after it begins."
     if "horizon_days" in typed:
         closes = bool(typed.get("closes_on_holidays"))
         notice = _notice(typed.get("notice_hours", "").strip(), wrong)
@@ -112,6 +118,7 @@ def _booking(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) 
         notice_minutes=None if notice == own.notice_minutes else notice,
         horizon_days=None if horizon == own.horizon_days else horizon,
         closes_on_holidays=closes,
+        windows=None if arrivals in (None, own.windows) else windows.written(arrivals),
     )
 
 
@@ -150,6 +157,7 @@ def typed_of(profile: Profile) -> dict[str, str]:
     # As HOURS_OF_NOTICE reads it.
     typed["notice_hours"] = f"{Decimal(profile.notice_minutes) / 60:.2f}".rstrip("0").rstrip(".")
     typed["horizon_days"] = str(profile.horizon_days)
+    typed["windows"] = windows.written(profile.windows)
     typed["closes_on_holidays"] = "yes" if profile.closes_on_holidays else ""
     return typed | hours.typed_of(profile.hours) | services.typed_of(profile) | message_limits.typed_of(profile)
 

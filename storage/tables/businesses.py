@@ -15,6 +15,7 @@ class Business(Row):
     `revision` rises with every change of what the business wrote down, its hours and prices too: by it the server
     processes know that the profile they keep is the one that stands. `languages` are codes with commas between, its own
     first; null means those of its country. A booking needs `notice_minutes` of notice and lies within `horizon_days`;
+    `windows` are those of arrival (desk/windows.py);
     between `quiet_from` and `quiet_until` (HH:MM, local) nothing is sent that can wait. Null means the kind's own.
     """
 
@@ -33,6 +34,7 @@ class Business(Row):
     languages: Mapped[str | None] = mapped_column(String(60))
     notice_minutes: Mapped[int | None]
     horizon_days: Mapped[int | None]
+    windows: Mapped[str | None] = mapped_column(String(200))
     closes_on_holidays: Mapped[bool] = mapped_column(default=True, server_default=true())
     quiet_from: Mapped[str | None] = mapped_column(String(5))
     quiet_until: Mapped[str | None] = mapped_column(String(5))

@@ -1,8 +1,9 @@
 """The Settings page writes what the bot may say, refuses what cannot be, and loses nothing that was typed."""
 
 import pytest
+import pytz
 
-from desk import amounts, businesses, settings
+from desk import amounts, businesses, kinds, settings
 from desk.businesses import Price, Profile
 from desk.errors import Invalid
 from desk.slots import Opening
@@ -68,8 +69,37 @@ def test_it_writes_down_how_bookings_are_taken(ours: Console) -> None:
     assert [code for code in written.services if not written.offers(code)] == ["gas_fitting"]
     assert (written.notice_minutes, written.horizon_days, written.closes_on_holidays) == (30, 14, False)
     page = browser.text("/settings")
-    for shown in ('value="0.5"', 'value="14"', 'value="120"', "08:00 to 10:00"):
+    for shown in ('value="0.5"', 'value="14"', 'value="120"', "08:00-10:00, 10:00-12:00"):
         assert shown in page
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("13 to 16, 7:30-10", (("07:30", "10:00"), ("13:00", "16:00"))),
+        ("8:00-10:00", (("08:00", "10:00"),)),
+        ("", kinds.get("plumber").booking.windows),
+    ],
+)
+def test_a_trade_has_times_of_arrival_of_its_own(ours: Console, typed: str, kept: object) -> None:
+    ours.world.write_down(hours=dict.fromkeys(range(7), ("07:00", "19:00")))
+    browser = ours.signed_in()
+    hours = settings.typed_of(profile(ours))
+    assert browser.post("/settings", **{**hours, "windows": "9-11"}).status_code == 303
+    assert browser.post("/settings", **{**hours, "windows": typed}).status_code == 303
+    assert profile(ours).windows == kept
+    zone = pytz.timezone(profile(ours).zone)
+    slots = ours.world.slots(limit=12)
+    offered = {tuple(f"{at.astimezone(zone):%H:%M}" for at in (slot.starts_at, slot.ends_at)) for slot in slots}
+    assert offered == set(profile(ours).windows)
+
+
+def test_an_exact_trade_has_none(make: Make) -> None:
+    clinic = make("clinic")
+    browser = clinic.signed_in()
+    assert 'name="windows"' not in browser.text("/settings")
+    assert browser.post("/settings", **{**settings.typed_of(profile(clinic)), "windows": "9-11"}).status_code == 303
+    assert profile(clinic).windows == ()
 
 
 def test_it_writes_down_when_and_how_often_customers_are_written_to(ours: Console) -> None:
@@ -154,6 +184,9 @@ def test_it_notes_who_changed_what(ours: Console) -> None:
         ({"quiet_from": "21:00", "most_messages_a_day": "many"}, "most_messages_a_day"),
         ({"quiet_from": "21:00", "most_messages_a_day": "51"}, "most_messages_a_day"),
         ({"horizon_days": "0"}, "horizon_days"),
+        ({"windows": "8-10, noon"}, "windows"),
+        ({"windows": "10-8"}, "windows"),
+        ({"windows": "8:02-10"}, "windows"),
         ({"horizon_days": "366"}, "horizon_days"),
         ({"horizon_days": "60", "notice_hours": "soon"}, "notice_hours"),
         ({"horizon_days": "60", "notice_hours": "721"}, "notice_hours"),

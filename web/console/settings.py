@@ -52,6 +52,7 @@ def _marked(wrong: dict[str, str]) -> list[tuple[str, str]]:
         "language": "Language",
         "notice_hours": "Shortest notice",
         "horizon_days": "How far ahead",
+        "windows": "Times of arrival",
         "quiet_from": "Quiet from",
         "quiet_until": "Quiet until",
         "most_messages_a_day": "Most messages a day",
