@@ -27,7 +27,7 @@ SIGN_CONFIDENCE = 0.85
 """Signs near one another are a little less sure than a wording."""
 LONGEST = 4096
 """Characters that are read; no channel brings more (channels/twilio.py: LONGEST_TEXT)."""
-WINDOW, OVERLAP = 2_150, 200
+WINDOW, OVERLAP = 1_100, 300
 """A long message is read in parts that overlap by more than any sentence of danger."""
 MOST_DANGERS = 2
 """After so many kinds of danger in one part the parts behind are not read: nobody is in more, and help is called."""
@@ -54,6 +54,9 @@ BARE = str.maketrans(dict.fromkeys('.,;:!?()"\u2026/\u2013\u2014\u0964-', " ") |
 TOKEN = re.compile(r"[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+|[.!?;\u2026\u0964]|[,\u2013\u2014]")
 
 
+SENTENCE_END = re.compile(r"[.!?;\n\u0964]\s*")
+
+
 class Tries:
     """How often each danger has been looked at: once found it needs no second look, and no message may take long."""
 
@@ -74,9 +77,10 @@ class Tries:
 def find(heard: Heard) -> list[Fact]:
     """Every danger said in these words, the most dangerous first; one fact for each kind of danger."""
     facts: dict[str, Fact] = {}
-    for start in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
+    for place in range(0, max(1, min(len(heard.text), LONGEST) - OVERLAP), WINDOW - OVERLAP):
         if len(facts) >= MOST_DANGERS:
             break
+        start = _begun(heard.text, place)  # "no gas smell" is not read from its second word on
         part = heard.text[start : start + WINDOW]
         # What is said over and over was read once: every sentence of this part stands in one before it.
         if start and heard.text.find(part, 0, start + len(part) - 1) >= 0:
@@ -87,6 +91,12 @@ def find(heard: Heard) -> list[Fact]:
         # Pressing on the wound is the wrong advice here.
         facts.pop("bleeding", None)
     return sorted(facts.values(), key=lambda fact: RANK.index(fact.value))
+
+
+def _begun(text: str, start: int) -> int:
+    """Where the next sentence begins, if not far behind this place of a text."""
+    ended = SENTENCE_END.search(text, start, start + OVERLAP // 2) if start else None
+    return ended.end() if ended else start
 
 
 def _in_window(text: str, start: int, known: Iterable[str]) -> Iterator[Fact]:

@@ -172,8 +172,9 @@ SEIZURE_CALM: dawai medicine medication tablets refill form plan clinic doctor p
  child childhood as_a history control controlled free specialist neurologist goods bank court property assets
 DEAD_ASLEEP: dey_sleep asleep numb sunn dead weak heavy sleeping
 MOUTH_SHIFT: shift* bend bent tedha tedhi twist* crooked
-RESPONSELESS: no_response not_responding isnt_responding wont_respond doesnt_respond response_nahi respond_nahi
- jawab_nahi जवाब_नहीं no_dey_answer no_dey_respond get_a_response get_any_response unresponsive
+RESPONSELESS: him_to_answer her_to_answer him_to_respond her_to_respond him_to_wake her_to_wake no_response
+ not_responding isnt_responding wont_respond doesnt_respond response_nahi respond_nahi jawab_nahi जवाब_नहीं
+ no_dey_answer no_dey_respond get_a_response get_any_response unresponsive
 WRITTEN: email* mail* text texts sms message messages call calls website site app phone remote link staff office
  system
 STILL_W: not_moving isnt_moving no_dey_move hil_nahi nahi_hil हिल_नहीं नहीं_हिल floppy limp no_dey_talk lifeless
@@ -182,6 +183,7 @@ EYELIDS: eye eyes aankh aankhen ankhen aankhein आँख आँखें आं
 NOT_OPEN: nahi_khol नहीं_खोल khol_nahi not_opening isnt_opening wont_open no_dey_open not_open_his not_open_her
 COLLAPSES: collapsed collapses collapsing keeled
 BUILT: drain shed roof floor wall fence ceiling deck pipe tank sewer trench driveway lung system bed
+LEGS_GONE: legs_have_gone legs_gone legs_gave legs_wont legs_are_gone leg_gave leg_has_gone cant_get_up
 FOR_MONTHS: since_months since_years for_months for_years months_now since_month
 """
 
@@ -235,6 +237,7 @@ stroke 4: TONGUE_ONLY HEAVY_W
 stroke 6: LIMB LIMP - FIXTURE
 stroke 14: SPEECH LIMB HANGS - FIXTURE
 stroke 16: LIMB DEAD_ASLEEP MOUTH_SHIFT
+stroke 16!: LEGS_GONE CONFUSED
 unconscious 8!: RESPONSELESS PERSON - WRITTEN MACHINE
 unconscious 10!: LAID STILL_W - FIXTURE
 unconscious 6!: EYELIDS NOT_OPEN - DROPS

@@ -87,8 +87,8 @@ CHESTPAIN: chestpain chestpains heartattack chestache cheat_pain cheat_is_pain* 
  in_my_cheat in_the_cheat in_his_chess in_the_chess in_her_chess cheast*
 ALLERGEN: cashew cashews peanut peanuts nut nuts almond prawn prawns shrimp shellfish bee wasp sting stung penicillin
  antibiotic antibiotics amoxicillin kiwi sesame egg eggs seafood crab latex
-REACTS: hoarse hives wheez* swell* swollen puff* throat_closing throat_tight itchy_all_over cant_breathe gasp* blotchy
- voice_is_going voice_going voice_has_gone voice_hoarse throat_dey tongue throat puffy
+REACTS: voice_has voice_is hoarse hives wheez* swell* swollen puff* throat_closing throat_tight itchy_all_over
+ cant_breathe gasp* blotchy voice_is_going voice_going voice_has_gone voice_hoarse throat_dey tongue throat puffy
 LEFT_BREAST: left_breast breast breastbone
 SWEATY: sweat* clammy pasina faint dizzy vomit* arm jaw
 CHOKING: choking choked
@@ -112,6 +112,8 @@ PRICKS: chubh* चुभ* prick* stab* needle needles sui sharp
 LEFT_W: left_side left baayi baayen बाईं
 INTO_ARM: haath arm hand shoulder kandha kandhe jaw हाथ कंधे
 VACCINE: vaccine injection jab shot flu tetanus blood_test drip cannula
+HIVES: hives welts rash pitti
+VOICE_CHANGED: voice_has voice_is voice_gone voice_going hoarse wheez* dizzy faint throat tongue vomit*
 INFECTED: gland glands infection tooth dental gum gums ulcer sore_throat wisdom
 POUNDING: racing pound* flutter* palpitat* irregular skipping fast <120-220> hundred
 WOOZY: dizzy faint pass_out passing_out black_out clammy sweat* breathless chakkar चक्कर short_of
@@ -178,6 +180,7 @@ breathing 16: GONE_GREY PERSON - HAIR
 breathing 8: SUCK_IN RIB_PLACE - FIXTURE
 breathing 16!: INHALER BARELY_TALK
 allergic_reaction 16: ALLERGEN REACTS - TESTED
+allergic_reaction 16: HIVES VOICE_CHANGED
 allergic_reaction 5: SWELLS AIRWAY - MILD INFECTED
 allergic_reaction 14: SWELLS WHOLE_FACE SET_OFF - INFECTED
 """

@@ -36,6 +36,7 @@ ALL: texted messaged note wan all sab everything life zindagi khud ज़िं�
  thinking want myself
 CUTTING: cutting cut slit slashing cuts burning
 OWN_BODY: arms wrists wrist thighs arms_again
+THINKING_OF: thinking_about thinking_of think_about think_of thoughts_of
 JUMP: jump jumping jumps jumped कूद* kood* kud
 HEIGHT: bridge roof rooftop terrace balcony building cliff train tracks कुएँ कुएं छत chhat chat_se window ledge kuen
  lagoon river sea ocean lake into_the_well in_the_well dam canal nadi नदी overpass flyover motorway highway
@@ -127,7 +128,8 @@ WILL_TAKE: go_drink going_to_drink will_drink wan_drink want_to_drink wants_to_d
  threatening going_to_take khaane_ki peene_ki
 FIGURE_DIE: laugh* embarrass* boredom hunger heat coffee tea sugar shower bath bill price price_tag quote invoice
  shame mosquito mehngai queue hot_water waiting battery see_you nosy
-WAY_OUT: no_way_out any_way_out only_way_out nothing_matters lost_all_hope no_hope_left whats_the_point_anymore
+WAY_OUT: no_way_out any_way_out only_way_out see_a_way_out see_any_way_out see_no_way_out nothing_matters
+ lost_all_hope no_hope_left whats_the_point_anymore
 CANT_LIVE: cant_live_like_this cant_live_anymore cant_live_any cant_live_without no_fit_continue cant_continue
  no_fit_live cant_carry_on
 LIVING_ON: anymore life living longer more this him her
@@ -180,6 +182,7 @@ self_harm 5: KILL SELF - FIGURE_DIE
 self_harm 6: END_ALL ALL
 self_harm 5: CUTTING OWN_BODY
 self_harm 9: JUMP HEIGHT
+self_harm 4: THINKING_OF JUMP - JUMP_OK FIXTURE
 self_harm 9: HEIGHT STUCK_UP
 self_harm 5: ROPE ROPED - FIXTURE
 self_harm 9: ON_PURPOSE CRASH

@@ -111,6 +111,7 @@ VENOMOUS: red_back snake* saanp sanp saap nag naag cobra krait viper mamba redba
 BITTEN: bit bite* bitten biting sting* stung fang fangs got_me got_him got_her kaat* kata kat_liya das_liya dans* dank
  काट* डस* डंस* डंक
 NO_VENOM: drain hose antivenom dog cat repellent
+OF_THEM: of_them of_those of_these of_em
 LOST_COUNT: lost_count lost_track dont_remember_how_many cant_remember_how_many
 ZEHER: zeher zahar zehar jeher ज़हर जहर poison
 MUSHROOMS: mushroom mushrooms toadstool* berries seeds datura dhatura धतूरा oleander kaner
@@ -171,5 +172,6 @@ poisoning 8: POISON GAVE_PAST FOODW
 poisoning 7: VENOMOUS BITTEN - NO_VENOM LONG_AGO
 poisoning 5: ZEHER GAVE_PAST - FICTION
 overdose 9: LOST_COUNT TAKEN
+overdose 6: SWALLOWS COUNT OF_THEM
 poisoning 16: MUSHROOMS CONSUMED SICKENED
 """

@@ -110,7 +110,7 @@ BIT_BY: it_bit bit_me bit_her bit_him bites_me bit_us
 INSECTS: mosquito mosquitoes dog spider cat ant bug
 GAS_ITSELF: gas lpg cylinder सिलेंडर गैस
 CYLINDER: cylinder cilinder silinder regulator lpg सिलेंडर सिलिंडर
-HISSES: phus* soo_soo shii* sii* hiss* whistl* seeti whoosh* roar*
+HISSES: सी_सी सीसी phus* soo_soo shii* sii* hiss* whistl* seeti whoosh* roar*
 MONOXIDE: monoxid* carbonmonoxid*
 SOUNDING: chirp* beep* alarm* detector* sensor* going_off
 ANNUAL: sell buy install annual yearly service servicing check test certificate part quote supply
