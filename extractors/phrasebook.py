@@ -16,10 +16,8 @@ from extractors.stems import FILLERS, NO, WORD, Kept, stem
 _LONGEST = 24  # letters; what is longer is no word of a business
 _MOST_PLACES = 8  # of one symbol; nobody says a word more often and means it
 _SHORTEST_MENDED = 4
-# Another sentence's: "can you wait" is not "can wait".
-_WHO = frozenset("i you u we he she they ill i'll i’ll im i'm".split())
-# Of a question to anybody: alone they tell of no matter.
-_ASKERS = frozenset("do you can i we what when how".split())
+_WHO = frozenset("i you u we he she they ill i'll i’ll im i'm".split())  # "can you wait" is not "can wait"
+_ASKERS = frozenset("do you can i we what when how".split())  # of a question to anybody
 _FAR = 10  # words from one of a phrase to where none of its others can be meant
 _BETWEEN = 2  # other words among those of a phrase, whatever their order
 _WIDEST = 6  # words between two of a phrase said in order
@@ -73,8 +71,7 @@ def _all_stems(said: str) -> tuple[str, ...]:
 
 
 def _stems(said: str) -> tuple[str, ...]:
-    """A phrase without its small words, unless nothing telling were left: "at once" is not "once", "do you have"
-    not "do you"."""
+    """A phrase without its small words, unless nothing telling were left: "do you have" is not "do you"."""
     plain = tuple(stem(word) for word in WORD.findall(said) if word.lower() not in FILLERS)
     return plain if len(plain) > 1 and not _ASKERS.issuperset(plain) else _all_stems(said)
 
