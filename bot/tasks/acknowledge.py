@@ -37,7 +37,10 @@ def _gist(thought: Thought, fresh: list[str]) -> str:
     place = thought.session.value("customer_location") if not thought.turn.pin else None
     words, matter = thought.wording.words, gist.about(thought)
     where = words("gist.in", {"place": place}) if place else ""
-    parts = [words("gist.about_where", {"about": matter, "where": where}) if where else matter, gist.when(thought)]
+    parts = [
+        words("gist.about_where", {"about": matter, "where": where}) if where else matter,
+        "" if thought.session.options else gist.when(thought),
+    ]
     if thought.session.value("urgency_level") == "emergency":
         parts.append(words("what.emergency"))
     return ", ".join(part for part in parts if part)

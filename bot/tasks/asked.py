@@ -118,7 +118,7 @@ def _own_number(thought: Thought) -> bool:
         if not incomplete(thought):
             questions.put(thought, "customer_phone")
         return True
-    return False
+    return said is None and not thought.news and incomplete(thought)
 
 
 def _phone_read_back(thought: Thought) -> bool:

@@ -80,7 +80,7 @@ for _flag, _starts in (
                  "midn mid lunc am pm m h hr hrs oclo o'cl cloc ish "
                  "morn arvo even toni nigh suba shaa sham raat dopa toda "
                  "tomo tmrw tmro tmor mond tues wedn thur frid satu sund week kal aaj thir fort fift tent elev "
-                 "twel btw betw mon tue tues wed thu fri sat sun pars dr doct "
+                 "twel btw betw mon tue tues wed thu fri sat sun pars dr doct rath "
                  "shar #a #p #am #pm #h #hr #hrs #is #ish"),
     (PARTS_OF_DAY, "morn mrng suba save firs befo afte aftn arvo dopa even evng shaa sham toni nigh raat"),
     (FEAST_DAY, "day days year frid birt eve jaya"),

@@ -80,7 +80,7 @@ def _answer(text: Text, heard: Heard) -> Fact | None:
     if count == 1 and is_person(text.low[first]):
         return None
     words = text.text[text.at[first] : text.to[first + count - 1]].split() if count else []
-    if not words or words[0].lower() in _UNSURE:
+    if not words or max(map(len, words)) == 1 or words[0].lower() in _UNSURE:
         return None
     if _FEELING.search(text.text[: text.at[first]]) and _is_feeling(words[0].lower()):
         return None

@@ -86,8 +86,8 @@ FOLLOWED = _pattern(r"\s*,?\s*(?:from|here|calling|speaking|and|i['’]?ve|ive)\
 POSSESSIVE = re.compile(r"['’]s\b|['’]\w|[\s-]+(?:based|born|bound|area|side|way|resident)\b")
 LEAD = _pattern(
     rf"\W*(?:{GREETING}|(?:it{APOSTROPHE}s|it is|that{APOSTROPHE}s|that is|that would be|that will be|this is",
-    rf"|i{APOSTROPHE}m|i am|name|is|the|under|first|last|surname|full|my|make it|put|for|call me|just|myself|mera",
-    r"|naam)\b[\s,.:-]+|(?:जी|हाँ|हां|नमस्ते|नमस्कार|हेलो|हैलो|सर|मैडम|अच्छा|मेरा|मेरी|नाम|मैं|यह|ये)[\s,.:।-]+){0,8}",
+    rf"|i{APOSTROPHE}m|i am|i said|name|is|the|under|first|last|surname|full|my|make it|put|for|call me|just",
+    r"|myself|mera|naam)\b[\s,.:-]+|(?:जी|हाँ|हां|नमस्ते|नमस्कार|हेलो|हैलो|सर|मैडम|अच्छा|मेरा|मेरी|नाम|मैं|यह|ये)[\s,.:।-]+){0,8}",
 )
 
 

@@ -39,7 +39,7 @@ _LOOK = (r"(?=\d|@|ma|mo|mr|mi|at|ar|ab|af|a\s|an|by|be|bt|ti|to|tw|thr|te|un|fr
 _LEAD = rf"(?:(?P<before>{PART})(?:\s+|,\s*)(?:at\s+|around\s+|about\s+|by\s+|like\s+|so\s+)?)?"
 _TAIL = rf"(?P<after>,?(?:\s+(?:in\s+the|in|at(?=\s+night)|this|the|{DAY_WORDS})){{0,2}}\s+{PART}s?\b)?"
 _CUES = (
-    r"make\s+(?:it|that)|at|around|about|by|after|before|till|until|from|to|say|(?:later|earlier|sooner)\s+than|time"
+    r"make\s+(?:it|that)|at|around|about|by|after|before|till|until|from|to|say|rather|(?:later|earlier|sooner)\s+than|time"
 )
 _POINT = re.compile(rf"{_START}{_LOOK}(?P<cue>(?:{_CUES})\s+(?:about\s+|around\s+|like\s+)?|@\s?)?"
                     rf"{_LEAD}{_CLOCK.replace('#', '1')}{_TAIL}", re.I)

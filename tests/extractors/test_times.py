@@ -53,6 +53,8 @@ def heard(text: str, asked: str | None = None, now: str = "2025-05-07 10:00") ->
         ("see dr nair tomorrow at 11 fever", "11:00"),
         ("saturday 3 with dr nair", "15:00"),
         ("9 with dr nair", "09:00"),
+        ("rather ten", "10:00"),
+        ("half past ten rather", "10:30"),
         ("dr nair 4 please", "16:00"),
         ("parso 5 se pehle", "17:00"),
     ],
