@@ -278,6 +278,7 @@ def heard_in(turn: Turn, sight: Sight) -> Heard:
         question=sight.question,
         nbest=turn.nbest,
         words=sight.kind.words(),
+        is_time_open=recall.is_time_open(sight),
     )
 
 

@@ -128,6 +128,13 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         )
 
 
+def is_time_open(sight: Sight) -> bool:
+    """Whether the time of a visit is talked of: one is made, moved, on offer, has just been made or was reminded of."""
+    kept = sight.session or {}
+    is_of_visit = kept.get("task") in ("book", "change_booking") and "medicine" not in kept.get("facts", {})
+    return is_of_visit or bool(kept.get("booked")) or sight.answering is not None
+
+
 def _is_new(turn: Turn, session: Session | None) -> bool:
     """Whether a turn of a call can have no answer yet: its number is higher than any that was answered.
 

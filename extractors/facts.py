@@ -55,7 +55,8 @@ class Heard:
 
     `asked` names the fact the last question asked for (or None); `question` is its sentence.
     `now` is aware, in the business's own zone. `region` is the ISO country code for numbers and
-    date order. `nbest` are a recogniser's other guesses, best first.
+    date order. `nbest` are a recogniser's other guesses, best first. `is_time_open`: times of visits are
+    talked of, so that a bare hour may be one.
     """
 
     text: str
@@ -65,3 +66,4 @@ class Heard:
     question: str | None = None
     nbest: tuple[str, ...] = ()
     words: Words = field(default_factory=Words)
+    is_time_open: bool = False

@@ -16,8 +16,8 @@ from extractors.dates.words import CARDINALS, CLOCK_CUES, DIGITS, HOURS, NUMBER_
 from extractors.facts import Fact, Heard
 from extractors.once import once
 from extractors.times import answers as time_answers
+from extractors.times import bare_hours, clocks, hindi_clocks
 from extractors.times import bounds as time_bounds
-from extractors.times import clocks, hindi_clocks
 from extractors.times.clocks import PART, fact, hhmm, hour_of, part_in
 
 _AWAY = re.compile(
@@ -41,6 +41,8 @@ _SINCE = re.compile(r"\s+se\b(?!.{0,20}\btak\b)", re.I)  # "kal raat se" is sinc
 Found = tuple[str, Fact]
 # A clock time that could as well be a number.
 _BARE = 0.7
+# Where one of these is asked for, a number by itself answers that.
+_NUMBERS_ASKED = ("customer_phone", "customer_address", "dob", "medicine")
 
 
 def _away(text: str, heard: Heard) -> Iterator[Found]:
@@ -54,6 +56,14 @@ def _away(text: str, heard: Heard) -> Iterator[Found]:
         minutes = count * (60 if m["unit"].lower().startswith("h") else 1)
         at = heard.now.replace(tzinfo=None) + timedelta(minutes=minutes)
         yield "in a while", fact(text, *m.span(), at.strftime("%H:%M"), 0.8)
+
+
+def _bare(text: str) -> Iterator[Found]:
+    """ "Is 10 free?", of an hour that either half of the day has."""
+    for start, end, hour, minutes in bare_hours.found(text):
+        first, other = hour_of(clocks.number(hour), "", None, False)
+        others = () if other is None else (hhmm(60 * other + minutes),)
+        yield "clock", fact(text, start, end, hhmm(60 * first + minutes), _BARE, others)
 
 
 def _parts(text: str, heard: Heard) -> Iterator[Found]:
@@ -123,6 +133,8 @@ def _found(text: str, heard: Heard) -> list[Found]:
             for rule, one in clocks.found(text, is_asked, part)
             if all(one.span[1] <= other.span[0] or one.span[0] >= other.span[1] for _, other in found)
         ]
+    if heard.is_time_open and bits & (HOURS | DIGITS) and heard.asked not in _NUMBERS_ASKED:
+        found += [one for one in _bare(text) if not any(one[1].overlaps(other) for _, other in found)]
     if bits & UNITS:
         found += _away(text, heard)
     held = [one.span for _, one in found if _is_wish(text, one)]

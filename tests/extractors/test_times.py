@@ -1,6 +1,7 @@
 """Times that customers wish for, said at ten in the morning unless a test says otherwise."""
 
 import time
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -213,3 +214,31 @@ def test_it_keeps_the_word_that_bounds_a_time(text: str, value: str, said: str) 
     fact = times.find(heard(text))[0]
     assert (fact.value, fact.text) == (value, said)
     assert text[slice(*fact.span)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [
+        ("Can I move it to 11", "11:00", "23:00"),
+        ("can i have 11 back", "11:00", "23:00"),
+        ("is ten free?", "10:00", "22:00"),
+        ("do you have 4?", "16:00", "04:00"),
+        ("11 instead?", "11:00", "23:00"),
+        ("sorry, is 10 30 possible", "10:30", "22:30"),
+        ("ise 11 kar do", "11:00", "23:00"),
+        ("i'll take 2", "14:00", "02:00"),
+    ],
+)
+def test_it_takes_an_hour_that_counts_nothing_where_times_are_talked_of(text: str, value: str, other: str) -> None:
+    (found,) = times.find(replace(heard(text), is_time_open=True))
+    assert (found.value, found.alternatives) == (value, (other,))
+    assert times.find(replace(heard(text, "customer_phone"), is_time_open=True)) == times.find(heard(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["we are 2 people", "he is 11", "there are 4 of us", "I have 2", "should i take 2?", "can I have one", "book 2",
+     "can I bring 2 reports", "move it to 11 May", "unit 4", "need 2 more tablets"],
+)  # fmt: skip
+def test_it_takes_a_number_of_something_for_no_hour(text: str) -> None:
+    assert times.find(replace(heard(text), is_time_open=True)) == []
