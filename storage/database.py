@@ -239,7 +239,8 @@ def _plain_update(model: type[Row], names: frozenset[str]) -> Any:
 def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Sequence[str]) -> tuple[R, bool]:
     """Insert a row unless one with the same `key` columns is there; (the row, whether it is new).
 
-    Two processes that do it at once end with one row. The business is set here and cannot be given.
+    Two processes that do it at once end with one row. The business is set here and cannot be given. A new row holds
+    the values as they were given, and is not read back.
     Raises TypeError for a column that is not there, and Collision when the row that is in the way is not the one with
     this key, or is gone again. Raises tenancy.Unscoped when `values` names a business or the session is the platform's
     and the table is not.

@@ -103,6 +103,8 @@ def known(db: Session, model: type[R], values: Mapping[str, Any], *, is_fresh: b
     """The row that the database holds with these `values`, which this session has just read or written."""
     there: Any = db.identity_map.get(inspect(model).identity_key_from_primary_key((values["id"],)))
     if there is not None:
+        if is_fresh:
+            db.expire(there)
         for name, value in values.items() if is_fresh else ():
             set_committed_value(there, name, value)
         return cast(R, there)

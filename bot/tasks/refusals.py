@@ -9,7 +9,8 @@ from desk.errors import DeskError, SlotTaken
 def take(thought: Thought, refused: DeskError, *, before: Session) -> None:
     """A time that somebody else took a moment ago is offered anew; anything else goes to a person.
 
-    `before` is the session as the turn found it: what a yes would have ended is still to be done.
+    `before` is the session as the turn found it: what a yes would have ended is still to be done. What was thought anew
+    with the times that are left, and takes none of them, stands as it is.
     """
     is_taken = isinstance(refused, SlotTaken)
     if is_taken and any(isinstance(act, BookSlot) for act in thought.acts):
@@ -21,5 +22,5 @@ def take(thought: Thought, refused: DeskError, *, before: Session) -> None:
         thought.says, thought.outcome = [], "answered"
         thought.say("slot.gone")
         questions.put(thought, "anything_else")
-    else:
+    elif not is_taken:
         replies.pass_on_instead(thought)

@@ -1,13 +1,16 @@
 """Offering real times: what a turn looks up, what is given with a booking, and that thinking twice changes nothing."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import look_up
 from bot.session import Session
+from desk import businesses, calendars, holds
 from desk.calendar_links import Links
+from desk.slots import Wish
 from tests import world
 
 HOURS = dict.fromkeys(range(5), ("09:00", "12:00"))
@@ -78,3 +81,24 @@ def test_it_promises_no_place_on_the_waiting_list_where_nothing_can_ever_be_free
     assert "passed it on" in said
     assert here.waitlist == []
     assert [row.kind for row in here.reminders] == ["call_back"]
+
+
+def test_it_offers_what_is_left_to_whoever_was_slower(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, look = a_clinic(tmp_path), look_up.look_up
+
+    def overtaken(office, sight, what, *, now):  # type: ignore[no-untyped-def]
+        seen = look(office, sight, what, now=now)
+        with office.database.open_business(here.business_id) as db:
+            tomorrow = date(2025, 12, 16)
+            wish = Wish(service="general_consultation", on=tomorrow, until=tomorrow)
+            slots = calendars.find(db, businesses.profile(db), wish, now=now)
+            for slot in slots if "another" not in {hold.key for hold in here.holds} else ():
+                if slot.starts_at == datetime(2025, 12, 16, 4, 30, tzinfo=UTC):
+                    holds.take(db, slot, key="another", service=wish.service, until=now + timedelta(1), now=now)
+        return seen
+
+    monkeypatch.setattr(look_up, "look_up", overtaken)
+    said = here.say("fever, need a doctor tomorrow at 10")
+    assert "another" in {hold.key for hold in here.holds}
+    assert [time for time in ("9:45", "10:15") if time in said] == ["9:45", "10:15"], said
+    assert not here.reminders
