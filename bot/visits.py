@@ -13,7 +13,9 @@ from bot import date_context
 from bot.lookups import Visit, Visits, VisitsNamed
 from bot.thought import Thought
 from bot.which_person import TITLES
+from bot.which_when import SURE_OF_A_DAY
 from extractors import dates
+from extractors.cards import Card
 from extractors.facts import Heard
 from extractors.plain import WORD, plain
 
@@ -34,8 +36,8 @@ _NOBODY = frozenset(
     "daughter brother sister friend baby child kid maa beta beti patni pati meri mera mere apni apna hamari unki uski "
     "is today tomorrow tonight kal aaj parso monday tuesday wednesday thursday friday saturday sunday doctor doctors "
     "dr next last week morning afternoon evening subah shaam cancel move change a an me us him for what when where "
-    "time of somvar mangalvar budhvar guruvar shukravar shanivar ravivar january february march april may june july "
-    "august september october november december मेरी मेरा आज कल परसों हमारी".split()
+    "time of to at on and somvar mangalvar budhvar guruvar shukravar shanivar ravivar january february march april may "
+    "june july august september october november december मेरी मेरा आज कल परसों हमारी".split()
 )
 # What makes the day beside it that of the booking: "my Tuesday appointment", "kal ki appointment", "the one on Friday".
 _BOOKING = r"(?:appointment|appt|booking|visit|job|consultation|slot|one|अपॉइंटमेंट|बुकिंग)"
@@ -148,9 +150,18 @@ def days(thought: Thought) -> list[str]:
     return [value for _, value in _days(thought)]
 
 
+def other_readings(thought: Thought, day: str | None) -> tuple[str, ...]:
+    """What else the words may mean that this turn names that day with, where that is in doubt."""
+    named = (card for card in _cards(thought) if card.result == day and card.confidence < SURE_OF_A_DAY)
+    return next((card.alternatives for card in named), ())
+
+
 def _days(thought: Thought) -> list[tuple[tuple[int, int], str]]:
-    heard = Heard(thought.turn.text, thought.now, thought.profile.country)
-    return [(card.span, card.result) for card in dates.cards(heard) if card.result]
+    return [(card.span, card.result) for card in _cards(thought) if card.result]
+
+
+def _cards(thought: Thought) -> list[Card]:
+    return dates.cards(Heard(thought.turn.text, thought.now, thought.profile.country))
 
 
 def agreeing(thought: Thought, what: Told) -> list[Visit] | None:

@@ -11,6 +11,8 @@ from extractors import dates
 from extractors.facts import Fact, Heard
 from extractors.times import bounds as time_bounds
 
+# Below it a day with two readings is asked about, naming both.
+SURE_OF_A_DAY = 0.7
 # Where each part of the day is looked for when a clock time has two readings, and where it begins and ends.
 MIDDLES = {"morning": 9 * 60, "afternoon": 15 * 60, "evening": 19 * 60}
 PARTS = {"morning": (5 * 60, 12 * 60), "afternoon": (12 * 60, 18 * 60), "evening": (16 * 60, 24 * 60)}
@@ -64,8 +66,8 @@ def _in_its_week(thought: Thought, fact: Fact, held: date) -> Fact:
         return _beside(fact, said, held)
     meant = held - timedelta(days=held.weekday()) + timedelta(days=said.weekday())
     is_open = meant.isoformat() in (fact.value, *fact.alternatives) if fact.alternatives else meant > said
-    if not is_open or not _is_bare_weekday(thought, fact):
-        return fact
+    if not is_open or meant == thought.wording.today or not _is_bare_weekday(thought, fact):
+        return fact  # whether today is meant is asked
     return fact.but(value=meant.isoformat(), confidence=0.9, alternatives=())
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot import offers, understand, visits
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
-from bot.tasks import questions, slots, topics, whose_booking
+from bot.tasks import questions, slots, topics, when, whose_booking
 from bot.tasks.whose_booking import TASK, WHO, end
 from bot.thought import Answered, BookSlot, Thought
 from bot.visits import Told
@@ -87,7 +87,7 @@ def begin_with(
     _forget_request(thought)
     session.change, session.task = new_change(thought, intent), TASK
     own = visits.day_of(thought, found[0])
-    session.change["new_on"] = next((day for day in days if day != own), None)
+    session.change |= _new_day(thought, next((day for day in days if day != own), None))
     session.change["also"] = [
         {"id": one.id, "when": visits.when(thought, one), "name": one.name, "message": message}
         for id_, message in also.items()
@@ -101,7 +101,11 @@ def new_change(thought: Thought, intent: str) -> dict[str, Any]:
     """What is to become of a booking, before it is known which."""
     wish = WISHES[intent]
     new_on = visits.new_day(thought) if wish == "move" else None
-    return {"wish": wish, "told": asdict(Told()), "new_on": new_on}
+    return {"wish": wish, "told": asdict(Told()), **_new_day(thought, new_on)}
+
+
+def _new_day(thought: Thought, new_on: str | None) -> dict[str, Any]:
+    return {"new_on": new_on, "new_or": list(visits.other_readings(thought, new_on))}
 
 
 def _forget_request(thought: Thought) -> None:
@@ -179,11 +183,15 @@ def _begin_move(thought: Thought, visit: Visit) -> None:
     for name in ("preferred_date", "preferred_time"):
         thought.forget(name)
     if new_on is not None:
-        thought.learn(Fact("preferred_date", new_on, thought.turn.text, confidence=0.9))
+        others = tuple(change.get("new_or", ()))
+        thought.learn(
+            Fact("preferred_date", new_on, thought.turn.text, confidence=0.6 if others else 0.9, alternatives=others)
+        )
     elif time is not None and visits.day_of(thought, visit):
         thought.learn(Fact("preferred_date", visits.day_of(thought, visit) or "", thought.turn.text, confidence=0.9))
     if time is not None:
         thought.learn(time)
+    when.settle_days(thought)
     _move(thought)
 
 
@@ -193,6 +201,9 @@ def _drop_slot(thought: Thought) -> None:
 
 def _move(thought: Thought) -> None:
     session = thought.session
+    if session.options:
+        questions.put(thought, "which_date")
+        return
     one = offers.taken(thought)
     if one is None and "preferred_date" not in session.facts and "preferred_date" not in session.skipped:
         questions.put(thought, "preferred_date", variant="short" if session.asked == "preferred_date" else "first")

@@ -6,11 +6,10 @@ from datetime import date, time
 from bot import date_context
 from bot.tasks import greet, questions
 from bot.thought import Thought
+from bot.which_when import SURE_OF_A_DAY
 from extractors import choices, dates
 from extractors.facts import Fact, Heard
 
-# Below it a day with two readings is asked about, naming both.
-SURE_OF_A_DAY = 0.7
 # How one of two is chosen, in any language.
 LATER, EARLIER = ("most", "second", "last"), ("least", "first")
 # Nobody asks so many days ahead without naming the year: a day and month that far off has just gone by.
@@ -31,7 +30,7 @@ def settle(thought: Thought) -> None:
     """After this turn's facts are taken: what must be asked about the day and the time, and what cannot be."""
     _forget_days_gone_by(thought)
     _say_gone_by(thought)
-    _settle_dates(thought)
+    settle_days(thought)
     _settle_times(thought)
     _settle_clock_change(thought)
 
@@ -78,10 +77,11 @@ def _say_gone_by(thought: Thought) -> None:
     thought.say("ack.past_day")
 
 
-def _settle_dates(thought: Thought) -> None:
-    """Two readings of a day become one question that names both; the answer settles it."""
+def settle_days(thought: Thought) -> None:
+    """Two readings of a day become one question that names both; the answer settles it, or that today cannot be."""
     session, fact = thought.session, _news(thought, "preferred_date")
     if fact is None:
+        _leave_out_today(thought)
         return
     earlier, session.options = session.options, []
     readings = [fact.value, *fact.alternatives]
@@ -90,6 +90,30 @@ def _settle_dates(thought: Thought) -> None:
         _take_instead(thought, fact, asked_about[0])
     elif not asked_about and len(readings) > 1 and fact.confidence < SURE_OF_A_DAY:
         session.options = sorted(readings[:2])
+        _leave_out_today(thought)
+
+
+def _leave_out_today(thought: Thought) -> None:
+    """ "On Monday at nine", said on a Monday at ten, is the next one."""
+    session, today = thought.session, thought.wording.today.isoformat()
+    left = [day for day in session.options if day != today]
+    if len(left) == 1 < len(session.options) and _is_today_over(thought, today):
+        session.options = []
+        session.facts["preferred_date"].value = left[0]
+        thought.learned = [
+            one.but(value=left[0], alternatives=()) if one.name == "preferred_date" else one for one in thought.learned
+        ]
+
+
+def _is_today_over(thought: Thought, today: str) -> bool:
+    """Whether nothing is to be had today: it is denied, the hours are over, or the time that is wished for is."""
+    hours, value = thought.profile.hours, thought.session.value("preferred_time")
+    if hours and not any(o.weekday == thought.now.weekday() and o.closes > f"{thought.now:%H:%M}" for o in hours):
+        return True
+    if value and thought.session.bound not in ("after", "from") and _has_passed(thought, value):
+        return True
+    heard = Heard(thought.turn.text, thought.now, thought.profile.country)
+    return any(card.result == today and not card.is_wish for card in dates.cards(heard))
 
 
 def _settle_times(thought: Thought) -> None:

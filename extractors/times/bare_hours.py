@@ -11,9 +11,9 @@ from extractors.dates.words import NUMBER_WORDS
 
 # "Can I have one" wishes for a thing.
 _WORDS = "|".join(word for word in NUMBER_WORDS if word != "one")
-_AM = r"(?:i|we|you|u|he|she|they|me|us)"
+_WHO = r"(?:i|we|you|u|he|she|they|me|us)"
 _MAY = (
-    rf"(?:can|could|may|might|shall|will|would|to|please|do|rather|{_AM}['’](?:d|ll)|let)\s+(?:{_AM}\s+)?"
+    rf"(?:can|could|may|might|shall|will|would|to|please|do|rather|{_WHO}['’](?:d|ll)|let)\s+(?:{_WHO}\s+)?"
     r"(?:(?:just|please|maybe)\s+)?"
 )
 # What is moved to an hour, or done at one: nothing is counted after these.
@@ -23,7 +23,7 @@ _DOES = (
 )
 # Who has or takes some may count anything; what they ask to have, or ask us for, is an hour.
 _GETS = (
-    rf"(?:\b{_MAY}(?:have|get|got|like|prefer)|\b(?:will|let\s+me|{_AM}['’]ll)\s+take|\bprefer|\bany\s+chance\s+of"
+    rf"(?:\b{_MAY}(?:have|get|got|like|prefer)|\b(?:will|let\s+me|{_WHO}['’]ll)\s+take|\bprefer|\bany\s+chance\s+of"
     r"|\b(?:what|how)\s+about)\s+(?:(?:my|the|that|for)\s+){0,2}"
 )
 _BEGINS = (
