@@ -28,6 +28,8 @@ _ANOTHER = re.compile(
 )
 _ALSO = re.compile(r"\b(?:also|as well|too|plus|bhi)\b|^\W*(?:and|aur|now) (?:for |one |my |our |mer[aei] )|भी|^\W*और ")
 _ALSO_WORDS = re.compile(r"\s*\b(?:also|as well|too|plus|bhi)\b", re.I)
+_BEFORE_WHOM = re.compile(r"^\W*(?:(?:and|now|aur|yes|yeah|yep|ok|okay|haan)\W+)*(?=(?:my|our)\b)", re.I)
+_SAME_TIME = re.compile(r"\bsame (?:time|slot)\b|\busi (?:time|waqt|samay)\b|उसी (?:समय|वक़?्त)")
 _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मेरे लिए")
 # What says plainly that the one that stands is to be another; and what may say so.
 _CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")
@@ -84,10 +86,13 @@ def begin(thought: Thought) -> None:
     told = thought.first("for_whom")
     is_other = session.value("for_whom") != (told.value if told else None)
     day, service = session.facts.get("preferred_date"), session.facts.get("service_type")
+    time = session.facts.get("preferred_time") if _SAME_TIME.search(plain(thought.turn.text)) else None
     book.begin_another(thought)
+    if time is not None and "preferred_time" not in said:
+        session.facts["preferred_time"] = time
     if service is not None and is_other and "service_type" not in said:
         session.facts["service_type"] = service  # "and one for my son" is the same for somebody else
-    if day is not None and "preferred_date" not in said and (is_other or "preferred_time" in said):
+    if day is not None and "preferred_date" not in said and (is_other or "preferred_time" in {*said, *session.facts}):
         session.facts["preferred_date"] = day
     session.task, session.asked = "book", None
     thought.found = [fact for fact in thought.found if (fact.name, fact.value) != ("intent", "reschedule")]
@@ -121,9 +126,7 @@ def is_for_staff(thought: Thought) -> bool:
 def _hear_of_whom(thought: Thought, text: str) -> None:
     """ "And my son" names whom it is for once a booking was made, as "for my son" does."""
     if thought.first("for_whom") is None and _ALSO.search(text):
-        plainly = _ALSO_WORDS.sub(
-            "", re.sub(r"^\W*(?:and|now|aur) (?=(?:my|our)\b)", "for ", thought.turn.text, flags=re.I)
-        )
+        plainly = _ALSO_WORDS.sub("", _BEFORE_WHOM.sub("for ", thought.turn.text))
         thought.found += for_whom.find(Heard(plainly, thought.now, thought.profile.country))
 
 
@@ -134,10 +137,18 @@ def _is_another(thought: Thought, text: str) -> bool:
     if _ANOTHER.search(text):
         return True
     if not _ALSO.search(text):
-        return False
+        return _is_for_another(thought, text)
     names = {fact.name for fact in thought.found}
     is_own = thought.session.value("for_whom") is not None and _MYSELF.search(text) is not None
     return bool({"for_whom", *WHEN} & names) or "book" in thought.values_of("intent") or is_own
+
+
+def _is_for_another(thought: Thought, text: str) -> bool:
+    """Whether another person is named with a word for one more, or with a yes to "anything else?"."""
+    told, said = thought.first("for_whom"), thought.first("yes_no")
+    if told is None or told.value == thought.session.value("for_whom") or _MAY_CHANGE.search(text):
+        return False
+    return _NEW.search(text) is not None or said is not None and said.value == "yes"
 
 
 def _is_general(thought: Thought) -> bool:
