@@ -14,9 +14,12 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
         r"what (?:business|company) is this",
     ),
     "hours": (
-        r"(?:opening|business|working) (?:hours|times)",
+        r"(?:opening|business|working|your|ur|clinic|shop|store|pharmacy) (?:hours|times|timings?)",
+        r"what(?:'?s| is| are) the timings?",
+        r"^\W*(?:timings\b\W*|timing\W*\?\W*)$",
         r"what (?:are your|time do you|hours)\b.{0,60}\b(?:hours|open|close)",
-        r"(?:when|what time) (?:do |are )?you (?:guys )?(?:open|close)",
+        r"(?:when|what time) (?:do |does |are |is )?(?:you|u|the (?:clinic|shop|store|pharmacy)) (?:guys )?"
+        r"(?:open|close|shut)",
         r"(?:are|r) you (?:guys )?(?:still )?open",
         r"how late",
         r"do you (?:work|open) (?:on )?(?:weekends?|saturdays?|sundays?)",
