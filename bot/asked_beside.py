@@ -9,10 +9,14 @@ from dataclasses import replace
 from bot import offer_answers, offers, reminded
 from bot.tasks import after_booking, topics
 from bot.thought import Thought
+from extractors import dates, intent
+from extractors.facts import Fact, Heard
 from extractors.plain import plain
 
 # What these ask for never begins like a question itself.
 AT = (offers.QUESTION, "confirm", "book_it", "move_it", "cancel_it", "waitlist")
+# All that is said in these goes to a person as it is.
+_FOR_A_PERSON = ("emergency", "hand_over", "complaint")
 _BEGINS = re.compile(
     r"\W*(?:(?:and|so|also|ok|okay|oh|just|one more thing|aur)\W+)*"
     r"(?:what|where|who|whose|which|why|how|when|can|could|may|do|does|did|is|are|will|would|should|shall|must|have)\b"
@@ -20,11 +24,19 @@ _BEGINS = re.compile(
     re.I,
 )
 _ENDS = re.compile(r"\w\W+\w.*\?\W*$", re.S)
-_BREAK = re.compile(r"[,.;!\n]+\s*|\s+(?=(?:and|also|aur)\b)", re.I)
+# Where anything may be told of the matter: what we are to know, or what they are to do, and no "can someone come?".
+_SURELY = re.compile(
+    r"\W*(?:(?:and|so|also|ok|okay|oh|just|aur)\W+)*(?:(?:what|how|where|which)\s+(?:\w+\s+)?)?"
+    r"(?:(?P<own>(?:do|should|must)\s+(?:i|we))|(?:shall|may|can|am)\s+(?:i|we)|(?:is|are|does)\s+(?:it|there|they|the|my|parking)"
+    r"|do\s+you\s+(?:take|accept|need|offer|charge|give|sell))\b(?!\s+(?:any|some)(?:one|body)\b)",
+    re.I,
+)
+_BREAK = re.compile(r"[,.;!?\n]+\s*|\s+(?=(?:and|also|aur)\b)", re.I)
 # At these a booking may be moved instead, however that is put.
 _OF_A_BOOKING = ("move_it", "cancel_it")
 # With one of these it is a wish, however it is put: "yes, can you make it Friday?".
 _WISHES = frozenset("book reschedule cancel change handoff drop back refill".split())
+_SOCIAL = (("intent", "greet"), ("intent", "thank"), ("intent", "question"), ("intent", "wait"))
 _OF_A_WISH = frozenset({"preferred_date", "preferred_time", "service_type", "customer_name", offers.ANSWER})
 
 
@@ -37,11 +49,31 @@ def cut(thought: Thought) -> str | None:
     """The question asked beside an answer, cut off from the turn; None where there is none."""
     text = thought.turn.text
     at = next((m.end() for m in _BREAK.finditer(text) if m.start() and _is_question(thought, m.end())), None)
-    if thought.session.asked not in AT or at is None or _is_question(thought, 0, at):
+    if at is None or _is_question(thought, 0, at) or not _is_told(thought, at):
         return None
     thought.found = [fact for fact in thought.found if fact.span[1] <= at and fact.value != "question"]
     thought.turn = replace(thought.turn, text=text[:at].rstrip(" ,;"))
     return text[at:]
+
+
+def days(thought: Thought, question: str) -> list[Fact]:
+    """The days that it asks about."""
+    return dates.find(Heard(question, thought.now, thought.profile.country))
+
+
+def is_for_a_doctor(thought: Thought, question: str) -> bool:
+    """Whether only a doctor or a pharmacist answers it."""
+    said = Heard(question, thought.now, thought.profile.country)
+    return thought.kind.is_medical and any(one.value == "advice" for one in intent.find(said))
+
+
+def _is_told(thought: Thought, at: int) -> bool:
+    """Whether what stands before the question is of the matter: more than a greeting."""
+    if thought.session.asked in AT:
+        return True
+    is_for_a_person = thought.session.task in _FOR_A_PERSON or "complain" in thought.values_of("intent")
+    here = [one for one in thought.found if one.span[1] <= at and (one.name, one.value) not in _SOCIAL]
+    return bool(here) and not is_for_a_person
 
 
 def _is_question(thought: Thought, start: int, end: int | None = None) -> bool:
@@ -51,9 +83,14 @@ def _is_question(thought: Thought, start: int, end: int | None = None) -> bool:
         return False
     if thought.session.asked in _OF_A_BOOKING and reminded.MOVES.search(said):
         return False
-    if topics.topic(text) is not None:
+    if topics.topic(_BREAK.split(text, maxsplit=1)[0] if start else text) is not None:
         return True
     here = [one for one in thought.found if one.span[0] >= start and (end is None or one.span[1] <= end)]
-    is_wish = any(one.name in _OF_A_WISH or one.name == "intent" and one.value in _WISHES for one in here)
+    surely = _SURELY.match(text)
+    # "Do I need to bring my reports?" names what the visit is for, and wishes for none.
+    wishes = _OF_A_WISH - {"service_type"} if surely is not None and surely["own"] else _OF_A_WISH
+    is_wish = any(one.name in wishes or one.name == "intent" and one.value in _WISHES for one in here)
     is_for_somebody = any(one.name == "for_whom" for one in here)
+    if thought.session.asked not in AT:
+        return not is_wish and surely is not None
     return not is_wish and bool(_BEGINS.match(text) or not is_for_somebody and _ENDS.search(text))

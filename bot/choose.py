@@ -96,8 +96,12 @@ def _spoken(thought: Thought) -> None:
 def _tell_beside(thought: Thought, question: str) -> None:
     """What was asked in the same breath is answered before our own question."""
     thought.turn = replace(thought.turn, text=question)
+    thought.asked_about = asked_beside.days(thought, question)
     last = thought.says.pop()
-    answer.tell(thought, topics.topic(question))
+    if asked_beside.is_for_a_doctor(thought, question):
+        talk.advise(thought)
+    else:
+        answer.tell(thought, topics.topic(question))
     thought.says.append(last)
 
 

@@ -194,11 +194,16 @@ def _advice(thought: Thought) -> bool:
     if not thought.kind.is_medical:
         return False
     greet.introduce(thought)
+    advise(thought)
+    questions.return_to(thought)
+    return True
+
+
+def advise(thought: Thought) -> None:
+    """What only a doctor or a pharmacist answers goes to one."""
     thought.acts.append(Remind("call_back", "advice", f"“{thought.turn.text.strip()}”", "high"))
     thought.outcome = thought.outcome or "call_back"
     thought.say("done.advice")
-    questions.return_to(thought)
-    return True
 
 
 def _status(thought: Thought) -> bool:
