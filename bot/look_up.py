@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from bot.lookups import Free, Look, OfferOf, Visit, VisitOf, Visits, VisitsNamed, WrongTries
+from bot.lookups import Free, Look, OfferOf, OpenOn, Visit, VisitOf, Visits, VisitsNamed, WrongTries
 from bot.recall import Sight
-from desk import bookings, calendars, families, identity
+from desk import bookings, calendars, families, identity, open_days
 from desk.businesses import Profile
 from desk.calendars import Mine
 from desk.errors import NotFound
 from desk.office import Office
-from desk.slots import Slot
+from desk.slots import Opening, Slot
 from storage.database import Db
 from storage.tables import Booking, Customer, Waiting
 
@@ -23,7 +23,9 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
     """What was seen, and the answer to this."""
     with office.database.read_business(sight.profile.id) as db:
         if isinstance(look, Free):
-            found: tuple[Slot | Visit | int, ...] = _free(db, sight, look, now=now)
+            found: tuple[Slot | Visit | Opening | int, ...] = _free(db, sight, look, now=now)
+        elif isinstance(look, OpenOn):
+            found = open_days.on(db, sight.profile, look.on)
         elif isinstance(look, OfferOf):
             found = _offered(db, sight.profile, look)
         elif isinstance(look, WrongTries):

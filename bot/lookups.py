@@ -67,7 +67,14 @@ class WrongTries:
     name: str | None = None
 
 
-Look = Free | Visits | VisitOf | VisitsNamed | OfferOf | WrongTries
+@dataclass(frozen=True, slots=True)
+class OpenOn:
+    """When the business is open on a day; the answer: stretches in order, none where it is closed."""
+
+    on: date
+
+
+Look = OpenOn | Free | Visits | VisitOf | VisitsNamed | OfferOf | WrongTries
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from bot.lookups import OpenOn
 from bot.tasks import questions, topics
 from bot.thought import Remind, Thought
 from desk.slots import Opening
@@ -40,16 +41,15 @@ def _hours(thought: Thought) -> bool:
     if not hours:
         return False
     if topics.NOW.search(thought.turn.text):
-        is_open = any(
-            o.weekday == thought.now.weekday() and o.opens <= f"{thought.now:%H:%M}" < o.closes for o in hours
-        )
+        today = thought.seen.get(OpenOn(thought.now.date()))
+        is_open = any(one.opens <= f"{thought.now:%H:%M}" < one.closes for one in today)
         thought.say("answer.open_now" if is_open else "answer.closed_now", hours=week(thought))
         return True
     on = _day_asked(thought)
     if on is None:
         thought.say("answer.hours", hours=week(thought))
         return True
-    spans = [_span(thought, opening) for opening in hours if opening.weekday == on.weekday()]
+    spans = [_span(thought, opening) for opening in thought.seen.get(OpenOn(on))]
     day = thought.wording.day(on.isoformat())
     if spans:
         thought.say("answer.open_day", day=day, spans=thought.wording.all_of(spans))
