@@ -150,7 +150,8 @@ swallow swelling
     swelled|blow\w* up|blew up|puff\w+|hives|cant breathe)|(?:tongue|face|lips?|eyes) ~(?:blow\w* up|thick)|
     eyes ~swollen shut|hives ~~(?:wheez\w+|breath\w*|swell\w*|swollen)|(?:covered in|broke out in|full of|
     all over) hives|anaphyla\w+(?! (?:training|plan))|(?:used|using|gave|given|need) ~epipen(?! (?:refill|
-    repeat|script|renew\w*|prescription|training))|throat ~(?:clos\w+|swell\w*|swollen|tight\w*|swelled)(?!
+    repeat|script|renew\w*|prescription|training))|throat ~(?:closing|closes|
+    (?:is|has|feels|felt|almost|nearly) closed|swell\w*|swollen|tight\w*|swelled)(?!
      ~(?:glands?|infection))|(?:tongue|lips?|face) ~(?:swell\w*|swollen|swelled|puff\w+|ballooned)|(?:swollen|swelling|
     swell) ~(?:tongue|
     lips?|throat|face)|(?:having|has|had|have|bad|severe|serious|getting|is|an|think) (?:a |an |some |very |

@@ -19,8 +19,10 @@ SWEAT: sweat* clammy pasina पसीना paseena perspir* sweating
 BREATH: breathin brething saansein saanse breath breathe breathes breathing breaths saans saas sans सांस साँस साँसें
  सांसें dum दम spo2
 AIR: air oxygen
-BREATHLESS: ghut* struggling_for hyperventilat* breathless* suffocat* gasp* panting pant wheez* grunting nostrils ghut
- घुट dam_phool dam_ghut dam_nikal dum_phool dum_ghut hanf* haanf* हांफ* हाँफ* hawa_nahi_mil हवा_नहीं_मिल flaring
+BREATHLESS: ghut* dam_ghutne dum_ghutne gala_ghutne gale_ghutne saans_ghutne sans_ghutne struggling_for
+ hyperventilat* breathless* suffocat* gasp* panting pant wheez* grunting nostrils ghut
+ घुट दम_घुटने सांस_घुटने साँस_घुटने गला_घुटने dam_phool dam_ghut dam_nikal dum_phool dum_ghut hanf* haanf* हांफ*
+ हाँफ* hawa_nahi_mil हवा_नहीं_मिल flaring
 LABOURED: pareshani परेशानी tez तेज़ तेज drowning like_he like_she like_who like_a like_running strange funny weird
  race rough bad badly awful trouble difficult* hard harder short struggl* fight* fast rapid rapidly shallow noisy
  labour* labor* phool* फूल* dikkat दिक्कत दिक़्क़त takleef taklif तकलीफ तकलीफ़ problem* ghut* घुट* ruk* रुक* atak*
@@ -31,8 +33,10 @@ FEW_WORDS: few_words stop before sentence cant keep
 OXYGEN: oxygen spo2 sats saturation o2 oximeter
 LOW: low dropping drop dropped below under falling fallen eighty seventy sixty showing reading <60-89>
 THROAT: throat gala gale गला गले windpipe
-CLOSING: lodged jammed clos* swell* swollen swelled band बंद atak* अटक* फंस* phas* fas stuck tight tighten* ghut* hook
+CLOSING: lodged jammed closing closes throat_closed is_closed has_closed feels_closed closed_up closed_over close_up
+ swell* swollen swelled band बंद atak* अटक* फंस* phas* fas stuck tight tighten* ghut* hook
  hooked block* sujh* suj* soojh* sooj* सूज*
+NOSE_COLD: nose naak नाक phlegm mucus balgam kaph
 CHOKE: chok*
 LEFT_ARM: left_arm left_hand left_shoulder the_arm left_haath jaw baayen_haath baaye_haath baaen_haath
 ARM_HURT: hurts hurting hurt paining pain heavy pains aching ache dard numb tingling heaviness tingl* tingly lifeless
@@ -159,7 +163,7 @@ breathing 5: BREATHLESS - FIXTURE FIGURE
 breathing 8: BREATH CHEST
 breathing 12!: CATCH_BREATH FEW_WORDS
 breathing 7: OXYGEN LOW
-breathing 5: THROAT CLOSING
+breathing 5: THROAT CLOSING - NOSE_COLD
 breathing 5: CHOKE PERSON - FIXTURE
 breathing 6: BLUE BLUE_PLACE - PAINT
 breathing 1: BREATHING - BREATH_FINE FIXTURE ANIMAL BREATH_CALM BREATH_MEDS

@@ -90,7 +90,7 @@ IMAGINED = re.compile(
 )
 STUDIED = re.compile(
     r" (?:trainings?|workshop|courses?|cpr class|care plan|action plan|school project|exam|revising|assignment|seminar|"
-    r"not me|to teach|can teach|"
+    r"not me|to teach|can teach|se bachne|"
     r"(?:know|learn|teach) (?:about )?(?:the )?(?:early |warning )?(?:signs|symptoms)) "
 )
 # "Can aspirin make you bleed", "if a pipe burst, would you come".

@@ -21,6 +21,8 @@ from extractors.stems import Kept
 DANGERS = (home, chest, brain, blood, harm, despair, farewell)
 MEANINGS_TEXT = "".join(data.MEANINGS_TEXT for data in (shared, *DANGERS))
 NOTHING = "NOTHING"
+UNRELATED = "UNRELATED"
+"""Words that begin like a stem and mean something else."""
 BLOT = "~"
 """What stands in the place of harmless words."""
 APPLIANCES = frozenset({"tank", "heater", "filter", "purifier", "cooler", "dispenser", "softener", "shower"})
@@ -84,9 +86,10 @@ def _meaning(word: str) -> int:
     """What a word by itself can mean, as bits, and whether a phrase may begin with it (the lowest bit but none)."""
     known = meanings()
     found = known.words.get(word, 0)
-    for stem, bit in known.stems.get(word[:2], ()):
-        if word.startswith(stem):
-            found |= bit
+    if not found & known.bits[UNRELATED]:
+        for stem, bit in known.stems.get(word[:2], ()):
+            if word.startswith(stem):
+                found |= bit
     if len(word) > 3 and word[-1] == "s":
         found |= known.words.get(word[:-1], 0)
     return found << 1 | (word in known.starts)

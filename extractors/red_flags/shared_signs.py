@@ -2,10 +2,17 @@
 
 # A meaning and all the words for it, in English, Hindi in both scripts and Pidgin. "word*" stands for what begins so,
 # "two_words" for words said together, "#" in them for a number, "<6-9>" for those from 6 to 9. Words of the meaning
-# NOTHING are blotted out before anything is looked for: "chest of drawers" is no chest.
+# NOTHING are blotted out before anything is looked for: "chest of drawers" is no chest. No stem reaches the words of
+# UNRELATED, which only begin like one: a knee (ghutna) does not choke (ghut*).
 MEANINGS_TEXT = """
+UNRELATED: ghutna ghutne ghutno ghutnon ghutney ghutnay घुटना घुटने घुटनों fast faster fastest fasting fashion fashionable
+ march standard standards pumpkin passport passports passage passenger password painting paint painter paints painted
+ sweater sweaters girl girls girlfriend giraffe sparkling sparkle sparkie stable stability spine spinal spinach spite
+ rubbish rubber mailbox chalk watermelon waterproof lager khaali khali khaansi khansi kharab kharash khatam kharaab
+ बहुत बहू बहन बहनें stephen stephanie
 NOTHING: way_out_of to_my_chest listen_to_his_chest listen_to_her_chest bleeding_edge powerpoint_slides
  powerpoint_presentation shed_collapsed drain_collapsed roof_collapsed floor_collapsed floors_collapsed
+ standing_appointment standing_order pull_over pulled_over
  fence_collapsed wall_collapsed ceiling_collapsed pipe_collapsed collapsed_drain collapsed_pipe collapsed_sewer
  unconscious_of off_my_chest off_your_chest off_his_chest off_her_chest wanted_bloods wants_bloods want_bloods
  need_bloods needs_bloods do_bloods get_bloods some_bloods सीने_का_एक्सरे सीने_के_एक्सरे छाती_का_एक्सरे छाती_के_एक्सरे
