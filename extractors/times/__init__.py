@@ -16,7 +16,7 @@ from extractors.dates.words import CARDINALS, CLOCK_CUES, DIGITS, HOURS, NUMBER_
 from extractors.facts import Fact, Heard
 from extractors.once import once
 from extractors.times import answers as time_answers
-from extractors.times import bare_hours, clocks, hindi_clocks
+from extractors.times import bare_hours, clocks, hindi_clocks, readings
 from extractors.times import bounds as time_bounds
 from extractors.times.clocks import PART, fact, hhmm, hour_of, part_in
 
@@ -135,6 +135,10 @@ def _found(text: str, heard: Heard) -> list[Found]:
         ]
     if heard.is_time_open and bits & (HOURS | DIGITS) and heard.asked not in _NUMBERS_ASKED:
         found += [one for one in _bare(text) if not any(one[1].overlaps(other) for _, other in found)]
+    measured = readings.found(text) if found else []
+    found = [
+        one for one in found if not any(one[1].span[0] < end and start < one[1].span[1] for start, end in measured)
+    ]
     if bits & UNITS:
         found += _away(text, heard)
     held = [one.span for _, one in found if _is_wish(text, one)]

@@ -60,6 +60,9 @@ _DAY = (r"(?:today|tomorrow|tmrw?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?
 _PERSON = r"(?:dr|doctor)\.?\s+[a-z]{3,}"
 _NEXT = re.compile(rf"\s+(?:{DAY_WORDS}\b|(?:with|(?:ko\s+)?see)\s+{_PERSON})", re.I)
 _BEHIND = re.compile(rf"\b(?:{_DAY}|{_PERSON})\s*,?\s+(?:ko\s+)?$", re.I)
+# What ails one is never counted: "tomorrow 10 fever", "friday 3 knee pain"; days and children are.
+_AILS = re.compile(r"\s+(?!(?:day|week|month|year|yr|din)\b)(?:\w+[^\Ws]\s+)?(?:fever|cough|cold|pain|\w*ache"
+                   r"|sore\s+throat|rash|nausea|vomiting|swelling|infection|bukhar|dard|khansi)\b", re.I)
 _LEFT_OPEN = re.compile(rf"(?:^\s*|[,.;:!?]\s*|\b(?:{DAY_WORDS}|any\s?time|free|available|say|maybe)\s+)$", re.I)
 _FOR = re.compile(r"\bfor\s+$")
 _GROUPS = (
@@ -179,6 +182,7 @@ def _is_beside(m: re.Match[str], clock: _Clock, *, followed: bool) -> bool:
     if _NEXT.match(text, m.end()) is not None and _LEFT_OPEN.search(text[: m.start()]) is not None:
         return True
     is_hour = clock.is_bare and (m["hour1"] or "").isdigit() and 1 <= int(m["hour1"]) <= 12
+    followed = followed or _AILS.match(text, m.end()) is not None
     return is_hour and (followed or cue in ("at", "@")) and _BEHIND.search(text, 0, m.start()) is not None
 
 
