@@ -8,14 +8,16 @@ from bot.thought import Consent, Remind, Thought, Withdraw
 
 FEWER = re.compile(
     r"\b(?:stop|no more|don'?t send|quit|end)\b.{0,40}\b(?:reminders?|messages?|texts?|messaging|texting)\b"
-    r"|\b(?:don'?t|do not|never|stop) (?:message|text|contact|messaging|texting|contacting)(?:ing)? me\b"
+    r"|\b(?:don'?t|do not|never|stop) (?:messag|text|contact)(?:e|ing)? me\b"
+    r"|\b(?:don'?t|do not|never|stop) (?:call|ring|phon)(?:e|ing)? me(?: (?:again|any ?more|ever|please|now))*\W*$"
     r"|\bunsubscribe\b|\bleave me alone\b|\b(?:delete|remove|erase) (?:all )?my (?:data|details|number|information)\b",
     re.I,
 )
 
 
 def consent(thought: Thought, *, is_opt_out: bool) -> None:
-    """STOP or START: recorded and confirmed."""
+    """STOP or START: recorded and confirmed, in the same words however often it is said."""
+    thought.is_repeat = True
     thought.acts.append(Consent(is_opt_out, thought.turn.text.strip()))
     thought.outcome = "opted_out" if is_opt_out else thought.outcome
     thought.say("done.opted_out" if is_opt_out else "done.opted_in", business=thought.profile.name)
