@@ -68,7 +68,7 @@ def read(thought: Thought) -> None:
     While a time is read back, that others are wished for.
     """
     asked, text = thought.session.asked, plain(thought.turn.text)
-    if not thought.turn.came_as("speech", "text", "keys", "button"):
+    if not thought.turn.came_as("speech", "text", "keys", "button") or thought.first(ANSWER) is not None:
         return
     _tell_places_from_days(thought, text)
     is_read_back = asked in READ_BACK and not any(_is_plain(fact) for fact in thought.found)

@@ -1,6 +1,7 @@
-"""Answers that choose among what the question offered: "the second one", "the later one". Knows not what it was."""
+"""Answers that choose among what the question offered: "the second one", "2.", "the later one". Knows not what it was."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 _UNIT = r"(?:one|time|slot|option|appointment|appt|day|date|choice)"
@@ -20,7 +21,16 @@ _CHOICE = re.compile(
     r"(?![\w\u0900-\u0963])",
     re.I,
 )
+_COUNTED = ("one", "two", "three")
+# All of an answer that is a number in a list, however it is written; a keycap's signs are no letters.
+_NUMBER = re.compile(
+    rf"\W*(?:(?:option|opt|number|choice|press|reply)\W*)?(?P<number>\d|{'|'.join(_COUNTED)})"
+    r"(?:\W+(?:pl[sz]|please|thx|thanks))?\W*",
+    re.I,
+)
 _NOT_CHOSEN = re.compile(r"\b(?:not|n['’]t\s+\w+|instead\s+of)\s+$", re.I)
+# Letters of an answer that is a number and no more.
+MOST = 40
 _PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 _HOURS = {"morning": "08:00", "afternoon": "13:00", "evening": "18:00", "night": "20:00"}
 
@@ -31,6 +41,13 @@ def spoken(text: str) -> tuple[int, int, str] | None:
         if not _NOT_CHOSEN.search(text[: m.start()]):
             return m.start(), m.end(), next(k[:-1] for k, v in m.groupdict().items() if v)
     return None
+
+
+def number(text: str) -> int | None:
+    """The number that is all there is to an answer: "2", "2.", "②", "2 please", "two"; None where there is more."""
+    m = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text)) if len(text) <= MOST else None
+    said = m["number"].lower() if m else ""
+    return _COUNTED.index(said) + 1 if said in _COUNTED else int(said) if said else None
 
 
 def chosen(text: str, offered: Sequence[str]) -> tuple[int, int, str] | None:

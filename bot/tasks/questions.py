@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot import claims, offers, which_person, which_place, which_value
 from bot.thought import Say, Thought
+from extractors import choices
 from extractors.facts import Fact
 
 VARIANTS = ("first", "again", "offer")
@@ -183,11 +184,12 @@ def _offered(thought: Thought) -> dict[str, str]:
 
 
 def key_fact(thought: Thought, question: str) -> Fact | None:
-    """What a pressed key means as an answer to the open question, or None."""
-    digits = thought.turn.text.strip("*# ")
-    if len(digits) != 1 or not digits.isdigit():
+    """What a pressed key, or a number of what was listed, means as an answer to the open question, or None."""
+    digits = thought.turn.text
+    number = choices.number(digits)
+    if number is None:
         return None
-    place = int(digits) - 1
+    place = number - 1
     if question in YES_NO and place in (0, 1):
         return Fact("yes_no", ("yes", "no")[place], digits, (0, 1), source="keys", confidence=1.0)
     if question == "which_date" and 0 <= place < len(thought.session.options):

@@ -210,6 +210,18 @@ def test_it_knows_which_of_two_is_chosen(text: str, meant: str | None) -> None:
     assert (chosen[2] if chosen else None) == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("2", 2), ("2.", 2), ("(2)", 2), ("#2", 2), ("②", 2), ("²", 2), ("2️⃣", 2), ("२", 2), ("two", 2), ("2 pls", 2),
+        ("Option 2, please", 2), ("2 pm", None), ("at 2", None), ("12", None), ("❷", None),
+        ("two of us", None), ("", None),
+    ],
+)  # fmt: skip
+def test_it_reads_an_answer_that_is_a_number_in_a_list(text: str, number: int | None) -> None:
+    assert choices.number(text) == number
+
+
 def test_it_chooses_among_what_a_question_in_hindi_offered() -> None:
     def answer(text: str, asked: str, question: str) -> list[str]:
         heard = Heard(text, NOW, "IN", asked=asked, question=question, words=WORDS["clinic"])
