@@ -100,6 +100,16 @@ def paired(thought: Thought, those: list[Visit], *, said: str | None, is_asked: 
     return wishes
 
 
+def words_of(thought: Thought, visit: Visit, those: list[Visit]) -> str:
+    """What was said of this one of several: from where it is named to where another is."""
+    words, is_it = [], False
+    for clause in _CLAUSES.split(thought.turn.text):
+        here = named(thought, clause, those, is_asked=False)
+        is_it = visit in here if here else is_it
+        words += [clause.strip()] if is_it else []
+    return ", ".join(words) or thought.turn.text
+
+
 def _facts(thought: Thought, text: str) -> list[Fact]:
     return find_all(Heard(text, thought.now, thought.profile.country))
 

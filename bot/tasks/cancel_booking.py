@@ -4,7 +4,7 @@ from typing import Any
 
 from bot import reminded, visits
 from bot.lookups import VisitOf
-from bot.tasks import change_booking, questions, slots, whose_booking
+from bot.tasks import change_booking, slots
 from bot.thought import Cancel, Thought
 from bot.visits import Told
 
@@ -44,9 +44,7 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     else:
         return False
     change_booking.answered(thought)
-    whose_booking.end(thought)
-    session.is_told = True
-    questions.put(thought, "anything_else")
+    change_booking.close(thought)
     return True
 
 
@@ -62,7 +60,7 @@ def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:
     messages = {one["id"]: one["message"] for one in also} | {change["id"]: (thought.session.answering or {}).get("id")}
     kept = {one.id: messages[one.id] for one in named[1:]}
     thought.session.answering = {"id": messages[named[0].id], "awaits": "booking", "booking_id": named[0].id}
-    return change_booking.begin_with(thought, named[0].id, "cancel", also=kept)
+    return change_booking.begin_with(thought, named[0].id, "cancel", also=kept, then=change.get("then", ()))
 
 
 def _is_of_another(thought: Thought, change: dict[str, Any]) -> bool:

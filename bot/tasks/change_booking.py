@@ -1,7 +1,7 @@
 """Change a booking that is there: move it, cancel it, tell when it is; whose it is comes first. Writes nothing."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -14,7 +14,8 @@ from bot.thought import Answered, BookSlot, Thought
 from bot.visits import Told
 from desk import calendars
 from desk.bookings import Request
-from extractors.facts import Fact
+from extractors.all import find_all
+from extractors.facts import Fact, Heard
 
 CANCEL = "cancel_it"
 # What is wished of a booking, by the intent that says so.
@@ -52,8 +53,7 @@ def drop(thought: Thought) -> None:
     """Never mind: it stays as it is."""
     thought.say("change.kept")
     slots.drop(thought)
-    end(thought)
-    questions.put(thought, "anything_else")
+    close(thought)
 
 
 def begin(thought: Thought, intent: str) -> None:
@@ -72,12 +72,34 @@ def begin(thought: Thought, intent: str) -> None:
     identify(thought, is_asked=False)
 
 
+def begin_next(thought: Thought, wishes: Sequence[dict[str, Any]]) -> bool:
+    """The first of several things wished in answer to messages of ours, by its own words; the others come after it."""
+    one, *then = wishes
+    is_answer = one["intent"] != "status"
+    thought.session.answering = (
+        {"id": one["message"], "awaits": "booking", "booking_id": one["id"]} if is_answer else None
+    )
+    turn, found, words = thought.turn, thought.found, one["words"]
+    if words != turn.text:
+        thought.turn = replace(turn, text=words)
+        thought.found = find_all(Heard(words, thought.now, thought.profile.country, is_time_open=True))
+    is_begun = begin_with(thought, one["id"], one["intent"], also=one["also"], then=then)
+    thought.turn, thought.found = turn, found
+    return is_begun
+
+
 def begin_with(
-    thought: Thought, booking_id: str, intent: str, *, also: Mapping[str, str] = MappingProxyType({})
+    thought: Thought,
+    booking_id: str,
+    intent: str,
+    *,
+    also: Mapping[str, str] = MappingProxyType({}),
+    then: Sequence[dict[str, Any]] = (),
 ) -> bool:
     """The same of the booking that a message of ours was about: it went to this very number. False if it is gone.
 
-    `also`: the bookings that are to be cancelled with it, and the messages that this answers.
+    `also`: the bookings that are to be cancelled with it, and the messages that this answers. `then`: what is wished
+    of others after it.
     """
     found = [one for one in thought.seen.get(VisitOf(booking_id)) if one.status == "confirmed"]
     if not found:
@@ -93,6 +115,7 @@ def begin_with(
         for id_, message in also.items()
         for one in thought.seen.get(VisitOf(id_))
     ]
+    session.change["then"] = list(then)
     checked(thought, found[0])
     return True
 
@@ -159,8 +182,7 @@ def checked(thought: Thought, visit: Visit) -> None:
         thought.say(
             "change.it_is" if is_agreed else "change.it_is_open", when=change["when"], business=thought.profile.name
         )
-        end(thought)
-        questions.put(thought, "anything_else")
+        close(thought)
     elif change["wish"] == "cancel":
         questions.put(thought, CANCEL)
     else:
@@ -239,7 +261,22 @@ def _book_there(thought: Thought, one: Offer, change: dict[str, Any]) -> None:
     thought.outcome = "booking"
     thought.say("done.moved", when=offers.when_and_with(thought, one))
     answered(thought)
+    close(thought)
+
+
+def close(thought: Thought) -> None:
+    """That is done with; what else was wished of other bookings in the same message is taken up now."""
+    session = thought.session
+    then = (session.change or {}).get("then", [])
     end(thought)
+    for place, one in enumerate(then):
+        found = thought.seen.get(VisitOf(one["id"]))
+        if found and found[0].status == "confirmed":
+            session.is_told, session.words = False, [one["words"]]
+            name, at = found[0].name or "", visits.when(thought, found[0])
+            thought.say("change.next", what=thought.wording.words("gist.visit_of", {"name": name, "when": at}))
+            begin_next(thought, then[place:])
+            return
     questions.put(thought, "anything_else")
 
 

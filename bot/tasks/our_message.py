@@ -7,7 +7,7 @@ from bot.lookups import OfferOf, Visit, VisitOf
 from bot.tasks import change_booking, greet, hand_over, questions
 from bot.thought import Answered, AnswerOffer, Keep, Remind, Thought
 
-BOOKING, WAITLIST = "booking", "waitlist"
+WAITLIST = "waitlist"
 WHICH = "which_visit"
 MATTER = frozenset({"medicine", "refill", "service_type", "red_flag"})
 # With one of these the customer has something else in mind, and the message may be answered another time.
@@ -53,15 +53,15 @@ def _reminder(thought: Thought, answering: dict[str, Any]) -> bool:
         wishes = {those[0].id: wish} if wish else {}
     if "else" in wishes.values():
         return False
-    return _settle(thought, asked, wishes) if wishes else _unclear(thought, answering)
+    return _settle(thought, asked, wishes, those) if wishes else _unclear(thought, answering)
 
 
 def _is_to_come(thought: Thought, visit: Visit) -> bool:
     return visit.status == "confirmed" and (visit.starts_at is None or visit.starts_at > thought.now)
 
 
-def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str]) -> bool:
-    """Who comes is kept; then the first that is to be moved, cancelled or told of."""
+def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str], those: list[Visit]) -> bool:
+    """Who comes is kept; then the first that is to be moved, cancelled or told of, and after it the others."""
     session = thought.session
     greet.introduce(thought)
     kept = [id_ for id_, wish in wishes.items() if wish == "yes"]
@@ -72,19 +72,30 @@ def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str]) -> 
         thought.say("done.kept")
         session.answering, session.is_told, session.words = None, True, []
         thought.outcome = thought.outcome or "answered"
-    off = [id_ for id_, wish in wishes.items() if wish == "no"]
-    for id_, wish in wishes.items():
-        if wish != "yes":
-            intent = {"no": "cancel", "move": "reschedule"}.get(wish, wish)
-            session.answering = {"id": asked[id_], "awaits": BOOKING, "booking_id": id_} if wish != "status" else None
-            also = {other: asked[other] for other in off if wish == "no" and other != id_}
-            return change_booking.begin_with(thought, id_, intent, also=also)
+    others = _wished(thought, asked, {id_: wish for id_, wish in wishes.items() if wish != "yes"}, those)
+    if others:
+        return change_booking.begin_next(thought, others)
     if reminded.asks_for_another(thought):
         thought.found = [fact for fact in thought.found if fact.name != "yes_no"]
         session.asked = None
         return False
     questions.put(thought, "anything_else")
     return True
+
+
+def _wished(
+    thought: Thought, asked: dict[str, str], wishes: dict[str, str], those: list[Visit]
+) -> list[dict[str, Any]]:
+    """What is wished of each, in the order said; those that are to be cancelled in one go."""
+    off = {id_: asked[id_] for id_, wish in wishes.items() if wish == "no"}
+    ones: list[dict[str, Any]] = []
+    for id_, wish in wishes.items():
+        if wish != "no" or id_ == next(iter(off)):
+            words = reminded.words_of(thought, next(one for one in those if one.id == id_), those)
+            also = {other: message for other, message in off.items() if wish == "no" and other != id_}
+            intent = {"no": "cancel", "move": "reschedule"}.get(wish, wish)
+            ones.append({"id": id_, "intent": intent, "message": asked[id_], "words": words, "also": also})
+    return ones
 
 
 def _ask_which(thought: Thought, answering: dict[str, Any], those: list[Visit]) -> bool:
