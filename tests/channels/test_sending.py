@@ -240,6 +240,8 @@ def test_a_number_that_is_not_on_whatsapp_gets_an_sms(post: Post) -> None:
     assert post.row(row_id).status == "queued"
     assert post.send(row_id) == "sent"
     assert [message.to for message in post.api.taken] == [ON_WHATSAPP, THEIRS]
+    talks = {talk.id: talk.channel for talk in post.world.conversations}
+    assert [talks[m.conversation_id] for m in post.world.messages][-2:] == ["whatsapp", "sms"]
     post.api.report(post.take, post.api.taken[0], "failed")
     assert (post.row(row_id).status, post.row(row_id).channel) == ("sent", "sms")
     post.world.clock.now += timedelta(minutes=1)
@@ -447,6 +449,37 @@ def test_who_was_suspended_between_claim_and_request_sends_nothing_twice(post: P
     go_on(post, [row_id])
     (taken,) = post.api.taken
     assert (post.row(row_id).status, post.row(row_id).provider_id) == ("sent", taken.sid)
+
+
+class Overtaken:
+    """A sender whose process stands still, while another asks after the row and sends it anew."""
+
+    def __init__(self, post: Post, *, is_asked_before: bool) -> None:
+        self.post, self.is_asked_before, self.find = post, is_asked_before, post.sender.find
+
+    def send(self, leaving: Leaving) -> str:
+        claimed_at = self.post.world.clock.now
+        self.post.world.clock.now += timedelta(seconds=61)
+        assert self.post.settle(leaving.id) == "queued"
+        self.post.world.clock.now += timedelta(seconds=61)
+        if self.is_asked_before:
+            assert self.post.send(leaving.id) == "sent"
+            return self.post.sender.send(replace(leaving, is_ours=lambda: True))
+        self.post.api.next = "hang_up"
+        assert self.post.send(leaving.id) == "sending"
+        self.post.world.clock.now = claimed_at  # set back: by every clock the claim is young
+        return self.post.sender.send(leaving)
+
+
+@pytest.mark.parametrize("is_asked_before", [True, False], ids=["asked before", "asked after"])
+def test_who_was_overtaken_enters_nothing_twice_and_sends_nothing_once_asked(post: Post, is_asked_before: bool) -> None:
+    post.world.say("hello")
+    row_id, overtaken = post.queue(), Overtaken(post, is_asked_before=is_asked_before)
+    send_one(post.world.office, post.world.business_id, row_id, overtaken, clock=post.world.clock)
+    assert len(post.api.taken) == 1 + is_asked_before
+    go_on(post, [row_id])
+    assert (post.row(row_id).status, post.row(row_id).provider_id) == ("sent", post.api.taken[0].sid)
+    assert [m.text for m in post.world.messages].count("We are open until 5.") == 1
 
 
 def test_an_answer_that_comes_after_the_report_of_a_failure_does_not_stop_the_next_try(post: Post) -> None:

@@ -161,11 +161,15 @@ def test_it_moves_a_booking_also_into_its_own_time(clinic: Clinic, minutes: int)
     assert clinic.taken() == [(at, booking.id, None) for at in fives(to)]
 
 
-def test_it_moves_to_another_person(clinic: Clinic) -> None:
+def test_it_moves_to_another_person_whose_time_it_takes(clinic: Clinic) -> None:
     booking = clinic.book(clinic.slot())
+    clinic.do(lambda db: setattr(bookings.get(db, booking.id), "on_my_way_at", NOW))
     clinic.do(lambda db: bookings.reschedule(db, booking.id, clinic.slot(person=1), now=NOW))
-    assert clinic.rows(Booking)[0].staff_id == clinic.people[1]
+    [row] = clinic.rows(Booking)
+    assert (row.staff_id, row.on_my_way_at) == (clinic.people[1], None), "nobody has set out for the new time"
     clinic.book(clinic.slot())
+    with pytest.raises(SlotTaken):
+        clinic.book(clinic.slot(person=1))
 
 
 def test_it_leaves_a_booking_where_it_is_when_the_other_time_is_taken(clinic: Clinic) -> None:

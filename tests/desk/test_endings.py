@@ -8,7 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from desk import businesses, endings, exports
+import pytest
+
+from desk import businesses, conversations, endings, exports
 from storage.tables import Hold
 from tests import world
 
@@ -76,6 +78,34 @@ def test_it_ends_a_call_whose_status_never_came(tmp_path: Path) -> None:
     here.clock.now += timedelta(hours=7)
     endings.sweep(here.office, lambda channel: "", now=here.clock())
     assert [line["call_status"] for line in here.csv("call_logs")] == ["unknown"]
+
+
+def test_it_does_not_end_what_went_on_while_it_looked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.clock.now += timedelta(hours=7)
+    quiet = conversations.quiet
+
+    def look(*some: Any, **more: Any) -> list[Any]:
+        found = quiet(*some, **more)
+        here.say("my toilet is blocked")
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr(conversations, "quiet", look)
+        endings.close_quiet(here.office, profile_of(here), now=here.clock())
+    assert (here.conversations[0].closed_at, here.reminders, here.csv("call_logs")) == (None, [], [])
+
+
+def test_it_mends_the_files_after_a_turn_that_landed_when_its_call_was_over(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.hang_up(12)
+    endings.sweep(here.office, lambda channel: "", now=here.clock())  # the first line of a file has it looked at
+    here.say("its mike, my toilet is blocked")
+    assert [line["customer_name"] for line in here.csv("customer_data")] == [""]
+    endings.sweep(here.office, lambda channel: "", now=here.clock())
+    assert [line["customer_name"] for line in here.csv("customer_data")] == ["Mike"]
 
 
 def test_it_keeps_test_talk_out_of_the_files(tmp_path: Path) -> None:

@@ -41,6 +41,13 @@ def test_it_knows_somebody_again_by_their_name(clinic: Clinic, name: str) -> Non
     assert len(clinic.rows(Customer)) == 2
 
 
+def test_it_has_somebody_back_who_was_put_away(clinic: Clinic) -> None:
+    mother = add(clinic, "Sunita Sharma")
+    clinic.do(lambda db: setattr(customers.get(db, mother.id), "is_active", False))
+    assert add(clinic, "Sunita Sharma").id == mother.id
+    assert [row.id for row in clinic.do(lambda db: families.members(db, mother.reached_through_id))] == [mother.id]
+
+
 @pytest.mark.parametrize("name", ["Rahul", "rahul sharma"])
 def test_it_takes_the_owners_name_for_the_owner(clinic: Clinic, name: str) -> None:
     assert add(clinic, name).id == clinic.customer

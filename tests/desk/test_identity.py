@@ -40,6 +40,12 @@ def test_it_finds_by_day_reference_and_birthday(clinic: Clinic) -> None:
         assert named(clinic, **told) == []
 
 
+def test_it_finds_no_booking_of_test_talk(clinic: Clinic) -> None:
+    trial, real = clinic.book(clinic.slot(), is_test=True), clinic.book(clinic.slot())
+    assert [row.id for row in named(clinic, on=DAY)] == [real.id]
+    assert named(clinic, reference=trial.reference) == []
+
+
 def test_it_takes_the_day_by_the_businesss_clock(clinic: Clinic) -> None:
     clinic.book(clinic.slot(NINE.replace(hour=18, minute=30)))  # midnight in Kolkata
     assert [len(named(clinic, on=DAY + timedelta(days=n))) for n in range(3)] == [0, 1, 0]

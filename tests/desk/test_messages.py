@@ -13,7 +13,8 @@ from desk.errors import Invalid
 from desk.gate import MOST_A_DAY
 from desk.messages import Draft
 from desk.number_states import Heard
-from desk.sending import Leaving
+from desk.outcomes import Failure
+from desk.sending import Leaving, NotSent
 from storage.database import insert_once
 from storage.tables import Booking, Line, Outgoing
 from tests.world import World, build
@@ -166,6 +167,15 @@ def test_a_reminder_after_the_visit_began_is_never_sent(world: World) -> None:
     assert only_reason(world) == ("refused", "too_late")
 
 
+@pytest.mark.parametrize(("minutes", "status"), [(60, "failed"), (61, "queued")])
+def test_no_retry_is_planned_for_after_the_visit_it_is_about(world: World, minutes: int, status: str) -> None:
+    row_id = remind(world, booking(world, starts_at=world.clock() + timedelta(minutes=minutes)))
+    post = Post()
+    post.next = NotSent(Failure("63018", "limited"))  # waited out for an hour
+    assert send(world, row_id, post) == status
+    assert len(world.reminders) == (status == "failed"), "staff tell the customer"
+
+
 def test_who_opted_out_meanwhile_is_not_written_to(world: World) -> None:
     world.say("hello")
     row_id = remind(world, booking(world))
@@ -273,6 +283,14 @@ def test_who_never_wrote_has_a_chat_that_we_began(world: World) -> None:
     world.say("thanks")
     assert len(world.conversations) == 1
     assert counted(world) == (1, 1, 1)
+
+
+def test_what_is_sent_to_another_number_than_the_chat_it_is_about_stands_in_that_numbers_chat(world: World) -> None:
+    world.channel = "sms"
+    world.say("hello")
+    send(world, queue(world, address="+61412000999", conversation_id=world.conversations[0].id), Post())
+    keys = {talk.id: talk.key for talk in world.conversations}
+    assert keys[world.messages[-1].conversation_id] == "+61412000999"
 
 
 def test_a_chat_in_which_we_alone_wrote_is_no_line_of_a_customers(world: World) -> None:

@@ -77,6 +77,14 @@ def test_it_gives_a_long_job_as_many_windows_as_it_takes() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("minutes", "expected"), [(150, ["08:00", "12:00"]), (151, ["12:00"])])
+def test_it_offers_no_window_whose_work_runs_into_a_closure(minutes: int, expected: list[str]) -> None:
+    ruled = rules(minutes=minutes, windows=WINDOWS)
+    closed = [(local("2026-05-04T10:30"), local("2026-05-04T11:00"))]
+    found = slots.free(calendar("08:00-14:00"), ruled, [date(2026, 5, 4)], closed=closed, now=LONG_AGO)
+    assert starts(found) == expected
+
+
 def test_it_keeps_notice() -> None:
     now = local("2026-05-04T09:10")
     found = slots.free(calendar("09:00-12:00"), rules(notice_minutes=60), [date(2026, 5, 4)], now=now)
