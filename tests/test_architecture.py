@@ -217,6 +217,19 @@ def test_it_prints_only_in_commands() -> None:
     assert broken(SILENT, prints) == {}
 
 
+@pytest.mark.parametrize("place", [*PACKAGES, "bot/tasks"])
+def test_it_has_every_module_in_the_tree_of_the_docs(place: str) -> None:
+    """Those right in a package, and the packages in it. Tasks stand there by their bare names."""
+    tree = (ROOT / "docs" / "architecture.md").read_text("utf-8").partition("## The tree")[2]
+    lines = re.search(rf"^ *{Path(place).name}/ .*\n(?: +\S.*\n)*", tree, re.MULTILINE)
+    assert lines is not None
+    modules_there = {file.name for file in (ROOT / place).glob("*.py")} - {"__init__.py"}
+    packages = {f"{file.parent.name}/" for file in (ROOT / place).glob("*/__init__.py")}
+    names = {name.removesuffix(".py") for name in modules_there} if place == "bot/tasks" else modules_there | packages
+    assert names
+    assert names - set(re.findall(r"\w+(?:\.py|/)?", lines[0])) == set()
+
+
 def test_it_has_only_the_folders_of_the_design() -> None:
     folders = {path.name for path in ROOT.iterdir() if path.is_dir()} - NOT_OURS
     assert folders <= FOLDERS
