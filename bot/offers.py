@@ -45,10 +45,20 @@ def offer(thought: Thought, slot: Slot) -> Offer:
 
 def service(thought: Thought) -> str:
     """The service whose length the time must have."""
-    session, kind = thought.session, thought.kind
+    session = thought.session
     if session.task == "change_booking" and session.change and session.change.get("service"):
         return str(session.change["service"])
-    return session.value("service_type") or kind.other_service
+    return session.value("service_type") or unnamed(thought)
+
+
+def unnamed(thought: Thought) -> str:
+    """The service where none is named: the one for that, else the first of those that whoever is meant gives."""
+    profile, kind, whom = thought.profile, thought.kind, thought.session.with_staff
+    meant = [one for one in profile.people if whom in (None, str(one.id))]
+    for code in (kind.other_service, *kind.services):
+        if profile.offers(code) and any(one.gives(code) for one in meant):
+            return code
+    return kind.other_service
 
 
 def free(thought: Thought, first: date, last: date) -> list[Offer]:

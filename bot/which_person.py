@@ -88,6 +88,18 @@ def _tell_of_others(thought: Thought, text: str) -> None:
             thought.say("slot.people", people=thought.wording.one_of(names))
 
 
+def turn_to_who_does(thought: Thought, service: str) -> None:
+    """Who does not do what is wished for is not waited for: that is said, and who does it, with whom it is then."""
+    people, session = thought.profile.people, thought.session
+    does = [one for one in people if one.gives(service) and str(one.id) not in session.without_staff]
+    if not does or session.with_staff is None or session.with_staff in map(str, (one.id for one in does)):
+        return
+    name, what = name_of(thought, session.with_staff), thought.kind.services[service].said
+    session.with_staff = None
+    if name:
+        thought.say("slot.does_not", name=name, what=what, people=thought.wording.one_of([one.name for one in does]))
+
+
 def name_of(thought: Thought, staff_id: str | None) -> str:
     """The name of the person asked for; "" where nobody is, or who is there no more."""
     return next((one.name for one in thought.profile.people if str(one.id) == staff_id), "")

@@ -51,6 +51,7 @@ def is_open(thought: Thought) -> bool:
 def settle(thought: Thought) -> bool:
     """Choose what is wished for where that is free; else offer what is, and False."""
     _let_go(thought)
+    which_person.turn_to_who_does(thought, offers.service(thought))
     on = _day_meant(thought)
     if on is None:
         _offer_or_wait(thought, offers.next_day(thought, None))

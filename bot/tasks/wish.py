@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot import medicines
+from bot import medicines, offers
 from bot.tasks import closed_day, gist
 from bot.thought import Thought
 from desk import kinds
@@ -31,9 +31,9 @@ def whole(thought: Thought) -> Request:
 
 
 def _service_of(thought: Thought) -> str:
-    """The service that is the task itself, as a refill is; else the one for whatever is not named."""
+    """The service that is the task itself, as a refill is; else the one where none is named."""
     task = thought.session.task or "book"
-    return task if task in thought.kind.services else thought.kind.other_service
+    return task if task in thought.kind.services else offers.unnamed(thought)
 
 
 def _pin(thought: Thought) -> str:

@@ -31,7 +31,7 @@ def play(scene: dict[str, Any], folder: Path) -> world.World:
     if "written" in scene:
         here.write_down(**scene["written"])
     for name in scene.get("people", ()):
-        here.hire(name)
+        here.hire(**name) if isinstance(name, dict) else here.hire(name)
     for step in scene["turns"]:
         if happenings.do(here, step):
             continue
