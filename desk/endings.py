@@ -96,11 +96,11 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
         return
     conversation.outcome = conversation.outcome or "unfinished"
     facts = {fact.name: fact.value for fact in learned.current(db, conversation.id)}
-    reminders.add(
+    reminders.add_last(
         db,
-        "call_back",
         reason="unfinished",
-        text=f"Went away before it was noted: {conversation.unfinished}",
+        preface="Went away before it was noted",
+        said=conversation.unfinished,
         priority="urgent" if conversation.urgency == "emergency" else "high",
         about=reminders.About(
             customer_id=conversation.customer_id,

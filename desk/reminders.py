@@ -51,6 +51,28 @@ def add(db: Session, kind: str, *, reason: str, text: str, priority: str, about:
     return reminder
 
 
+def add_last(
+    db: Session, *, reason: str, preface: str, said: str, priority: str, about: About, now: datetime
+) -> Reminder:
+    """What a conversation leaves at its end: one call-back for all of it, the graver of this and what is open of it.
+
+    What was `said` is added to the other's text after the `preface`, where that does not hold it already.
+    """
+    text = f"{preface}: {said}"
+    query = select(Reminder).filter_by(conversation_id=about.conversation_id)
+    query = query.where(Reminder.done_at.is_(None), Reminder.kind.in_(("urgent", "call_back")))
+    known = min(db.scalars(query), key=lambda row: (PRIORITIES.index(row.priority), row.kind != "urgent"), default=None)
+    if known is None:
+        return add(db, "call_back", reason=reason, text=text, priority=priority, about=about, now=now)
+    if PRIORITIES.index(priority) < PRIORITIES.index(known.priority):
+        known.reason, known.priority = reason, priority
+        known.text = f"{text}\n{known.text}"[:LONGEST_TEXT]
+    elif said not in known.text:
+        known.text = f"{known.text}\n{text}"[:LONGEST_TEXT]
+    known.phone = about.phone or known.phone
+    return known
+
+
 def _open_one(db: Session, kind: str, reason: str, about: About) -> Reminder | None:
     if about.conversation_id is None:
         return None
