@@ -56,7 +56,7 @@ _NOT_MEANT = frozenset(
 WHEN = ("preferred_date", "preferred_time")
 # What asks for a day, and may be answered by a mere "the first".
 DAY_ASKED = ("preferred_date", "which_date", "closed_day", "change")
-_NO_ERRAND = ("bye", "book", "question", "greet", "reschedule", "change")
+_NO_ERRAND = ("bye", "book", "question", "greet", "reschedule", "change", "wait")
 # "The morning one", where one of them is in the morning.
 _ONE = re.compile(r"\b(?:one|slot|wal[aie])\b|वाल")
 _SINGLE = re.compile(r"^\W*(?:at )?(?P<hour>\d{1,2})(?:[:. ]?(?P<minutes>[0-5]\d))?(?!\d)")
@@ -144,7 +144,8 @@ def _is_plain(fact: Fact) -> bool:
 
 
 def _placed(here: list[Offer], how: str) -> str | None:
-    place = {"least": 0, "first": 0, "second": 1, "third": 2, "most": len(here) - 1, "last": len(here) - 1}[how]
+    last = len(here) - 1
+    place = {"least": 0, "first": 0, "second": 1, "third": 2, "middle": len(here) // 2, "most": last, "last": last}[how]
     return here[place].id if place < len(here) else None
 
 

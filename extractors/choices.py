@@ -1,4 +1,4 @@
-"""Answers that choose among what the question offered: "the second one", "2.", "the later one". Knows not what it was."""
+"""Answers that choose among what was offered: "the second one", "2.", "the later one". Knows not what it was."""
 
 import re
 import unicodedata
@@ -7,7 +7,13 @@ from collections.abc import Sequence
 _UNIT = r"(?:one|time|slot|option|appointment|appt|day|date|choice)"
 _WORDS = (
     r"(?:(?P<least{0}>early|earlier|earliest|sooner|soonest)|(?P<most{0}>later|latest)|(?P<first{0}>first|1st|former)"
-    r"|(?P<second{0}>second|2nd)|(?P<third{0}>third|3rd)|(?P<last{0}>last|latter|other\s+later))"
+    r"|(?P<second{0}>second|2nd)|(?P<third{0}>third|3rd)|(?P<last{0}>last|latter|other\s+later)|(?P<middle{0}>middle))"
+)
+# "Second", "um, 1st please": all there is to an answer.
+_ALONE = (
+    r"^\W*(?:(?:um+|uh+|erm?|well|so|ok|okay|yes|yeah|then|i'?ll take|take|book|make it)[\s,.…]+)*"
+    r"(?:(?P<first6>first|1st)|(?P<second6>second|2nd)|(?P<third6>third|3rd)|(?P<last6>last)|(?P<middle6>middle)"
+    r"|(?P<least6>earliest|soonest)|(?P<most6>latest))\W*(?:(?:please|pl[sz]|thanks|thank you|then)\W*)*$"
 )
 _STOP = r"(?=\s*(?:$|[,.!?]|please|pls|thanks|thank|then\b|is\b|suits|works|sounds|would\b|will\b|if\b|for\b))"
 _CHOICE = re.compile(
@@ -18,7 +24,7 @@ _CHOICE = re.compile(
     r"(?:\s*(?:wal[aie]|वाल[ाीे])(?![\w\u0900-\u0963])|(?=\s*(?:$|[,.!?।]|(?:ko|ka|hai|theek|thik|sahi|din|time|samay|chalega"
     r"|kar\w*|को|का|है|ठीक|सही|दिन|समय|टाइम|चलेगा|कर\S*)(?![\w\u0900-\u0963]))))"
     r"|(?<![\w\u0900-\u0963])(?:(?P<most5>baad|der|बाद|देर)|(?P<least5>jaldi|pehle|जल्दी|पहले))\s+(?:wal[aie]|वाल[ाीे])"
-    r"(?![\w\u0900-\u0963])",
+    rf"(?![\w\u0900-\u0963])|{_ALONE}",
     re.I,
 )
 _COUNTED = ("one", "two", "three")
@@ -36,7 +42,7 @@ _HOURS = {"morning": "08:00", "afternoon": "13:00", "evening": "18:00", "night":
 
 
 def spoken(text: str) -> tuple[int, int, str] | None:
-    """Where something is chosen, and how: least, most, first, second, third or last."""
+    """Where something is chosen, and how: least, most, first, second, third, middle or last."""
     for m in _CHOICE.finditer(text):
         if not _NOT_CHOSEN.search(text[: m.start()]):
             return m.start(), m.end(), next(k[:-1] for k, v in m.groupdict().items() if v)
@@ -59,5 +65,5 @@ def chosen(text: str, offered: Sequence[str]) -> tuple[int, int, str] | None:
     if how in ("least", "most"):
         in_order = sorted(offered, key=lambda value: _HOURS.get(value, value))
         return start, end, in_order[0 if how == "least" else -1]
-    place = _PLACES[how]
+    place = len(offered) // 2 if how == "middle" else _PLACES[how]
     return (start, end, offered[place]) if place < len(offered) else None

@@ -16,6 +16,8 @@ from extractors.yes_no.words import (
     NO,
     NO_PHRASES,
     THANKS,
+    TYPED_NO,
+    TYPED_YES,
     UNSURE,
     UNSURE_CUES,
     WEAK_YES,
@@ -42,9 +44,9 @@ AFTER_NO = (
     rf"|have)\s*$))"
 )
 OPENING = re.compile(
-    rf"{FILLERS}{{0,4}}\W*(?<![\w'])(?:(?P<no>{NO}{WHOLE}{AFTER_NO}|{NAHI}|(?:{NO_PHRASES}){WHOLE}|{GLUED_NO})"
+    rf"{FILLERS}{{0,4}}\W*(?<![\w'])(?:(?P<no>{NO}{WHOLE}{AFTER_NO}|{NAHI}|(?:{NO_PHRASES}){WHOLE}|{GLUED_NO}|{TYPED_NO})"
     rf"|(?P<denied>(?:{DENIED})){WHOLE}|(?P<phrase_yes>(?:{YES_PHRASES}){WHOLE}(?!,? not\b))"
-    rf"|(?P<yes>{YES}{WHOLE}(?!'s)|{GLUED})"
+    rf"|(?P<yes>{YES}{WHOLE}(?!'s)|{GLUED}|{TYPED_YES})"
     rf"|(?P<weak>(?:{WEAK_YES}){WHOLE}))"
 )
 # "yeah nah", "nah yeah nah": the last one holds.
@@ -103,7 +105,7 @@ MISTAKEN = re.compile(
 ALONE = re.compile(
     rf"\s*(?:$|[,.!?;:)।-]|(?:{THANKS}|thank|sir|mate|madam|then|please|plz|pls|bro|dear|cool|great|perfect|that|it"
     rf"|go"
-    r"|do|let|i|yaar|bhai|bhaiya|ji|yes|yeah|ok|na|naa|o|oo)\b)"
+    r"|do|let|i|yaar|bhai|bhaiya|ji|yes|yeah|ok|na|naa|o|oo|(?:book|confirm|proceed)(?=\W*$))\b)"
 )
 DENIES = re.compile(r"\W*(?:no|not|but|what|how|when|where|why|who|so|now)\b")
 SURE_THEN_ASKS = re.compile(r"(?:sure|great|perfect|awesome|excellent)\W+(?:how|what|when|where|who)\b")
@@ -157,7 +159,8 @@ NO_MORE = re.compile(
     r"|sorted|right)|all (?:set|good|done|sorted))\b|\bbas\b|\bबस\b|^\W*(?:no worries|bye|goodbye|thank you|thanks)"
 )
 CHEERS = re.compile(r"\W*(cheers)(?:\s+(?:mate|thanks))?\W*")
-KEY = re.compile(r"\W*(?:press(?:ed)? )?([12]|one|two)\W*")
+# "1", and with the word that the question put beside it: "1 yes", "2 change".
+KEY = re.compile(r"\W*(?:press(?:ed)? )?(?:(?P<yes>1|one)(?:\W+yes)?|(?P<no>2|two)(?:\W+(?:no|change))?)\W*")
 HEDGED = re.compile(r"(?:i|we) (?:think|guess|believe|suppose) so")
 # "what time will he come", "do i have to be there": asked, and so no yes, whatever it ends with.
 ASKING = re.compile(
@@ -192,7 +195,7 @@ Said = tuple[str, tuple[int, int], float]
 def _answer(text: str, heard: frozenset[str], question: Question) -> Said | None:
     """The answer, where its words stand, and how sure it is."""
     if question.keys and (key := KEY.fullmatch(text)):
-        return ("yes" if key[1] in ("1", "one") else "no"), key.span(1), 0.95
+        return str(key.lastgroup), key.span(str(key.lastgroup)), 0.95
     opening = OPENING.match(text)
     plain_answer = opening is not None and opening.lastgroup in ("yes", "no")
     if opening is not None and (TORN.match(text)):

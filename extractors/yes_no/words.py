@@ -20,6 +20,9 @@ YES = (
     r"|haanji|haanjee"
     r"|ji|jee|bilkul|zaroor|zarur|jarur|हाँ|हां|हा|जी|बिल्कुल|बिलकुल|ज़रूर|जरूर|👍|👌|✅|💯)"
 )
+# Letters that are a yes or a no only where they are all there is.
+TYPED_YES = r"(?:y|ha|hn)(?=\W*(?:(?:ji|pl[sz]|please|thanks)\W*)?$)"
+TYPED_NO = r"n(?=\W*(?:(?:thanks|thx)\W*)?$)"
 # A yes typed into the next word: "yesplease", "yesthank you", "yessir".
 GLUED = r"yes+(?=(?:i|im|it|sir+|thank\w*|thats?|please|pls)\b)"
 YES_PHRASES = (

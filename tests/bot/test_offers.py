@@ -40,8 +40,9 @@ def test_it_looks_up_only_where_times_are_needed(tmp_path: Path, monkeypatch: py
     assert looked == []
     here.say("i have a fever, can i see dr mehta tomorrow morning")
     assert len(looked) == 1
-    here.say("the first one")
+    here.say("the middle one")
     assert len(looked) == 1
+    assert [hold.starts_at for hold in here.holds] == [datetime(2025, 12, 16, 5, 0, tzinfo=UTC)]
 
 
 def test_it_gives_the_address_of_the_file_only_where_there_is_one(tmp_path: Path) -> None:

@@ -202,6 +202,8 @@ def test_it_looks_at_the_head_of_a_page_only(piece: str) -> None:
     [
         ("बाद वाला", "evening"), ("देर वाला ठीक है", "evening"), ("doosra wala", "evening"), ("दूसरा चलेगा", "evening"),
         ("आख़िरी वाला", "evening"), ("पहले वाला", "morning"), ("jaldi wala", "morning"), ("जी पहला", "morning"),
+        ("second", "evening"), ("um second one thanks", "evening"), ("1st pls", "morning"), ("last", "evening"),
+        ("one second", None), ("give me a second", None), ("1st of march", None),
         ("baad mein batata hoon", None), ("pehle fees bataiye", None), ("दूसरे डॉक्टर से", None),
     ],
 )  # fmt: skip

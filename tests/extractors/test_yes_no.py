@@ -20,7 +20,7 @@ def answer(text: str, question: str | None = None) -> str | None:
 @pytest.mark.parametrize(
     "text",
     "yes|Yep|yeah sure|nah yeah|sure|correct|that's right|no worries|please do|go ahead|haan|haan ji|ji|हाँ|👍"
-    "|theek hai|book it|ok na|i reckon so|i should be able to|you beauty"
+    "|theek hai|y|Y!|ha ji|book it|ok na|i reckon so|i should be able to|you beauty"
     "|sounds good|yep. actually make it wednesday not tuesday|that works|of course|ok|yes, that is so".split("|"),
 )
 def test_it_hears_yes(text: str) -> None:
@@ -29,7 +29,7 @@ def test_it_hears_yes(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "no|Nope.|yeah nah|not really|nahi|नहीं|no thats it|no, Tuesday|not today|that's not right|it's not ok"
+    "no|n|Nope.|yeah nah|not really|nahi|नहीं|no thats it|no, Tuesday|not today|that's not right|it's not ok"
     "|definitely not|im afraid not|unfortunately not"
     "|I don't think so|no thank you|I said no|please don't".split("|"),
 )
@@ -53,6 +53,10 @@ def test_it_hears_neither(text: str) -> None:
     [
         ("1", "Shall I book it? Reply 1 yes, 2 change", "yes"),
         ("2", "Shall I book it? Reply 1 yes, 2 no", "no"),
+        ("1 yes", "Shall I book it? Reply 1 yes, 2 change", "yes"),
+        ("2 change", "Shall I book it? Reply 1 yes, 2 change", "no"),
+        ("2 yes", "Shall I book it? Reply 1 yes, 2 change", None),
+        ("y did he not come", "Shall I book it? Reply 1 yes, 2 change", None),
         ("1", "How many taps?", None),
         ("that's all thanks", "Anything else?", "no"),
         ("nothing", "Is there anything else?", "no"),
