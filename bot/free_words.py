@@ -25,7 +25,7 @@ GENERAL = re.compile(
 )
 FREE = ("issue_description", "service_type", "about")
 
-HAS = re.compile(r"\b(?:has|have|had|is|with|got|needs?|having|suffering from)\s+(?:a |an |got )?", re.I)
+HAS = re.compile(r"\b(?:has|have|had|is|with|got|gets?|needs?|having|suffering from)\s+(?:a |an |got )?", re.I)
 ELSEWHERE = {"preferred_date", "preferred_time", "customer_location", "customer_address", "customer_name",
              "customer_phone", "property_type", "postcode", "dob", "speaker_name"}  # fmt: skip
 SMALL = frozenset("at on in the a an to for please pls by around about from and".split())

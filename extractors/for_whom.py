@@ -12,7 +12,7 @@ from extractors.spoken.number_words import LIMIT
 _FAMILY = (
     "mother-in-law|father-in-law|mother|mummy|mumma|mum|mom|mama|father|daddy|dad|papa|wife|husband|partner|son|daughter"
     "|baby|child|kids?|children|toddler|brother|sister|grandmother|grandfather|grandma|grandpa|grandson|granddaughter"
-    "|nana|nan|uncle|aunty|auntie|aunt|nephew|niece|cousin|girlfriend|boyfriend|fiancee?|missus"
+    "|pikin|nana|nan|uncle|aunty|auntie|aunt|nephew|niece|cousin|girlfriend|boyfriend|fiancee?|missus"
 )
 KIN = rf"{_FAMILY}|friend|neighbour|neighbor|tenant|boss|flatmate|housemate|colleague"
 _ANY_KIN = re.compile(rf"\b(?:{KIN}|missus)", re.I)
@@ -115,7 +115,7 @@ _FOR_HINDI = re.compile(
 )
 _NEXT = re.compile(
     r",?\s+(?:named\s+|called\s+)?(?P<name>[^\W\d_][\w'’-]{2,20})"
-    r"(?=\s*(?:$|[,.!?;]|(?:and|she|he|who|please|tomorrow|today|on|at|has|is|needs|from|because)\b))",
+    r"(?=\s*(?:$|[,.!?;]|(?:and|she|he|who|please|tomorrow|today|on|at|in|for|has|is|needs|from|because|also|too)\b))",
     re.I,
 )
 _HER_NAME = re.compile(
@@ -146,7 +146,7 @@ def find(heard: Heard) -> list[Fact]:
         return _by_name(heard, text, lowered)
     said, kin = match.group().rstrip(), _kin(match)
     kin = _HINDI_KIN.get(kin, kin) if match.re is _FOR_HINDI else kin
-    whom = "child" if kin.endswith("old") else kin
+    whom = "child" if kin == "pikin" or kin.endswith("old") else kin
     span = _their_name(text, match)
     return [_whom(whom, text, (match.start(), match.start() + len(said))), *_names(text, span)]
 

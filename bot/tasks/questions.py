@@ -78,8 +78,9 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
     filled = {**_values(thought, question), **values}
     expects = EXPECTS.get(question, question)
     key = f"ask.{question}.{variant}"
-    if question == "customer_name" and "for_whom" in session.facts and variant == "first":
-        key, filled = "ask.customer_name.other", {"whose": thought.wording.whose(session.value("for_whom") or "")}
+    if question == "customer_name" and "for_whom" in session.facts and variant != "offer":
+        key = f"ask.customer_name.{('other', 'other_again')[session.times % 2]}"
+        filled["whose"] = thought.wording.whose(session.value("for_whom") or "")
     thought.ask(question, key, expects, **filled)
     if _keys(thought, question) and variant == "offer":
         thought.choices = tuple(str(place + 1) for place in range(len(_keys(thought, question))))

@@ -228,14 +228,21 @@ def _well_known(heard: Heard, match: re.Match[str], span: tuple[int, int]) -> tu
     first = words[0].lower()
     capital = text[span[0]].isupper()
     is_plain = first in GIVEN and (first not in WORDS_TOO or capital)
-    is_plain = is_plain or capital and text[span[1] :].lstrip()[:1] == "," and not _is_known(heard, span)
-    if heard.asked is not None or not is_plain:
-        return None
     is_last = not text[span[1] :].strip(" .!,")
+    is_item = text[span[1] :].lstrip()[:1] == "," and not _is_known(heard, span)
+    is_item = is_item or is_last and _closes(heard, match, span)
+    if heard.asked is not None or not (is_plain or capital and is_item):
+        return None
     start, end = span[0], span[1]
     if len(words) > 1 and is_ordinary(words[1]):
         end, is_last = start + len(words[0]), False
     return (start, end) if is_last or _is_at_start(match) else None
+
+
+def _closes(heard: Heard, match: re.Match[str], span: tuple[int, int]) -> bool:
+    """Whether an item by itself ends a list that began with something else: "leaking tap, its Jo"."""
+    is_apart = match.string[: match.start()].rstrip().endswith((",", ".", "!", ";"))
+    return is_apart and " " not in match.string[slice(*span)] and not uncued.is_known(heard, span)
 
 
 def _is_known(heard: Heard, span: tuple[int, int]) -> bool:

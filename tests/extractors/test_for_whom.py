@@ -24,6 +24,7 @@ def found(text: str) -> dict[str, str]:
         ("for my mother-in-law", "mother-in-law"),
         ("my little brother is really sick", "brother"),
         ("book my son in please", "son"),
+        ("my pikin get fever", "child"),
     ],
 )
 def test_it_hears_the_relation(text: str, kin: str) -> None:
@@ -56,6 +57,7 @@ def test_it_hears_nobody_else(text: str) -> None:
     ("text", "kin", "name"),
     [
         ("book for my mother sunita please", "mother", "Sunita"),
+        ("can you book my son aarav in at 10 30", "son", "Aarav"),
         ("for my son, his name is Rohan Das", "son", "Rohan Das"),
         ("my wife needs a doctor her name is Ngozi Eze", "wife", "Ngozi Eze"),
         ("mere bete Aarav ko bukhar hai", "son", "Aarav"),

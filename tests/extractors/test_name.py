@@ -66,6 +66,7 @@ def found(
         ("the tap drips, tomorrow at 9, its kim", "Kim"),
         ("hello it is tom jones, my tap drips", "Tom Jones"),
         ("kylie here got a blocked drain", "Kylie"),
+        ("leaking tap, its Jo", "Jo"),
         ("by the way i am asha nair", "Asha Nair"),
     ],
 )
