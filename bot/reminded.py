@@ -27,7 +27,7 @@ CANT = re.compile(
     re.I,
 )
 COMES = re.compile(
-    r"\b(?:i'?ll|i will|we'?ll|will) (?:be there|come|see you)\b|\bsee you\b|\bconfirm\w*\b|\b(?:aa|aau\w*) "
+    r"\b(?:i'?ll|we'?ll|will|can) (?:be there|come|make it|see you)\b|\bsee you\b|\bconfirm\w*\b|\b(?:aa|aau\w*) "
     r"(?:raha|rahi|jaunga|jaungi)\b|\baaung[ai]\b|\bcoming\b|\b(?:will|can)\W*$|आ रह|आऊँग|आऊंग",
     re.I,
 )
@@ -91,8 +91,9 @@ def paired(thought: Thought, those: list[Visit], *, said: str | None, is_asked: 
     for clause in _CLAUSES.split(thought.turn.text):
         here = named(thought, clause, those, is_asked=is_asked)
         own = wish(thought, clause, _facts(thought, clause), here[0] if len(here) == 1 else None)
-        # Which one was asked: "yes, the first one" only says which.
-        last = last if is_asked and said and own == "yes" else own or last
+        # Which one was asked: "yes, the first one" only says which, and "Rahul will" that he comes.
+        is_mere_yes = is_asked and said and own == "yes" and not COMES.search(clause)
+        last = last if is_mere_yes else own or last
         wishes |= {visit.id: last for visit in here if last}
     if not wishes and (len(those) == 1 or BOTH.search(thought.turn.text)):
         whole = said or wish(thought, thought.turn.text, thought.found, None)

@@ -21,7 +21,8 @@ STOP: dict[str, tuple[str, ...]] = {
         rf"(?:no more|(?:don'?t|do not|never)(?: send)?) {_TEXTS}",
     ),
     "hi": (
-        rf"(?:{_IN_HINDI} )?बंद {_DO}", rf"बंद {_DO} {_IN_HINDI}", rf"{_IN_HINDI} {_SEND}", rf"{_SEND} {_IN_HINDI}", "स्टॉप",
+        rf"(?:{_IN_HINDI} )?बंद {_DO}", rf"बंद {_DO} {_IN_HINDI}", rf"{_IN_HINDI} {_SEND}", rf"{_SEND} {_IN_HINDI}",
+        "स्टॉप",
     ),
     "hi-Latn": (
         rf"(?:{_IN_LATIN} )?(?:band|stop) {_DO_LATIN}", rf"band {_DO_LATIN} {_IN_LATIN}", rf"{_IN_LATIN} {_SEND_LATIN}",

@@ -48,7 +48,10 @@ _NO_NAME = _NOBODY | frozenset(
     "pls at on in with by am pm baje ko se hai hoon bje sorry thanks thank you know don't dont not sure think day date "
     "reference appointment booking visit both which who how can could would will just right now here there".split()
 )
-_ITS_DAY_BEFORE = re.compile(rf"{_BOOKING}\s+(?:is\s+)?(?:on|for|of|from)?\s*(?:the\s+)?$|\bfrom\s+(?:the\s+)?$")
+_CANT = r"(?:can'?t|cannot|unable to|won'?t|not able to) (?:do|make|come|attend|be there)(?: it)?(?: on)?"
+_ITS_DAY_BEFORE = re.compile(
+    rf"{_BOOKING}\s+(?:is\s+)?(?:on|for|of|from)?\s*(?:the\s+)?$|\bfrom\s+(?:the\s+)?$|\b{_CANT}(?: this| next)?\s+$"
+)
 
 
 @dataclass(frozen=True, slots=True)

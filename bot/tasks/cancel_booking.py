@@ -54,7 +54,8 @@ def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:
     if not also:
         return False
     those = [one for id_ in (change["id"], *(one["id"] for one in also)) for one in thought.seen.get(VisitOf(id_))]
-    named = reminded.named(thought, thought.turn.text, those, is_asked=True)
+    is_key = any(fact.source == "keys" for fact in thought.found)  # that of yes or no, and no place in a list
+    named = reminded.named(thought, thought.turn.text, those, is_asked=not is_key)
     if not named or len(named) == len(those):
         return False
     messages = {one["id"]: one["message"] for one in also} | {change["id"]: (thought.session.answering or {}).get("id")}

@@ -206,7 +206,7 @@ def _one_errand(found: dict[str, Fact], text: str) -> None:
     if changed and "book" in found and not ANEW.search(text):
         del found["book"]
     if "cancel" in found and "reschedule" in found:
-        first = min(("cancel", "reschedule"), key=lambda intent: found[intent].span[0])
+        first = min(("reschedule", "cancel"), key=lambda intent: found[intent].span[0])
         found.pop("cancel" if first == "reschedule" else "reschedule")
     if "question" in found and "book" in found and found["question"].span[0] == found["book"].span[0]:
         del found["question"]

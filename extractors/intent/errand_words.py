@@ -81,6 +81,12 @@ ERRAND_RULES_TEXT = r"""
   |check ?out|leave) (?:\w+ ){0,3}(?:later|earlier)\b(?!,)
   |(?:come|come in|do it|have it|make it|see (?:him|her)) (?:\w+ ){0,3}(?:week|day|month|morning|afternoon
   |tomorrow) instead
+# The day it has does not suit, and another is asked for: "I can't do Friday, can I do Monday".
+== reschedule 0.9
++ can't cannot cant unable won't doesn't
+  (?:can'?t|cannot|unable to|won'?t|not able to) (?:do|make|come|attend|be there)(?: it)?(?: on)?(?: this| next)? (?:mon
+  |tues|wednes|thurs|fri|satur|sun)day\b[^?]{0,30}?\b(?:(?:can|could|may) (?:i|we|you) (?:do|come|have|make|get|book)
+  |(?:how|what) about)\b
 # The medicines.
 == refill 0.93
 + refill refills refilling repeat renew reorder running run ran top out medicines medicine tablets prescription meds
