@@ -113,6 +113,8 @@ class Book:
                 self._join("@" + stem(head), _all_stems(said))
         for said in never:
             self._join("", _all_stems(said))
+        # One word that means none of them, whatever its stem: "fasting" is not fast.
+        self._strangers = frozenset(said.lower() for said in never if WORD.fullmatch(said))
         made = {(code, tuple("@" + s if s in heads else s for s in _stems(said))): None for code, said in phrases}
         made |= {(code, _stems(said)): None for code, said in literal}
         every = [Phrase(code, symbols) for code, symbols in made if symbols]
@@ -159,6 +161,8 @@ class Book:
 
     def _look(self, word: str) -> tuple[str, str]:
         """A word's known stem ("" for a stranger), and for a stranger the known stem it may be a slip of."""
+        if word in self._strangers:
+            return "", ""
         root = stem(word) if len(word) <= _LONGEST else word
         return (root, "") if root in self._known else ("", self._mended(root))
 

@@ -1,7 +1,7 @@
 """How much it presses, in everybody's words and the business's own.
 
-emergency: harm is being done now, or someone must come at once ("water everywhere", "asap", "straight away").
-urgent: it should be done today or soon, and is hard to wait for ("urgent", "can't wait", "today if possible").
+emergency: harm is being done now, or someone must come at once ("water everywhere", "straight away").
+urgent: it should be done today or soon, and is hard to wait for ("urgent", "asap", "can't wait").
 routine: said to press no more than usual ("not urgent", "annual service", "a quote").
 flexible: the customer leaves the time open ("whenever", "no rush", "sometime next month").
 Nothing is said of a job told without any of it, of what is over, only feared, or somebody else's.
@@ -92,6 +92,16 @@ _PAST = re.compile(
     r"|\bhad\s+(?:it|them|that|(?:my|the|our)\s+\w+)\s+\w+(?:\s+\w+)?\s+$",
     re.I,
 )
+# "Can I come now" is about when they may come.
+_THEY_COME = re.compile(
+    r"\b(?:can|shall|should|could|may|do)\s+(?:i|we)\s+(?:(?:need|have)\s+to\s+|just\s+)?come\b", re.I
+)
+# "Kya aana zaroori hai" asks whether one must.
+_ASKED_IF = re.compile(
+    r"\b(?:kya|क्या)(?!\w)[^.!?;]{0,40}\b(?:za?ru+r|zaroor|jaru+r|jaroor|ज़रूर|जरूर)"
+    r"|(?:za?ru+r|zaroor|jaru+r|jaroor|ज़रूर|जरूर)\w*\s+(?:hai\s+|है\s+)?(?:kya|क्या)(?!\w)",
+    re.I,
+)
 _OPEN = re.compile(r"\s*(?:is|was|after)\b|[^.!?;]{0,25}\b(?:open|closed|holiday)\b", re.I)
 # Asked about the day, not wished for on it.
 _ASKING = re.compile(
@@ -153,6 +163,8 @@ def _book(words: Words) -> Book:
 def _is_no_need(text: str, start: int, end: int, before: str) -> bool:
     """Whether pressing words tell of what is over, elsewhere, long ago, asked about, advertised, or not lacking."""
     if clauses.is_over(text, start) or clauses.is_not_here(text, start, end) or "false alarm" in text.lower():
+        return True
+    if _THEY_COME.search(before + text[start:end]) or _ASKED_IF.search(text, max(0, start - 60), end + 20):
         return True
     if _LACKS_NONE.match(text, start) or _ADVERTISED.search(before) or _ENQUIRY.search(before):
         return True

@@ -8,9 +8,10 @@ def _said(text: str) -> tuple[str, ...]:
 SURE = {
     "emergency": _said(
         """
-        emergency|emergancy|emergencies|emergcy|life or death|life and death|asap|as soon as possible
-        |as soon as humanly|flooding|flooded|burst|bursting|gushing|pouring|overflowing|right away|straight away
-        |straightaway|immediately|immediate|this very minute|this minute|this instant|at once
+        emergency|emergancy|emergencies|emergcy|life or death|life and death|as soon as humanly|flooding|flooded
+    |burst|bursting|gushing|pouring|overflowing|right away|straight away
+        |straightaway|immediately|immediate|this very minute|this minute|this instant|come at once
+        |someone at once|somebody at once|help at once|here at once|plumber at once|doctor at once
         |come right now|come now|come over now
         |someone right now|somebody right now|here right now|help right now|help now|please hurry|hurry please
         |hurry up
@@ -20,8 +21,9 @@ SURE = {
     ),
     "urgent": _said(
         """
-        urgent|urgently|quickest you|quickest available|earliest youve|earliest you have|first appointment you
-        |first slot you|urjent|urgant|arjent|urgency|pressing|desperate|desperately|cant wait|cannot wait
+        urgent|urgently|asap|as soon as possible|quickest you|quickest available|earliest youve
+        |earliest you have|first appointment you|first slot you|urjent|urgant|arjent|urgency|pressing|desperate
+    |desperately|cant wait|cannot wait
         |couldnt wait|wont wait|not wait|no fit wait|high priority|top priority|first priority|priority job
         |sooner the better|sooner better|time sensitive|time critical|cant be left|earliest you can
         |earliest possible|earliest available|soonest|soonest possible|squeeze me in|squeeze us in|now now|jaldi
@@ -112,6 +114,8 @@ NEVER = _said(
     |how quickly do|how quickly does|how soon do|how fast do|how fast does|emergency fund|routine question|urgent
     care|fasting|fasting sugar|fast for|have to fast|need to fast|abhi tak|abhi bhi|अभी तक|fast food|fast charger
     |breakfast|before noon|before midday|before lunch|before lunchtime
+    |press the|press a|press on|press it|press one|press 1|press my|pouring rain|pouring outside|immediately after
+    |immediately before|immediate release|right away from|straight away from|straight away past|instant coffee
     |the wait|wait a minute|wait a sec|wait a moment|cant wait to|lost time
     """
 )
