@@ -11,7 +11,7 @@ import pytest
 from desk import bookings, businesses, calendars, consents, freed_times, holds, waitlist
 from desk.errors import Conflict, SlotTaken
 from storage.database import Db
-from storage.tables import Booking, Hold, Hours, Outgoing, Waiting
+from storage.tables import Booking, Closure, Hold, Hours, Outgoing, Waiting
 from tests.desk import booked
 from tests.desk.booked import NINE, NOW, Clinic
 
@@ -104,6 +104,15 @@ def test_it_takes_a_late_yes_as_long_as_the_time_is_free(clinic: Clinic) -> None
         clinic.do(lambda db: waitlist.accept(db, first, now=SOON))
     clinic.do(lambda db: waitlist.decline(db, second, now=SOON))
     assert clinic.do(lambda db: waitlist.accept(db, first, now=SOON)).starts_at == NINE
+
+
+def test_it_takes_no_late_yes_to_a_time_that_is_closed_by_now(clinic: Clinic) -> None:
+    first = join(clinic, 1)
+    offer(clinic)
+    clinic.do(lambda db: db.add(Closure(starts_at=NINE, ends_at=NINE + timedelta(hours=1))))
+    assert offer(clinic, SOON) == []
+    with pytest.raises(SlotTaken):
+        clinic.do(lambda db: waitlist.accept(db, first, now=SOON))
 
 
 def test_it_offers_another_time_on_another_day(clinic: Clinic) -> None:
