@@ -19,13 +19,21 @@ OTHER_ERRANDS = frozenset(
 def take(thought: Thought) -> bool:
     """Answer it; False when this turn is about something else."""
     session, answering = thought.session, thought.session.answering
-    if answering is None or session.task is not None or session.asked not in (None, "help", "anything_else", WHICH):
+    if answering is None or session.asked not in (None, "help", "anything_else", WHICH):
+        return False
+    if session.task is not None and not _is_done_with(thought, answering):
         return False
     if session.asked == "anything_else" and not answering.get("is_new", True) and _is_bare(thought):
         return False  # yes and no answer what was asked last
     if answering["awaits"] == WAITLIST:
         return _offer(thought, answering)
     return _reminder(thought, answering)
+
+
+def _is_done_with(thought: Thought, answering: dict[str, Any]) -> bool:
+    """Whether what the talk was about is done, and this message of ours came after its last word."""
+    session = thought.session
+    return session.task != "emergency" and session.asked == "anything_else" and answering.get("is_new", True) is True
 
 
 def _is_bare(thought: Thought) -> bool:
