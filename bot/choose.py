@@ -157,20 +157,28 @@ def _dated(thought: Thought, fact: Fact) -> Fact:
 
 def _leave_out_what_was_asked_about(thought: Thought) -> None:
     """ "Are you open on Saturday?" wishes for no Saturday, and "how much is a tap washer?" for no plumber."""
-    text = thought.turn.text
-    if topics.topic(text) is not None:
-        # What a doctor or a pharmacy is asked the price of is what they do.
-        is_ware = not thought.kind.is_medical and topics.is_of_a_thing(text)
-        names = ASKED_ABOUT | {"service_type"} if is_ware else ASKED_ABOUT
-        thought.asked_about = [fact for fact in thought.found if fact.name in names]
-        thought.found = [fact for fact in thought.found if fact.name not in names]
+    if answer.subject_of(thought) is None:
+        return
+    # What a doctor or a pharmacy is asked the price of is what they do.
+    is_ware = not thought.kind.is_medical and topics.is_of_a_thing(thought.turn.text)
+    is_about_more = is_ware or bool({"service_type", "issue_description"} & set(thought.session.facts))
+    thought.asked_about = [fact for fact in thought.found if _is_asked_about(thought, fact, is_about_more)]
+    thought.found = [fact for fact in thought.found if fact not in thought.asked_about]
+
+
+def _is_asked_about(thought: Thought, fact: Fact, is_about_more: bool) -> bool:
+    """Whether a question that names it wishes for none; `is_about_more`: nor for the service that it names."""
+    if fact.name != "service_type" or is_about_more:
+        return fact.name in ASKED_ABOUT or fact.name == "service_type"
+    service = thought.kind.services.get(fact.value)
+    return service is not None and (service.is_question or bool(service.needs))
 
 
 def _strays(thought: Thought) -> bool:
     """A question about the business is answered from what it wrote down, unless the turn answered ours."""
     if thought.first(offers.ANSWER) is not None:
         return False
-    subject = topics.topic(thought.turn.text) or answer.names_us(thought)
+    subject = answer.subject_of(thought)
     learned = {fact.name for fact in thought.news}
     if subject is None:
         is_question = "question" in thought.values_of("intent") or _sounds_like_one(thought)

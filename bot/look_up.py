@@ -32,7 +32,7 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
             told = identity.wrong_tries(db, sight.profile, look.sender, look.name, but=sight.conversation_id, now=now)
             found = (told,)
         else:
-            found = _visits(db, sight.profile, look, now=now)
+            found = _visits(db, sight, look, now=now)
     return replace(sight, seen=sight.seen.but(look, found))
 
 
@@ -51,7 +51,7 @@ def _offered(db: Db, profile: Profile, look: OfferOf) -> tuple[Slot, ...]:
     return (calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id),)
 
 
-def _visits(db: Db, profile: Profile, look: Visits | VisitOf | VisitsNamed, *, now: datetime) -> tuple[Visit, ...]:
+def _visits(db: Db, sight: Sight, look: Visits | VisitOf | VisitsNamed, *, now: datetime) -> tuple[Visit, ...]:
     if isinstance(look, VisitOf):
         try:
             rows = [bookings.get(db, UUID(look.booking_id))]
@@ -61,12 +61,12 @@ def _visits(db: Db, profile: Profile, look: Visits | VisitOf | VisitsNamed, *, n
         behind = families.behind(db, UUID(look.customer_id))
         rows = bookings.upcoming(db, [one.id for one in behind], now=now)
     else:
-        rows = identity.named(db, profile, on=look.on, born_on=look.born_on, reference=look.reference, now=now)
-    return tuple(_visit(db, profile, row) for row in rows)
+        rows = identity.named(db, sight.profile, on=look.on, born_on=look.born_on, reference=look.reference, now=now)
+    return tuple(_visit(db, sight, row) for row in rows)
 
 
-def _visit(db: Db, profile: Profile, row: Booking) -> Visit:
-    person = next((one.name for one in profile.people if one.id == row.staff_id), None)
+def _visit(db: Db, sight: Sight, row: Booking) -> Visit:
+    person = next((one.name for one in sight.profile.people if one.id == row.staff_id), None)
     customer = db.get(Customer, row.customer_id) if row.customer_id else None
     return Visit(
         id=str(row.id),
@@ -79,4 +79,5 @@ def _visit(db: Db, profile: Profile, row: Booking) -> Visit:
         staff_id=str(row.staff_id) if row.staff_id else None,
         staff=person,
         born_on=customer.born_on if customer else None,
+        is_of_this_talk=row.conversation_id is not None and row.conversation_id == sight.conversation_id,
     )

@@ -79,7 +79,10 @@ Look = OpenOn | Free | Visits | VisitOf | VisitsNamed | OfferOf | WrongTries
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A booking as the bot may have to tell of it; `starts_at` is None while nothing is agreed."""
+    """A booking as the bot may have to tell of it; `starts_at` is None while nothing is agreed.
+
+    `is_of_this_talk`: it was made in this very conversation.
+    """
 
     id: str
     status: str
@@ -91,6 +94,7 @@ class Visit:
     staff_id: str | None = None
     staff: str | None = None
     born_on: date | None = None
+    is_of_this_talk: bool = False
 
 
 class Unseen(Exception):

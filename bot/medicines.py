@@ -59,6 +59,11 @@ def _said(thought: Thought) -> dict[str, tuple[str, str]]:
     return medicine_amounts.said(heard.text[: medicine.MOST], medicine.named(heard))
 
 
+def are_counted(thought: Thought) -> bool:
+    """Whether this turn tells how many are wanted."""
+    return any(count for _, count in _said(thought).values())
+
+
 def _joined(thought: Thought, name: str, said: tuple[str, str]) -> list[str]:
     """The strength and the count as they stand now: what was not said anew stays."""
     before = thought.session.amounts.get(name, ["", ""])

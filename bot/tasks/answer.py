@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from bot import medicines
 from bot.lookups import OpenOn
 from bot.tasks import questions, topics
 from bot.thought import Remind, Thought
@@ -12,7 +13,23 @@ from desk.slots import Opening
 Answer = Callable[[Thought], bool]
 
 
-def names_us(thought: Thought) -> str | None:
+def subject_of(thought: Thought) -> str | None:
+    """What this turn asks about us, or of what we have; None where it asks nothing of the kind."""
+    return topics.topic(thought.turn.text) or _names_us(thought) or _asks_for_stock(thought)
+
+
+def _asks_for_stock(thought: Thought) -> str | None:
+    """ "Dolo 650 available?" orders none: neither how many are wanted is said, nor when."""
+    if not medicines.are_asked_for(thought) or not topics.asks_for_stock(thought.turn.text):
+        return None
+    facts, services = [*thought.found, *thought.asked_about], thought.kind.services
+    names = {fact.name for fact in facts}
+    is_named = "medicine" in names or any(f.name == "service_type" and services[f.value].is_question for f in facts)
+    is_order = names & {"preferred_date", "preferred_time"} or {"book", "refill"} & set(thought.values_of("intent"))
+    return "stock" if is_named and not is_order and not medicines.are_counted(thought) else None
+
+
+def _names_us(thought: Thought) -> str | None:
     """ "Is this Harbour Plumbing?" asks who is speaking."""
     text = thought.turn.text.lower()
     asks = re.match(r"\W*(?:hi|hello|hey)?\W*(?:is (?:this|that|it)|am i through to|have i reached)\b", text)
@@ -27,7 +44,7 @@ def answer(thought: Thought, subject: str | None) -> None:
 
 def tell(thought: Thought, subject: str | None) -> None:
     """Answer from what is written; else say so and have a person answer."""
-    if subject is None or not ANSWERS[subject](thought):
+    if subject not in ANSWERS or not ANSWERS[subject](thought):
         words = thought.turn.text.strip()
         thought.acts.append(Remind("call_back", "question", f"Asked: {words}", "medium"))
         thought.say("done.unknown_answer")
@@ -90,7 +107,8 @@ def _span(thought: Thought, opening: Opening) -> str:
 
 def _price(thought: Thought) -> bool:
     prices, services = thought.profile.prices, thought.kind.services
-    asked = [code for code in thought.values_of("service_type") if code in services]
+    named = [fact.value for fact in (*thought.found, *thought.asked_about) if fact.name == "service_type"]
+    asked = [code for code in named if code in services]
     held = thought.session.value("service_type")
     codes = asked or ([held] if held in services else [])
     if codes and codes[0] in prices:

@@ -56,6 +56,16 @@ def drop(thought: Thought) -> None:
     close(thought)
 
 
+def tell_all(thought: Thought) -> bool:
+    """All that were made in this talk: nobody has to be checked for them. False where none was."""
+    here = [one for one in visits.own(thought) if one.is_of_this_talk and one.starts_at is not None]
+    whens = [questions.when_and_whose(thought, visits.when(thought, one), one.name) for one in here]
+    if whens:
+        thought.say("change.they_are", when=thought.wording.all_of(whens))
+        questions.put(thought, "anything_else")
+    return bool(whens)
+
+
 def begin(thought: Thought, intent: str) -> None:
     """The customer wants something of a booking that is there."""
     session = thought.session

@@ -159,13 +159,14 @@ def _of_a_booking(thought: Thought) -> dict[str, str]:
     change = thought.session.change or {}
     old = offers.when_and_with(thought, offers.standing(thought))
     also = [(one["when"], one["name"]) for one in change.get("also", [])]
-    whens = [f"{when} {_whose(thought, name)}".strip() for when, name in ((old, change.get("name")), *also)]
+    whens = [when_and_whose(thought, when, name) for when, name in ((old, change.get("name")), *also)]
     new = offers.when_and_with(thought, offers.taken(thought))
     return {"old": old, "new": new, "when": thought.wording.all_of(whens)}
 
 
-def _whose(thought: Thought, name: str | None) -> str:
-    return thought.wording.words("gist.whose", {"name": name}) if name else ""
+def when_and_whose(thought: Thought, when: str, name: str | None) -> str:
+    """ "tomorrow at ten for Neha"."""
+    return f"{when} {thought.wording.words('gist.whose', {'name': name})}" if name else when
 
 
 def _offered(thought: Thought) -> dict[str, str]:
@@ -205,8 +206,10 @@ def key_fact(thought: Thought, question: str) -> Fact | None:
 def return_to(thought: Thought) -> None:
     """After a digression: the open question again, in fewer words. It counts as no try of it."""
     asked, times = thought.session.asked, thought.session.times
-    if asked and thought.wording.knows(f"ask.{asked}.short"):
-        put(thought, asked, variant="short")
+    short = f"ask.{asked}.short"
+    if asked and thought.wording.knows(short):
+        is_said = thought.wording.sentence(short, _values(thought, asked)) in thought.session.said
+        put(thought, asked, variant="again" if is_said else "short")
         thought.session.times = times
     else:
         put(thought, "help")

@@ -21,6 +21,8 @@ ASKS_ITS_TIME = re.compile(
     r"|(?:मेरी|मेरा|हमारी) (?:अपॉइंटमेंट|बुकिंग).{0,30}(?:कब|कितने बजे|किस दिन)",
     re.I,
 )
+# Every booking there is: "what appointments do I have".
+ASKS_ALL = re.compile(r"\b(?:appointments|appts|bookings|visits|consultations|kya[- ]kya|kitn[ie])\b|कितन[ीे]", re.I)
 ASKS_AGAIN = re.compile(r"\b(?:what time|when|what day) (?:is|was) (?:it|that)\b(?! (?:open|clos))|\bkab hai\b", re.I)
 # Another booking than the one just talked about.
 OTHER_BOOKING = re.compile(
@@ -210,6 +212,8 @@ def _status(thought: Thought) -> bool:
     if change_booking.is_under_way(thought):
         return False
     greet.introduce(thought)
+    if ASKS_ALL.search(thought.turn.text) and thought.session.booked and change_booking.tell_all(thought):
+        return True
     if change_booking.is_meant(thought):
         change_booking.begin(thought, "status")
         return True

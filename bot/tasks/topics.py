@@ -26,8 +26,10 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
     ),
     "price": (
         r"how much",
-        r"(?:what|wat) (?:do|does|would|will|is|are)\b.{0,60}\b(?:cost|charge|prices?|fees?|rates?|call-?out)",
+        r"(?:what|wat)(?:'?s| do| does| would| will| is| are)\b.{0,60}\b(?:cost|charge|prices?|fees?|rates?|call-?out)",
         r"(?:price|prices|pricing|call-?out fee|cost of|fees?|charges)\b.{0,60}\?",
+        r"^\W*(?:the )?(?:price|cost|rate|mrp|fees?|charges) (?:of|for)",
+        r"^\W*(?:[\w-]+\W+){1,3}(?:price|mrp)\W*$",
     ),
     "address": (
         r"where (?:are you|is (?:your|the) (?:shop|office|clinic|store|pharmacy|business))",
@@ -37,7 +39,8 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
     "area": (
         r"(?:what|which) areas?",
         r"do you (?:come|go|service|cover|travel|work)(?: out)? (?:to|in|as far as)",
-        r"do you (?:service|cover)",
+        r"do you (?:service|cover|deliver(?! (?:it|them|this|these|my)\b)|(?:do|have|offer) (?:home )?delivery)",
+        r"(?:is )?(?:home )?delivery (?:is )?available",
     ),
     "payment": (
         r"(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.{0,60}"
@@ -81,7 +84,10 @@ _HINDI_IN_LATIN: dict[str, tuple[str, ...]] = {
         r"(?:aap|clinic|dukaan|shop)\w* ka (?:pata|address)",
         r"(?:kahan|kaha|kidhar) (?:par |pe )?(?:hai|ho|hain) (?:aap|clinic|dukaan|shop)\w*",
     ),
-    "area": (r"(?:kahan|kaha|kis|kin)(?: area| areas| ilaa?ke)?(?: mein)?(?: tak)? (?:aate|kaam karte|jaate)",),
+    "area": (
+        r"(?:kahan|kaha|kis|kin)(?: area| areas| ilaa?ke)?(?: mein)?(?: tak)? (?:aate|kaam karte|jaate)",
+        r"(?:home )?delivery (?:bhi )?(?:hai|hoti|karte|milti|milegi|hogi)(?: hai| ho| hain)?(?: kya)?\W*$",
+    ),
     "payment": (
         r"(?:upi|card|cash|gpay|phonepe|paytm)\b.{0,60}\b(?:chalega|chalta|lete|loge|le lenge|ho jayega)",
         r"payment (?:kaise|kis)",
@@ -121,6 +127,17 @@ _PATTERNS = {
 }
 NOW = re.compile(r"\b(?:now|still|abhi)\b|अभी", re.I)
 TODAY = re.compile(r"\b(?:today|tonight|late|aaj)\b|आज", re.I)
+# Whether there is any of a thing: "dolo 650 available?", "crocin hai kya".
+_STOCK = re.compile(
+    r"\b(?:available|availability|in stock|stock (?:mein|me)|(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|keep|sell"
+    r"|stock)|mil(?:eg[aie]|t[aie])|hai kya|kya hai)\b|मिल(?:ेग|त)|उपलब्ध|है क्या|स्टॉक",
+    re.I,
+)
+
+
+def asks_for_stock(text: str) -> bool:
+    """Whether it asks if a thing is there to be had."""
+    return _STOCK.search(text) is not None
 
 
 def topic(text: str) -> str | None:

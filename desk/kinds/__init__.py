@@ -97,7 +97,8 @@ class Service(Strict):
 
     `needs` are asked beside those of every booking. A service that has them is a way of getting what was asked for, as
     a delivery is. `spares` are not asked for it, though every other booking needs them: a check of the blood pressure
-    is of no medicine.
+    is of no medicine. `is_question`: it is something to be told, as what a medicine costs is; whoever only asks that
+    books nothing.
     """
 
     label: str
@@ -106,6 +107,7 @@ class Service(Strict):
     hints: tuple[Hint, ...] = ()
     needs: tuple[Need, ...] = ()
     spares: tuple[Need, ...] = ()
+    is_question: bool = False
     minutes: Minutes | None = None
 
 

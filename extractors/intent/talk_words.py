@@ -6,6 +6,7 @@ TALK_RULES_TEXT = r"""
 == status 0.88
 + did when status update who where's what when's whens where still booked confirmed scheduled locked ahead coming
 + happening way assigned sent arranged organised organized allocated made processed news
++ have got show list meri mera mere
   did (?:you|u|it|that|they) (?:\w+ )?(?:book|make|confirm|schedule|go through|get (?:booked
   |confirmed))(?:ed)? ?(?:it|that|this|me|us|him|her|them|my \w+|the <booking>|anything|someone|a plumber
   |in)?\b(?! (?:up|for me to))|(?:is|was|am|are) (?:it|that|this|i|we|everything|my ~<booking>|the <booking>
@@ -19,6 +20,10 @@ TALK_RULES_TEXT = r"""
   |the <booking>) (?:\w+ )?been (?:assigned|booked|sent|confirmed|scheduled|arranged|organi[sz]ed|allocated|made
   |processed)|who(?:'s| is) (?:coming|assigned)\b|any (?:update|news)\b(?! from)|update (?:on|about) (?:my
   |the) ~<booking>|(?:the |what(?:'s|s) )status (?:of|on) (?:my|the|our|this)
+  |(?:what|which|how many) (?:\w+ )?<booking> (?:do|have|are) (?:i|we)\b(?! need| want)
+  |do (?:i|we) (?:still |already )?have (?:an?|any) (?:\w+ )?<booking>|(?:show|list|tell) (?:me )?(?:all )?(?:my|our)
+  (?:\w+ )?<booking>|(?:what|which)(?:'s| is| are)? (?:all )?(?:my|our) (?:\w+ )?<booking>
+  |mer[iae] (?:\w+ )?<booking> (?:kaun|kitn|kya|batao|bata|dikha)\w*
 == drop 0.88
 + mind nevermind nvm forget worry bother scrap leave interested alarm pizza taxi bank restaurant hotel school
 + hairdresser barber library salon uber domino's dominos mcdonald's kfc hut cinema airport wrong don't dont not longer

@@ -76,7 +76,7 @@ _QUESTION = re.compile(
 # A brand that is also a word or a name, told by a strength behind it: "dolo 650", not "alex 25 smith street".
 _OWN_STRENGTH = re.compile(
     r"\s*(?:5|10|15|20|25|30|40|50|75|80|100|120|150|200|250|300|400|500|625|650|1000)\b"
-    r"(?=\s*(?:$|[,.;!?&+]|(?:mg|to|please|pls|and|aur|bhi|also|too|hai|for|chahiye|bhej\w*|de|do|dena|tablets?|strips?|at|ko|ki|ka)\b))",
+    r"(?=\s*(?:$|[,.;!?&+]|(?:mg|to|please|pls|and|aur|bhi|also|too|hai|for|chahiye|bhej\w*|de|do|dena|tablets?|strips?|at|ko|ki|ka|available|price|mrp|rate|mil\w+)\b))",
     re.I,
 )
 _NEEDS_COMPANY = 0.5  # below this a name is believed only among words about medicines
