@@ -42,6 +42,8 @@ def of_time(db: Session, profile: Profile, slot: Slot, service: str | None) -> l
     person = next((one for one in profile.people if one.id == slot.staff_id), None)
     openings = (person.hours if person else ()) or profile.hours
     found = []
+    if person is not None and not person.gives(service):
+        found.append(f"{person.name} does not give this service.")
     if openings and not _is_inside(Calendar(slot.calendar_id, slot.staff_id, None, openings), profile, slot, service):
         found.append("This time lies outside the opening hours.")
     if profile.closes_on_holidays and holiday_days.is_public(day, profile.country, profile.zone):

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import pytz
+from sqlalchemy import select
 
 from desk import businesses, staff
 from desk.calendar_links import Links
@@ -197,12 +198,25 @@ def test_it_says_once_that_somebody_is_on_the_way(make: Make) -> None:
     booking = _set_down(clinic, clinic.world.clock() + timedelta(hours=1))
     browser, page = clinic.signed_in("staff"), f"/bookings/{booking.id}"
     assert "On my way" in browser.text(page)
+    assert browser.post(f"{page}/on-my-way", page=page, minutes="abc").status_code == 400
     for _ in range(2):
         assert browser.post(f"{page}/on-my-way", page=page, minutes="25").status_code == 303
     told = [row for row in _rows(clinic, Outgoing) if row.purpose == "on_my_way"]
     assert len(told) == 1
     assert "25" in told[0].text
     assert _rows(clinic, Booking)[0].on_my_way_at == clinic.world.clock()
+    assert "Message that you are on your way: waits" in browser.text(page)
+
+
+def test_it_says_who_cannot_be_told_that_somebody_is_on_the_way(make: Make) -> None:
+    clinic = make("plumber")
+    booking = _set_down(clinic, clinic.world.clock() + timedelta(hours=1))
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        db.get_one(Booking, booking.id).phone = None
+    browser, page = clinic.signed_in("staff"), f"/bookings/{booking.id}"
+    assert browser.post(f"{page}/on-my-way", page=page).status_code == 303
+    assert [row for row in _rows(clinic, Outgoing) if row.purpose == "on_my_way"] == []
+    assert "ring them" in browser.text(page)
 
 
 def test_it_does_not_say_so_of_a_visit_on_another_day(clinic: Console) -> None:
@@ -334,6 +348,20 @@ def test_it_asks_before_it_books_or_moves_out_of_hours_or_into_a_closure(clinic:
     assert "Move it all the same" in asked.get_data(as_text=True)
     assert browser.post(f"/bookings/{kept.id}/move", page="/bookings/new", sure="yes", **move).status_code == 303
     assert _rows(clinic, Booking)[0].starts_at == shut
+
+
+def test_it_asks_before_it_gives_somebody_a_service_that_they_do_not_give(clinic: Console) -> None:
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        for person in db.scalars(select(Staff).where(Staff.is_bookable.is_(True))):
+            person.services = "general_consultation"
+        businesses.row(db).revision += 1
+    browser, form = clinic.signed_in("staff"), {"name": "Vikram", "starts": _typed(_at(clinic, 1, "10:00"))}
+    form["staff_id"] = str(_person(clinic, "Dr Mehta"))
+    asked = browser.post("/bookings/new", page="/bookings/new", service="dental", **form)
+    assert asked.status_code == 400
+    assert "Dr Mehta does not give this service" in asked.get_data(as_text=True)
+    same = {**form, "service": "general_consultation"}
+    assert browser.post("/bookings/new", page="/bookings/new", **same).status_code == 303
 
 
 def test_what_is_nobody_s_yet_is_moved_as_what_is_somebody_s(clinic: Console) -> None:

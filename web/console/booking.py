@@ -16,6 +16,7 @@ from web.console.messages import STATES
 from web.pages import console
 
 FREE_SHOWN = 12
+MOST_MINUTES_AWAY = 999
 # What becomes of a booking that its customer is told of; whether they came they know.
 TOLD = {"confirmed": "booking_confirmed", "cancelled": "booking_cancelled"}
 
@@ -42,6 +43,7 @@ def booking_page(booking_id: UUID) -> str:
         "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None, free=free,
         may_move=may_move, moves=moves, undoes=BOOKING_UNDOES.get(row.status, ()), sent=sent,
         may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now) and pages.kind().goes_out,
+        told=next((one for one in reversed(sent) if one.purpose == "on_my_way"), None),
         has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES,
         people={person.id: person.name for person in pages.business().people},
     )  # fmt: skip
@@ -67,10 +69,12 @@ def change_status(booking_id: UUID) -> ResponseReturnValue:
 @login_required("answer_request")
 def say_on_my_way(booking_id: UUID) -> ResponseReturnValue:
     """Tell the customer that somebody is coming now."""
+    minutes = request.form.get("minutes", "").strip()
+    if minutes and not (minutes.isascii() and minutes.isdigit() and int(minutes) <= MOST_MINUTES_AWAY):
+        raise Invalid(f"Give the minutes as a number up to {MOST_MINUTES_AWAY}, or leave them out.", minutes="not read")
     with pages.writing() as db:
-        minutes = request.form.get("minutes", "")
         on_my_way.tell(
-            db, pages.business(), booking_id, minutes=int(minutes) if minutes.isdecimal() else None,
+            db, pages.business(), booking_id, minutes=int(minutes) if minutes else None,
             by=pages.signed_in().staff_id, now=pages.parts().clock(),
         )  # fmt: skip
     return redirect(url_for("console.booking_page", booking_id=booking_id), 303)
