@@ -23,7 +23,8 @@ BREATHLESS: ghut* dam_ghutne dum_ghutne gala_ghutne gale_ghutne saans_ghutne san
  hyperventilat* breathless* suffocat* gasp* panting pant wheez* grunting nostrils ghut
  घुट दम_घुटने सांस_घुटने साँस_घुटने गला_घुटने dam_phool dam_ghut dam_nikal dum_phool dum_ghut hanf* haanf* हांफ*
  हाँफ* hawa_nahi_mil हवा_नहीं_मिल flaring
-LABOURED: pareshani परेशानी tez तेज़ तेज drowning like_he like_she like_who like_a like_running strange funny weird
+LABOURED: heavily somehow snor* straw pareshani परेशानी tez तेज़ तेज drowning like_he like_she like_who like_a
+ like_running strange funny weird
  race rough bad badly awful trouble difficult* hard harder short struggl* fight* fast rapid rapidly shallow noisy
  labour* labor* phool* फूल* dikkat दिक्कत दिक़्क़त takleef taklif तकलीफ तकलीफ़ problem* ghut* घुट* ruk* रुक* atak*
  अटक* seiz* enough gasp* stuck low heavy whistle cease block blocking quick_quick fast_fast pulling sucking choking
@@ -53,7 +54,11 @@ CHEST_FINE: fine clear ok doll treasure ray ecg echo hair rash measurement measu
 BREATH_FINE: finally fixed ~ exercise exercises class test yoga fine normal normally ok okay easy easily fresh deep
  deeply mint smell smells machine mask take save relieved sigh freely comfortable comfortably room space life again
  down_my out_of ran
-BREATH_CALM: no_problem
+BREATH_CALM: no_problem yes_breathing yes_he_breathes yes_she_breathes is_breathing hes_breathing shes_breathing
+ are_breathing theyre_breathing am_breathing
+ im_breathing still_breathing breathing_and and_breathing but_breathing breathing_but breathing_now started_breathing
+ saans_le saans_aa saans_chal
+ सांस_ले साँस_ले सांस_आ साँस_आ सांस_चल साँस_चल
 FEW_SENTENCES: full_sentences full_sentence finish_a_sentence finish_sentence finish_his_sentence finish_her_sentence
  one_word_at_a_time one_word word_by_word two_words_at two_or_three_words three_words_at two_three_words
  couple_of_words few_words_at word_at_a_time words_before poora_bol

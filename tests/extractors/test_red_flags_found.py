@@ -24,6 +24,8 @@ from extractors.facts import Heard
         ("do you do gas leaks, i smell gas", "gas"),
         ("he is not breathing", "breathing"),
         ("dam ghutne laga hai", "breathing"),
+        ("she is breathing very heavily", "breathing"),
+        ("saans le nahi pa raha", "breathing"),
         ("gala ghutne jaisa lag raha hai", "breathing"),
         ("my throat has closed up", "breathing"),
         ("the geyser is smoking", "fire"),
@@ -135,6 +137,11 @@ def test_it_notices_dangers_found_missing(text: str, flag: str) -> None:
         "chest checkup on 3 march",
         "i can't talk now, call back fast",
         "heart attack se bachne ke upay",
+        "yes he is breathing",
+        "yes breathing",
+        "she is awake and breathing",
+        "my mother is breathing and talking",
+        "haan saans le raha hai",
     ],
 )
 def test_it_stays_calm_at_harmless_words_found_ringing(text: str) -> None:
