@@ -18,6 +18,7 @@ MIDDLES = {"morning": 9 * 60, "afternoon": 15 * 60, "evening": 19 * 60}
 PARTS = {"morning": (5 * 60, 12 * 60), "afternoon": (12 * 60, 18 * 60), "evening": (16 * 60, 24 * 60)}
 # Outside these hours a visit is only where one outside them was wished for.
 AWAKE = (6 * 60, 22 * 60)
+NIGHT = re.compile(r"night|raat|रात", re.I)
 ANY = re.compile(r"\bany\s?time\b|\bkabhi bhi\b|कभी भी", re.I)
 CALLING = re.compile(
     r"\b(?:call|ring|phone|text|message|contact|reach)\s+(?:me|us|him|her|them|back|my\s+\w+)\b"
@@ -84,10 +85,14 @@ def _is_bare_weekday(thought: Thought, fact: Fact) -> bool:
 
 
 def _with_the_hour(thought: Thought, fact: Fact, held: str, others: list[str]) -> Fact:
-    """ "In the evening" said of "at eight" is eight in the evening; of one that lies there it says nothing new."""
+    """ "In the evening" said of "at eight" is eight in the evening; of one that lies there it says nothing new.
+
+    Of ten it is another time: that of ten is the night, where it is not said.
+    """
     if not held[:1].isdigit() or ANY.search(thought.turn.text):
         return fact
     start, end = PARTS[fact.value]
+    end = end if NIGHT.search(fact.text) else min(end, AWAKE[1])
     inside = [value for value in (held, *others) if value[:1].isdigit() and start <= _minutes(value) < end]
     return fact.but(value=inside[0], alternatives=()) if inside else fact
 

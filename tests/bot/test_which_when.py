@@ -28,6 +28,8 @@ def heard(folder: Path, first: str, then: str) -> world.World:
         ("tomorrow evening", "make it 8", "20:00"),
         ("tomorrow at 8", "in the evening", "20:00"),
         ("tomorrow at 8 am", "in the evening", "evening"),
+        ("tomorrow at 10", "in the evening", "evening"),
+        ("tomorrow at 10", "at night", "22:00"),
         ("tomorrow at 8", "any time in the evening", "evening"),
         ("tomorrow at 8 am", "make it 8 pm", "20:00"),
     ],
