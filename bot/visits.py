@@ -6,7 +6,7 @@ than its own the whole name is one of them: a first name and a guessed day are n
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot import date_context
@@ -19,6 +19,12 @@ from extractors.cards import Card
 from extractors.facts import Heard
 from extractors.plain import WORD, plain
 
+# "Cancel it and give me one on Friday".
+_AND_GIVE = re.compile(
+    r"(?<=\w)(?:[,.;]|\s+(?:and|then|aur))\s*(?:(?:and|then|please)\s+)*"
+    r"(?P<wish>(?:give|book|get|make|find|put|i (?:want|need|would like)|i['’]d like|(?:can|could) (?:i|you))\s.+)$",
+    re.I | re.S,
+)
 ENOUGH = 2
 MOST_OF_A_NAME = 4
 CLOCK = "preferred_time"
@@ -165,6 +171,16 @@ def _days(thought: Thought) -> list[tuple[tuple[int, int], str]]:
 
 def _cards(thought: Thought) -> list[Card]:
     return dates.cards(Heard(thought.turn.text, thought.now, thought.profile.country))
+
+
+def cut_off_new_wish(thought: Thought) -> str | None:
+    """What is wished for instead, with its words cut off from the turn: its day is not that of the one cancelled."""
+    said = _AND_GIVE.search(thought.turn.text)
+    if said is None:
+        return None
+    thought.found = [fact for fact in thought.found if fact.span[1] <= said.start()]
+    thought.turn = replace(thought.turn, text=thought.turn.text[: said.start()])
+    return said["wish"]
 
 
 def agreeing(thought: Thought, what: Told) -> list[Visit] | None:

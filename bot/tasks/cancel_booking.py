@@ -1,12 +1,15 @@
 """Cancel a booking: the answer to whether one, or several, shall be cancelled; another may be meant after all. Pure."""
 
+from dataclasses import replace
 from typing import Any
 
-from bot import reminded, visits
+from bot import reminded, understand, visits, which_person
 from bot.lookups import VisitOf
-from bot.tasks import change_booking, slots
+from bot.tasks import book, change_booking, slots, when
 from bot.thought import Cancel, Thought
 from bot.visits import Told
+from extractors.all import find_all
+from extractors.facts import Heard
 
 
 def answer_cancel(thought: Thought, said: str | None) -> bool:
@@ -45,7 +48,24 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
         return False
     change_booking.answered(thought)
     change_booking.close(thought)
+    if said == "yes" and change.get("after"):
+        _book_instead(thought, change["after"])
     return True
+
+
+def _book_instead(thought: Thought, words: str) -> None:
+    """What was wished for with the cancelling is taken up, for the same matter, as if it were said now."""
+    session = thought.session
+    thought.says.pop()
+    thought.turn = replace(thought.turn, text=words)
+    thought.found = find_all(Heard(words, thought.now, thought.profile.country, is_time_open=True))
+    for name in ("preferred_date", "preferred_time"):
+        thought.forget(name)
+    session.task, session.asked, session.is_told = "book", None, False
+    which_person.take(thought)
+    understand.learn(thought)
+    when.settle(thought)
+    book.go_on(thought)
 
 
 def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:

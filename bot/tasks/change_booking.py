@@ -70,7 +70,8 @@ def begin(thought: Thought, intent: str) -> None:
     """The customer wants something of a booking that is there."""
     session = thought.session
     _forget_request(thought)
-    session.change = new_change(thought, intent)
+    after = visits.cut_off_new_wish(thought) if intent == "cancel" else None
+    session.change = {**new_change(thought, intent), "after": after}
     session.task = TASK
     here = whose_booking.of_this_talk(thought)
     if here is not None:

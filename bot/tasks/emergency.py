@@ -165,7 +165,8 @@ def _tell_staff(thought: Thought, *, with_words: bool = True) -> None:
     phone = session.value("customer_phone") or thought.turn.phone
     said = f"“{thought.turn.text.strip()}”" if with_words and thought.turn.text.strip() else ""
     flags = ", ".join(flag.replace("_", " ") for flag in session.red_flags)
-    lines = [flags, *(word for word in known if word), said, phone or ""]
+    number = gist.for_the_record(thought).number(phone) if phone else ""
+    lines = [flags, *(word for word in known if word), said, number]
     thought.acts.append(Remind("urgent", "red_flag", " · ".join(line for line in lines if line), "urgent"))
 
 
