@@ -36,6 +36,7 @@ ANOTHER = re.compile(
     re.I,
 )
 MOST_WORDS = 6
+ALL_OF_IT = 0.8  # of a listed place that is all that was said
 
 
 def plain_name(text: str | None) -> str | None:
@@ -174,7 +175,9 @@ def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
     if fact.name == "customer_location" and fact.value.startswith(f"{held.value}, "):
         return True  # the same place with its state
     if fact.name in STEADY and asked != fact.name and held.source == "rule":
-        return is_corrected or is_another_job
+        is_first_known = fact.name == "customer_location" and fact.confidence >= ALL_OF_IT
+        is_first_known = is_first_known and which_place.is_unheard_of(thought, held.value)
+        return is_corrected or is_another_job or is_first_known
     if fact.name == "customer_phone" and held.is_confirmed:
         return not ANOTHER.search(thought.turn.text)
     if fact.name == "issue_description":
@@ -210,7 +213,8 @@ def _take_back_ways(thought: Thought) -> None:
 def keep_words(thought: Thought) -> None:
     """The customer's own sentences go to staff with the request, understood or not."""
     text = " ".join(thought.turn.text.split())
-    enough = 1 if thought.session.booking_id and not thought.first("yes_no") else 3
+    is_story = thought.session.booking_id or thought.session.task == "complaint"
+    enough = 1 if is_story and not thought.first("yes_no") else 3
     is_social = thought.session.booking_id and set(thought.values_of("intent")) & {"bye", "thank", "greet"}
     if (
         len(text.split()) >= enough

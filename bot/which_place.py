@@ -42,6 +42,11 @@ def options(thought: Thought) -> tuple[str, ...]:
     return () if told in found else found
 
 
+def is_unheard_of(thought: Thought, place: str) -> bool:
+    """Whether no list has the place, as answered to "which suburb?": such an answer is taken as it is."""
+    return not places.find(place.partition(",")[0], thought.profile.country)
+
+
 def take(thought: Thought) -> None:
     """The answer to "which state?" goes with the place it was asked of: "Victoria", "the Geelong one", "the second"."""
     session = thought.session

@@ -112,7 +112,7 @@ def _clears_up(thought: Thought) -> bool:
 def _ask_on(thought: Thought) -> None:
     session = thought.session
     still = missing(thought)
-    if still and _is_stuck(thought, still[0]):
+    if still and _is_stuck(thought, still[0]) and not thought.news:
         give_way(thought, still[0])
     elif still:
         questions.put(thought, _question_for(thought, still[0]))

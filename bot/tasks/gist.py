@@ -44,8 +44,10 @@ def whole(thought: Thought) -> str:
     value = thought.session.value
     place = value("customer_address") or ""
     suburb = which_place.said(thought, value("customer_location") or "")
-    if suburb not in place:
-        place = f"{place}, {suburb}" if place else suburb
+    if place in suburb:
+        place = suburb  # a pin's name holds its address
+    elif suburb not in place:
+        place = f"{place}, {suburb}"
     home = value("property_type")
     if COORDINATES.fullmatch(place):
         place = thought.wording.words("what.pin")
@@ -127,6 +129,8 @@ def named_need(text: str) -> str | None:
 
 def when(thought: Thought, on: str | None = None) -> str:
     """ "today in the afternoon", "Tuesday the sixth at half past two", or nothing; `on`: another day than is wished."""
+    if thought.session.task == "complaint":
+        return ""  # a day is part of its story, and has mostly gone by
     on, time = on or thought.session.value("preferred_date"), thought.session.value("preferred_time")
     parts = [thought.wording.day(on)] if on else []
     return " ".join([*parts, clock_or_part(thought, time)] if time else parts)

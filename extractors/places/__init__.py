@@ -29,6 +29,7 @@ WHOLE = 9  # instead of digits: a whole state or country
 LEAST_BONES, ALIKE_BONES = 4, 75
 VOWELS = re.compile("[aeiou]")
 SHORT = {"saint": "st", "mt": "mount", "ft": "fort", "pt": "port"}
+_SHORTENED = frozenset("st rd dr mt ft pt ln ct cl cr sq pl pk nr ng".split())  # as written, and a surname
 DIRECTIONS = frozenset("north south east west upper lower".split())
 # Spellings of one sound, so that "paramata" and "Parramatta", "cobourg" and "Coburg" sound the same.
 SOUNDS = (
@@ -145,8 +146,14 @@ def spelled(words: str) -> str:
 
 
 def titled(words: str) -> str:
-    """Words as a name is written, where the writer used no capitals."""
-    return " ".join(w if any(c.isupper() for c in w) else w[:1].upper() + w[1:] for w in words.split())
+    """Words as a name is written, where the writer used no capitals: "14 mg road" is 14 MG Road."""
+    return " ".join(w if any(c.isupper() for c in w) else _titled(w) for w in words.split())
+
+
+def _titled(word: str) -> str:
+    """A word with its capital; two letters that nobody can say together are initials, but for St, Rd and the like."""
+    is_initials = len(word) == 2 and word.isalpha() and word.isascii() and not set(word) & set("aeiouy")
+    return word.upper() if is_initials and word not in _SHORTENED else word[:1].upper() + word[1:]
 
 
 def is_state_only(words: str, region: str) -> bool:

@@ -155,6 +155,7 @@ def test_it_leaves_other_lists_alone(text: str) -> None:
         ("it's unit 3/22 George St Parramatta 2150", "Unit 3/22 George St", "Parramatta"),
         ("i live at fourteen oak street coburg", "Fourteen Oak Street", "Coburg"),
         ("12 MG Road Indiranagar", "12 MG Road", "Indiranagar"),
+        ("12 mg road indiranagar", "12 MG Road", "Indiranagar"),
         ("5 the esplanade", "5 The Esplanade", None),
         ("unit 4, 12 Bell Street Coburg", "Unit 4, 12 Bell Street", "Coburg"),
         ("unit four twelve bell street coburg", "Unit Four Twelve Bell Street", "Coburg"),
