@@ -149,6 +149,7 @@ def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, no
         from_on=date.fromisoformat(act.from_on),
         until_on=date.fromisoformat(act.until_on),
         part=act.part,
+        passed_over=waitlist.passed_over(slots.read_id(one)[0] for one in act.passed_over),
         service=wish.service,
         staff_id=asked.staff_id,
         name=wish.name,

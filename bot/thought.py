@@ -119,13 +119,16 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Put the customer on the waiting list, for these days (ISO dates, local) and part of the day."""
+    """Put the customer on the waiting list, for these days (ISO dates, local) and time (`part`, as a Wish's), but for
+    none of the slots (ids) that were `passed_over`.
+    """
 
     wish: Request
     staff_id: str | None
     from_on: str
     until_on: str
     part: str | None
+    passed_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,9 @@ def _choose(
     possible = [
         slot
         for slot in known[wish]
-        if (slot.calendar_id, slot.starts_at) not in given and not any(_overlaps(visit, slot) for visit in visits)
+        if (slot.calendar_id, slot.starts_at) not in given
+        and not waitlist.is_passed_over(row, slot.starts_at)
+        and not any(_overlaps(visit, slot) for visit in visits)
     ]
     if not possible or consents.is_opted_out(db, row.address):
         return None

@@ -4,8 +4,9 @@ The first yes has it. Who says no or nothing stays on the list, and is asked aga
 whom is decided in desk/freed_times.py.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from desk import bookings, businesses, calendars, holds
 from desk.errors import Conflict, NotFound, SlotTaken
-from desk.slots import Slot, Wish
+from desk.slots import WRITTEN, Slot, Wish
 from storage.tables import Booking, Waiting
 
 OPEN = ("waiting", "offered")
@@ -21,7 +22,9 @@ OPEN = ("waiting", "offered")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What somebody waits for. `part` is as a Wish's time; the days are local, both included."""
+    """What somebody waits for. `part` is as a Wish's time; the days are local, both included; `passed_over` are the
+    times that they did not want when they joined, written by passed_over().
+    """
 
     channel: str
     address: str
@@ -35,6 +38,7 @@ class Place:
     customer_id: UUID | None = None
     conversation_id: UUID | None = None
     notes: str | None = None
+    passed_over: str | None = None
     is_test: bool = False
 
 
@@ -132,6 +136,16 @@ def every(db: Session, *, limit: int = 100) -> list[Waiting]:
 def wish(row: Waiting) -> Wish:
     """What they wait for, as the calendars are asked for it."""
     return Wish(row.service, row.staff_id, row.from_on, row.until_on, row.part)
+
+
+def passed_over(times: Iterable[datetime]) -> str | None:
+    """Times (aware) as a place keeps them; None without any."""
+    return " ".join(time.astimezone(UTC).strftime(WRITTEN) for time in times) or None
+
+
+def is_passed_over(row: Waiting, starts_at: datetime) -> bool:
+    """Whether they did not want a time that begins then when they joined: it has not come free since."""
+    return passed_over([starts_at]) in (row.passed_over or "").split()
 
 
 def key(row: Waiting) -> str:

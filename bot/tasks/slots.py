@@ -5,16 +5,13 @@ from datetime import timedelta
 
 from bot import offer_answers, offers, which_person
 from bot.offers import Offer
-from bot.tasks import closed_day, gist, questions, wish
-from bot.thought import BookSlot, Consent, Hold, Release, Remind, Thought, Wait
+from bot.tasks import closed_day, gist, questions, waiting, wish
+from bot.thought import BookSlot, Consent, Hold, Release, Remind, Thought
 from desk import calendars
-from desk.slots import PARTS
 from extractors.facts import Fact
 
 TASKS = ("book", "change_booking")
 WAITLIST, MOVE = "waitlist", "move_it"
-# How far ahead somebody waits who has no day in mind.
-WAITS_DAYS = 14
 
 
 def applies(thought: Thought) -> bool:
@@ -240,15 +237,9 @@ def waits(thought: Thought) -> bool:
 
 def join(thought: Thought) -> None:
     """Put them on the waiting list for what they wished."""
-    session, today = thought.session, thought.wording.today
-    on, time = session.value("preferred_date"), session.value("preferred_time")
-    until = today + timedelta(days=WAITS_DAYS)
-    part = time if time in PARTS else None
+    session = thought.session
     _let_go(thought)
-    thought.acts.append(
-        Wait(wish.whole(thought), session.with_staff, on or today.isoformat(), on or until.isoformat(), part)
-    )
-    thought.say("done.waiting", when=_wished(thought) if on else thought.wording.words("what.next_weeks"))
+    waiting.join(thought, _wished(thought))
     session.task, session.is_told, session.words, session.slots = None, True, [], []
     thought.outcome = thought.outcome or "answered"
     questions.put(thought, "anything_else")

@@ -1,8 +1,9 @@
-"""Waiting: a place on the waiting list beside what is being booked, and leaving the list. Pure."""
+"""Waiting: a place on the waiting list, also beside what is being booked, and leaving the list. Pure."""
 
 import re
+from datetime import timedelta
 
-from bot import offer_answers
+from bot import offer_answers, offers
 from bot.tasks import greet, questions, wish
 from bot.thought import LeaveList, Thought, Wait
 from desk import calendars
@@ -13,7 +14,8 @@ OFF = re.compile(
     r"|(?:लिस्ट|सूची) से .{0,20}(?:हटा|निकाल)",
     re.I,
 )
-PARTS = ("morning", "afternoon", "evening")
+# How far ahead somebody waits who has no day in mind.
+WAITS_DAYS = 14
 
 
 def take(thought: Thought) -> bool:
@@ -38,14 +40,35 @@ def _leave(thought: Thought) -> None:
         questions.return_to(thought)
 
 
+def join(thought: Thought, wished: str) -> None:
+    """Put them on the list for the day and the time that they `wished` for, but not for what they just passed over."""
+    session, today = thought.session, thought.wording.today
+    on, time = session.value("preferred_date"), session.value("preferred_time")
+    first, last = on or today.isoformat(), on or (today + timedelta(days=WAITS_DAYS)).isoformat()
+    passed_over = tuple(one.id for one in offers.offered(thought))
+    thought.acts.append(
+        Wait(wish.whole(thought), session.with_staff, first, last, _kept(time, session.bound), passed_over)
+    )
+    when = wished if on else " ".join([thought.wording.words("what.next_weeks"), wished]).strip()
+    thought.say("done.waiting", when=when)
+
+
+def _kept(time: str | None, bound: str | None) -> str | None:
+    """The time as a Wish has it: what bounds it, a time after or before which it is to be, makes it a span."""
+    if time is None or not time[:1].isdigit() or "-" in time:
+        return time
+    return f"{time}-23:59" if bound in ("after", "from") else f"00:00-{time}" if bound in ("before", "by") else time
+
+
 def _beside(thought: Thought) -> bool:
     """ "Put me on the list for tomorrow as well": the time that is held stays theirs, and its question open."""
     session, day = thought.session, thought.first("preferred_date")
     if session.asked != "book_it" or day is None or not offer_answers.is_waitlist(thought.turn.text):
         return False
     time = thought.first("preferred_time")
-    part = time.value if time is not None and time.value in PARTS else None
-    thought.acts.append(Wait(wish.whole(thought), session.with_staff, day.value, day.value, part))
-    thought.say("done.waiting", when=thought.wording.day(day.value))
+    kept = _kept(time.value, None) if time is not None else None
+    thought.acts.append(Wait(wish.whole(thought), session.with_staff, day.value, day.value, kept))
+    said = thought.wording.day(day.value)
+    thought.say("done.waiting", when=f"{said} {thought.wording.time(time.value)}" if time is not None else said)
     questions.return_to(thought)
     return True

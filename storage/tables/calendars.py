@@ -98,7 +98,10 @@ class TakenTime(InBusiness, Row):
 
 
 class Waiting(InBusiness, Row):
-    """A place on the waitlist; the row's id is its place in the queue. Statuses: waiting, offered, booked, closed."""
+    """A place on the waitlist; the row's id is its place in the queue. Statuses: waiting, offered, booked, closed.
+
+    `part` is a part of the day, a time or a span; `passed_over` are the starts, in UTC, of times they did not want.
+    """
 
     __tablename__ = "waitlist"
     __table_args__ = keyed(
@@ -124,6 +127,7 @@ class Waiting(InBusiness, Row):
     from_on: Mapped[date]
     until_on: Mapped[date]
     part: Mapped[str | None] = mapped_column(String(20))
+    passed_over: Mapped[str | None] = mapped_column(String(200))
     offered_calendar_id: Mapped[UUID | None]
     offered_starts_at: Mapped[datetime | None]
     offered_until: Mapped[datetime | None]
