@@ -49,7 +49,7 @@ def cut(thought: Thought) -> str | None:
     """The question asked beside an answer, cut off from the turn; None where there is none."""
     text = thought.turn.text
     at = next((m.end() for m in _BREAK.finditer(text) if m.start() and _is_question(thought, m.end())), None)
-    if at is None or _is_question(thought, 0, at) or not _is_told(thought, at):
+    if at is None or not _says_they_come(thought, at) and (_is_question(thought, 0, at) or not _is_told(thought, at)):
         return None
     thought.found = [fact for fact in thought.found if fact.span[1] <= at and fact.value != "question"]
     thought.turn = replace(thought.turn, text=text[:at].rstrip(" ,;"))
@@ -76,21 +76,31 @@ def _is_told(thought: Thought, at: int) -> bool:
     return bool(here) and not is_for_a_person
 
 
+def _says_they_come(thought: Thought, end: int) -> bool:
+    """Whether the words before the question are the yes that our reminder waits for."""
+    here = [fact for fact in thought.found if fact.span[1] <= end]
+    return reminded.waits(thought) and reminded.wish(thought, thought.turn.text[:end], here, None) == "yes"
+
+
 def _is_question(thought: Thought, start: int, end: int | None = None) -> bool:
     text = thought.turn.text[start:end]
     said = plain(text)
     if offer_answers.others(said) or offer_answers.is_waitlist(text) or after_booking.TO_BE_TOLD.search(said):
         return False
-    if thought.session.asked in _OF_A_BOOKING and reminded.MOVES.search(said):
+    is_reminded = reminded.waits(thought)
+    if (is_reminded or thought.session.asked in _OF_A_BOOKING) and reminded.MOVES.search(said):
         return False
+    if is_reminded and reminded.ASKS_WHEN.search(said):
+        return False  # of the very visit that we wrote about
     if topics.topic(_BREAK.split(text, maxsplit=1)[0] if start else text) is not None:
         return True
     here = [one for one in thought.found if one.span[0] >= start and (end is None or one.span[1] <= end)]
     surely = _SURELY.match(text)
-    # "Do I need to bring my reports?" names what the visit is for, and wishes for none.
-    wishes = _OF_A_WISH - {"service_type"} if surely is not None and surely["own"] else _OF_A_WISH
+    # "Do I need to bring my reports?" names what the visit is for, and wishes for none; so after a reminder of one.
+    is_of_that = is_reminded or surely is not None and surely["own"]
+    wishes = _OF_A_WISH - {"service_type"} if is_of_that else _OF_A_WISH
     is_wish = any(one.name in wishes or one.name == "intent" and one.value in _WISHES for one in here)
     is_for_somebody = any(one.name == "for_whom" for one in here)
-    if thought.session.asked not in AT:
+    if thought.session.asked not in AT and not is_reminded:
         return not is_wish and surely is not None
     return not is_wish and bool(_BEGINS.match(text) or not is_for_somebody and _ENDS.search(text))

@@ -44,6 +44,12 @@ _PLACES = (
 )
 
 
+def waits(thought: Thought) -> bool:
+    """Whether a reminder of ours waits for an answer, and nothing else is under way."""
+    answering = thought.session.answering
+    return answering is not None and answering["awaits"] == "booking" and thought.session.task is None
+
+
 def asks_for_another(thought: Thought) -> bool:
     """ "Can you also book my wife at half past ten": a new booking beside the one that is there."""
     is_booking = "book" in thought.values_of("intent") or thought.first("for_whom") is not None
@@ -69,7 +75,8 @@ def yes_or_no(facts: list[Fact], text: str) -> str | None:
     fact = next((fact for fact in facts if fact.name == "yes_no"), None)
     if fact is None:
         return {"1": "yes", "2": "no"}.get(text.strip("*# ."))
-    return fact.value if fact.confidence >= SURE_ENOUGH else None
+    is_all = len(text.split()) < 3  # a mere "ok", and "ok thanks", agrees to what we wrote
+    return fact.value if fact.confidence >= SURE_ENOUGH or is_all else None
 
 
 def _is_elsewhen(thought: Thought, facts: list[Fact], visit: Visit, said: str | None) -> bool:
