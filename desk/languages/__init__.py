@@ -42,6 +42,7 @@ class KindWords(Strict):
 
     offer: str
     example: str
+    booking: str
     on_call: str
     hints: tuple[str, ...] = ()
     services: dict[str, ServiceWords]
@@ -95,7 +96,7 @@ def kind(code: str, language: str) -> Kind:
     changes = {
         "greeting_offer": words.offer,
         "example": words.example,
-        "labels": plain.labels.model_copy(update={"on_call": words.on_call}),
+        "labels": plain.labels.model_copy(update={"booking": words.booking, "on_call": words.on_call}),
         "hints_": (*words.hints, *plain.hints_),
         "services": services,
         "safety": words.safety,
