@@ -14,6 +14,7 @@ from bot.tasks import (
     gist,
     greet,
     hand_over,
+    late_yes,
     ladder,
     leave_out,
     ordinary,
@@ -206,6 +207,8 @@ def _go_on(thought: Thought) -> None:
         emergency.go_on(thought)
     elif slots.waits(thought):
         slots.join(thought)
+    elif session.asked == "late_yes":
+        late_yes.take(thought)
     elif session.task == "hand_over" and session.asked in ("about", "customer_phone", "customer_name"):
         hand_over.go_on(thought)
     elif not asked.take(thought):

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
-from bot import date_context, language
+from bot import date_context, language, late_yes
 from bot.lookups import Seen
 from bot.phrases import Wording
 from bot.session import Session
@@ -108,7 +108,10 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
         if kept is None or session is None:
-            return Sight(profile, kind, known=_known(db, turn), answering=_answering(db, turn, None, None))
+            answering = _answering(db, turn, None, None)
+            late = late_yes.session_of(db, turn, profile.zone) if answering is None else None
+            before = late.to_json() if late is not None else None
+            return Sight(profile, kind, before, _known(db, turn), answering=answering)
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(

@@ -102,6 +102,12 @@ def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) 
     return Copy(row.id, row.version, row.last_at, row.session)
 
 
+def find_ended(db: Session, channel: str, key: str) -> Copy | None:
+    """The bot's session of the newest conversation of this key, also of a chat that is over."""
+    row = read_first(db, SESSION[True], {"channel": channel, "key": key})
+    return None if row is None else Copy(row.id, row.version, row.last_at, row.session)
+
+
 def find_answer(db: Session, channel: str, external_id: str) -> Given | None:
     """Whether the message of this id is stored, and what was answered; None when it is not there."""
     row = read_first(db, ANSWER, {"channel": channel, "external_id": external_id[:LONGEST_ID]})

@@ -37,6 +37,7 @@ YES_NO = (
     "previous_customer",
     "anything_else",
     "closed_day",
+    "late_yes",
 )
 OF_A_BOOKING = ("move_it", "cancel_it", "which_booking")
 # The facts that a question's answer may hold, for how long the phone listens.

@@ -1,0 +1,39 @@
+"""Late yes: an answer to what was read back in a chat that fell quiet meanwhile. Books nothing, and asks nothing.
+
+What was read back is taken up on the same day: the time is looked up anew, and asked about once more.
+"""
+
+from dataclasses import replace
+
+from bot import date_context
+from bot.session import Session
+from bot.turn import Turn
+from desk import conversations
+from extractors import yes_no
+from extractors.facts import Heard
+from storage.database import Db
+
+QUESTION = "late_yes"
+# What a late yes may answer; of a booking that stands, moving it is asked for again.
+_READ_BACK = ("book_it", "confirm")
+# Letters of an answer that is a yes and no more.
+_MOST = 20
+
+
+def session_of(db: Db, turn: Turn, zone: str) -> Session | None:
+    """What the chat that ended today had read back, where this is a mere yes to it; else None."""
+    if turn.channel == conversations.CALL or not turn.came_as("text", "button") or len(turn.text) > _MOST:
+        return None
+    before = conversations.find_ended(db, turn.channel, turn.key)
+    now = date_context.local(turn.at, zone)
+    if before is None or date_context.local(before.last_at, zone).date() != now.date():
+        return None
+    session = Session.from_json(before.session)
+    if session.asked not in _READ_BACK or session.booking_id is not None:
+        return None
+    said = yes_no.find(Heard(turn.text, now, question=" ".join(session.said[-1:])))
+    if [one.value for one in said] != ["yes"]:
+        return None
+    return replace(
+        session, asked=QUESTION, read_back=None, slot=None, slots=[], misses=0, times=0, is_greeted=False, stored=[]
+    )
