@@ -44,6 +44,8 @@ _NO_NAME = (
     r"(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will"
     r"|would|feels?|gets?|been|cannot|suffers?|started|having|feeling|suffering|only|always)\b)[a-z]{3,15}"
 )
+# How old they are stands between the name and what ails them.
+_AGED = r"(?:,?\s+(?:aged?\s+)?\d{1,2}\s?(?:years?|yrs?|months?)(?:\s+old)?)?"
 _SMALL_NAME = rf"{_TITLE}?(?P<small>{_NO_NAME}(?:\s{_NO_NAME})?)"
 # Young enough that somebody else rings for them: "my six year old has a fever".
 _AGE = (
@@ -63,7 +65,7 @@ _SHOWN = (
         re.I,
     ),
     re.compile(rf"(?<!because )(?<!since )(?<!as )\b{_MY}(?P<kin>{KIN})\b(?!['’-])"
-        rf"(?:{_NAME}|\s+{_SMALL_NAME})(?=,?\s+{_STATE})",
+        rf"(?:{_NAME}|\s+{_SMALL_NAME})(?={_AGED},?\s+{_STATE})",
         re.I,
     ),
     re.compile(

@@ -203,5 +203,6 @@ def find(heard: Heard) -> list[Fact]:
     facts = named(heard)
     if not facts:
         return []
+    facts = [fact for fact in facts if not medicine_refused.is_given(heard.text, *fact.span)]
     why = medicine_refused.reasons(heard.text, tuple(fact.span for fact in facts))
     return _joined(heard.text, [fact for fact, reason in zip(facts, why, strict=True) if not reason])

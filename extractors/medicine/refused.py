@@ -75,6 +75,15 @@ _AT_HAND = re.compile(
     rf"{_TAIL}(?:left\s+)?(?:at\s+home|with\s+me|to\s+spare|hai\b(?!\s*(?:kya|\?))|है(?!\s*(?:क्या|\?))|pad\w+\s+hai)",
     re.I,
 )
+_GIVEN_BEFORE = re.compile(
+    r"(?:\b(?:i|we)(?:['’]ve|\s+have|\s+already|\s+also){0,2}\s+|^\s*|[,.;]\s*|\b(?:and|but|so)\s+)(?:gave|given)\s+"
+    r"(?:him|her|them|it|(?:my|the)\s+\w+)\s+(?:an?\s+|some\s+|one\s+|two\s+|\d\s+)?(?:tablets?\s+of\s+|dose\s+of\s+)?$",
+    re.I,
+)
+# Who gave it may want more of it.
+_MORE_AFTER = re.compile(
+    r"\b(?:need|want|more|again|refill|finish\w*|over|khatam|send|another|order|last|out\s+of|left|only)\b", re.I
+)
 # "Don't remove it", "has not stopped it": what stands after these is not done.
 _NOT_DONE = re.compile(r"(?:n['’]?t|\bnot|\bnever|\bdont|\bwithout)\s+(?:\w+\s+)?$", re.I)
 _DENIED = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.I)
@@ -151,6 +160,12 @@ def reasons(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
         if n < len(is_joined) and is_joined[n] and not found[n]:
             found[n] = _after(text, *spans[n + 1], following[n + 1])
     return tuple(found)
+
+
+def is_given(text: str, start: int, end: int) -> bool:
+    """Whether it was only given to somebody ill: "we gave him paracetamol but it is not coming down"."""
+    near = text[max(0, start - _NEAR) : start]
+    return _GIVEN_BEFORE.search(near) is not None and _MORE_AFTER.search(text, end) is None
 
 
 def is_all_there_is(text: str, start: int, end: int) -> bool:

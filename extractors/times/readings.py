@@ -9,9 +9,13 @@ _MEASURED = (
     r"(?P<heat>fever|temp(?:erature)?|bukhar|bukhaar)|bp|b\.p\.?|pressure|sugar|glucose|pulse|heart\s?(?:rate|beat)"
     r"|oxygen|spo2|sats|saturation|weight"
 )
+_SINCE = (
+    r"(?:(?:since|for|from)\s+(?:(?:the\s+)?(?:last|past)\s+)?(?:\w+\s+)?"
+    r"(?:days?|nights?|hours?|yesterday|morning)\s+)?"
+)
 _BETWEEN = (
-    r"(?:\s+|:\s*)(?:(?:is|was|has|have|been|gone|went|goes|going|shot|up|down|to|of|at|around|about|near|nearly|almost"
-    r"|levels?|readings?|count|between|from|above|over|below|under|touching|still|now|also|only|ka|ki|hai|tha|thi)\s+){0,5}"
+    rf"(?:\s+|:\s*){_SINCE}(?:(?:is|was|has|have|been|gone|went|goes|going|shot|up|down|to|of|at|around|about|near|nearly"
+    r"|almost|levels?|readings?|count|between|from|above|over|below|under|touching|still|now|also|only|ka|ki|hai|tha|thi)\s+){0,5}"
 )
 _ONE_TO_NINE = "|".join(ONES)
 _SAID = rf"(?:one|two)[\s-](?:(?:oh|o)[\s-](?:{_ONE_TO_NINE})|(?:{'|'.join(TENS)})(?:[\s-](?:{_ONE_TO_NINE}))?)"

@@ -58,6 +58,7 @@ def test_it_hears_nobody_else(text: str) -> None:
     [
         ("book for my mother sunita please", "mother", "Sunita"),
         ("can you book my son aarav in at 10 30", "son", "Aarav"),
+        ("my son Karthik aged 7 years is having high fever", "son", "Karthik"),
         ("for my son, his name is Rohan Das", "son", "Rohan Das"),
         ("my wife needs a doctor her name is Ngozi Eze", "wife", "Ngozi Eze"),
         ("mere bete Aarav ko bukhar hai", "son", "Aarav"),

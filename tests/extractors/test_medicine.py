@@ -32,6 +32,7 @@ def found(text: str, asked: str | None = None) -> list[str]:
         ("Norvexa 5mg please", ["norvexa"]),
         ("lisinopril and metformin", ["lisinopril, metformin"]),
         ("aur pan 40 bhi", ["pan"]),
+        ("we gave him paracetamol, please send more", ["paracetamol"]),
     ],
 )
 def test_it_names_the_medicine(text: str, names: list[str]) -> None:
@@ -53,6 +54,7 @@ def test_it_hears_no_medicine_in_a_word_that_only_begins_like_one(word: str) -> 
         "need more time",
         "my drain is blocked",
         "virgin",
+        "my son has fever, gave him paracetamol but it is not coming down",
         "",
     ],
 )

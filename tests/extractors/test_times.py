@@ -107,6 +107,7 @@ def test_it_reads_the_part_of_the_day(text: str, value: str) -> None:
         "tomorrow 3 day fever",
         "tomorrow 2 kids fever",
         "temperature about 101",
+        "high fever since 2 days around 102",
         "fever of around one oh two",
         "BP at 140",
         "sugar between 200 and 250",
