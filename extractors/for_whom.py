@@ -6,6 +6,7 @@ from extractors import on_behalf, uncued
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
 from extractors.name.shape import proper, take
+from extractors.name_words import DAY_NAMES
 from extractors.ordinary import is_ordinary
 from extractors.spoken.number_words import LIMIT
 
@@ -21,7 +22,10 @@ _ADJECTIVES = (
 )
 _MY = rf"(?:my|our)\s+{_ADJECTIVES}"
 _TITLE = r"(?:(?:mr|mrs|ms|miss|mister|shri|smt|alhaji|alhaja|hajiya|mallam|chief)\b\.?\s+)"
-_NAME = rf"(?:,?\s+(?:named\s+|called\s+)?{_TITLE}?(?-i:(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?)))?"
+# "My daughter Tara Friday morning": the day is none of her names; "my son Sunday Eze" is called after one.
+_DAYS = rf"(?i:{'|'.join(sorted(DAY_NAMES))}|today|tomorrow|tonight|next|this)\b"
+_NAMES = rf"(?!{_DAYS}(?!\s[A-Z]))[A-Z][a-z'’-]+(?:\s(?!{_DAYS})[A-Z][a-z'’-]+)?"
+_NAME = rf"(?:,?\s+(?:named\s+|called\s+)?{_TITLE}?(?-i:(?P<name>{_NAMES})))?"
 # "For my mother's knee" is for her; "for my neighbour's tree" is for the tree, "for my wife's party" for the party.
 _NOT_HERS = r"(?!['’]?s\s+(?:\w+\s+)?(?:birthday|party|wedding|present|gift|friend|house|place|home|unit|flat|car)\b)"
 _KIN_ONE = rf"(?P<kin>(?:{_FAMILY})\b(?!-){_NOT_HERS}|(?:{KIN})\b(?!-)(?!['’]))"

@@ -62,6 +62,8 @@ def test_it_hears_nobody_else(text: str) -> None:
         ("for my son, his name is Rohan Das", "son", "Rohan Das"),
         ("my wife needs a doctor her name is Ngozi Eze", "wife", "Ngozi Eze"),
         ("mere bete Aarav ko bukhar hai", "son", "Aarav"),
+        ("a vaccination for my daughter Tara Friday morning", "daughter", "Tara"),
+        ("for my son Sunday Eze Monday at 10", "son", "Sunday Eze"),
     ],
 )
 def test_it_hears_the_name_wherever_it_is_said(text: str, kin: str, name: str) -> None:
