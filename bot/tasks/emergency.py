@@ -2,7 +2,7 @@
 
 from bot import language
 from bot.tasks import book, for_staff, gist, questions, replies, wish
-from bot.thought import Book, Remind, Thought
+from bot.thought import Amend, Book, Remind, Thought
 from desk import safety
 from extractors import help_at_hand
 
@@ -97,6 +97,7 @@ def at_the_end(thought: Thought) -> bool:
     if not names & REACH and len(thought.turn.text.split()) < 3:
         return False
     _tell_staff(thought)
+    _note_work(thought)
     thought.say("emergency.passed_on")
     questions.put(thought, "anything_else")
     return True
@@ -171,7 +172,11 @@ def _tell_staff(thought: Thought, *, with_words: bool = True) -> None:
 
 
 def _note_work(thought: Thought) -> None:
-    """A danger that is the trade's own work (a burst pipe for a plumber) is noted as a job as well."""
+    """A danger that is the trade's own work (a burst pipe for a plumber) is a job too; what comes later joins it."""
     session = thought.session
-    if not session.booking_id and any(safety.is_trade(flag) for flag in session.red_flags):
+    if not any(safety.is_trade(flag) for flag in session.red_flags):
+        return
+    if session.booking_id is None:
         thought.acts.append(Book(wish.whole(thought)))
+    elif thought.news:
+        thought.acts.append(Amend(wish.whole(thought), session.booking_id))
