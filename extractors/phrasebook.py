@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from extractors.facts import Words
-from extractors.stems import FILLERS, NO, WORD, Kept, stem
+from extractors.stems import COMMONEST, EVERYDAY, FILLERS, NO, WORD, Kept, stem
 
 _LONGEST = 24  # letters; what is longer is no word of a business
 _MOST_PLACES = 8  # of one symbol; nobody says a word more often and means it
@@ -21,19 +21,6 @@ _ASKERS = frozenset("do you can i we what when how".split())  # of a question to
 _FAR = 10  # words from one of a phrase to where none of its others can be meant
 _BETWEEN = 2  # other words among those of a phrase, whatever their order
 _WIDEST = 6  # words between two of a phrase said in order
-_EVERYDAY = frozenset(
-    """
-    about all any around back be been but by can car check com could dat day do down first for full get go going good
-    great half has help hi hom hous how im in it just keep last leav let lik long mak me mon more much need new
-    next no not now off ok oka on one onl only or out over pleas put repeat right room run same see send set should
-    show so stand still stop tak that the there they thing think this through tim time to turn under up visit want we
-    what when where which will work would yes you your
-    after afternoon appointment around arrive available check fine free list much pick possible schedule take their
-    three tomorrow two us week
-    """.split()
-)
-# Of these, the ones said in every third sentence.
-_COMMONEST = frozenset("no any at e help i is it like month need next now the there this time to you".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +122,9 @@ class Book:
 
     def _commonness(self) -> Counter[str]:
         """How many everyday words make each symbol stand in a sentence; the rarer tell sooner that nothing is meant."""
-        everyday = _EVERYDAY | {stem(word) for word in _EVERYDAY | FILLERS}
+        everyday = EVERYDAY | {stem(word) for word in EVERYDAY | FILLERS}
         common = Counter(dict.fromkeys(everyday, 1))
-        common.update({stem(word): 1 for word in _COMMONEST})
+        common.update({stem(word): 1 for word in COMMONEST})
         common.update(symbol for s, symbols in self._classes.items() for symbol in symbols if s in everyday)
         common.update(symbol for s, rests in self._sayings.items() for _, symbol in rests if s in everyday)
         return common

@@ -23,6 +23,20 @@ NEGATIVES = frozenset(
     nahi nahin nai नहीं ना
     """.split()
 )
+# Stems of words that are said whatever is talked of.
+EVERYDAY = frozenset(
+    """
+    about all any around back be been but by can car check com could dat day do down first for full get go going good
+    great half has help hi hom hous how im in it just keep last leav let lik long mak me mon more much need new
+    next no not now off ok oka on one onl only or out over pleas put repeat right room run same see send set should
+    show so stand still stop tak that the there they thing think this through tim time to turn under up visit want we
+    what when where which will work would yes you your
+    after afternoon appointment around arrive available check fine free list much pick possible schedule take their
+    three tomorrow two us week
+    """.split()
+)
+# Of these, the ones said in every third sentence.
+COMMONEST = frozenset("no any at e help i is it like month need next now the there this time to you".split())
 Made = TypeVar("Made")
 _ENDINGS = ("ages", "age", "ings", "ing", "ed", "es", "s", "y")
 

@@ -21,7 +21,8 @@ DONE = re.compile(
     r"added|passed|told|asked|sent|left|moved|marked|recorded|called|dialled|given|put)\b"
     r"|\b(?:I'm|we're|I am|we are) (?:putting|calling|connecting|sending|ringing|transferring|booking)\b"
     r"|\b(?:I'll|we'll|I will|we will|will) (?:have|ring|pass|call|send|book|tell|get back|put)\b"
-    r"|\b(?:it's|is|are) (?:noted|booked|confirmed|sent|moved|cancelled)\b|\b(?:booked|moved) (?:for|to)\b|\bit stands\b|"
+    r"|\b(?:it's|is|are) (?:noted|booked|confirmed|sent|moved|cancelled)\b|\b(?:booked|moved) (?:for|to)\b"
+    r"|\bit stands\b|"
     r"\bon the waiting list for\b|\bhave it marked\b|\bwill be in touch\b|\bthat time goes to\b"
     r"|\b(?:won't|'ll) get messages\b",
     re.I,
