@@ -56,7 +56,8 @@ ashish ashok ashwin asif atul avinash ayesha babu bala balaji bharat bharti bhav
 chandra chetan chitra daljit darshan deepa deepak deepika deepti dev devendra devi dhruv dilip dinesh divya durga
 farah farhan faisal ganesh gaurav gauri geeta girish gita gopal govind gurpreet gurdeep hari harish harini harpreet
 harsh harsha hema hemant hitesh imran indira ishaan ishita irfan jagdish jahnavi jaspreet jatin jaya jayanti jayesh
-jitendra jyoti kabir kailash kalpana kamal kamala kanika karan karthik kartik karthika kaushik kavita kavitha kavya
+jitendra jyoti kabir kailash kalpana kamal kamala kamla kanika karan karthik kartik karthika kaushik kavita kavitha
+kavya
 keshav khushi kiran kirti kishore komal krishna kriti kumar kunal lakshmi lalit lalitha lata latha leela madhav madhu
 madhuri mahendra mahesh mahima mala malini mamta manav maneesh mangesh manish manisha manju manjula manoj mansi maya
 meena meenakshi meera megha mihir milind minal mira mohan mohammad mohammed mohit mohini mukesh muhammad murali
@@ -124,7 +125,8 @@ smith spencer stanley stephens stephenson stevens stevenson stewart stone sulliv
 thompson thomson thornton todd townsend tran tucker turner vaughan wade walker wallace walsh walters wang ward warner
 warren watson watts webb webster wells west wheeler white whitehead wilkinson williams williamson willis wilson winter
 wong wood woods wright wu yang young zhang agarwal aggarwal ahmed ahuja anand arora bajaj banerjee bansal basu bhat
-bhatia bhatt biswas bose chakraborty chatterjee chaturvedi chaudhary chauhan chopra das dasgupta datta desai deshmukh
+bhatia bhatt biswas bose chakraborty chatterjee chaturvedi chaudhary chauhan chopra das dasgupta datta desai devi
+deshmukh
 deshpande dey dhillon dixit dutta gandhi ganguly garg ghosh gill goswami goyal grewal gupta iyengar iyer jadhav jain
 jha joshi kamath kapoor kapur khanna khatri kohli krishnan kulkarni kumar lal mahajan malhotra malik mathew mathur
 mehra mehta menon mishra mistry mitra mukherjee nagar naidu nair nambiar narang narayan nath oberoi pandey pandit

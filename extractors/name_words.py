@@ -25,7 +25,8 @@ suburb city town place area address postcode pincode zip pin code number phone m
 password passcode ssn contact details name surname firstname lastname booked book bookings reservations reserve table
 party room order appointment schedule reschedule cancel change move visit service job quote price cost bill refund
 payment pay paid money credit delivery deliver refill medicine tablet doctor doc dr nurse physio dentist clinic
-hospital pharmacy chemist patient plumber electrician customer client tenant landlord owner manager agent operator
+hospital ambulance police pharmacy chemist patient plumber electrician customer client tenant landlord owner manager
+agent operator
 human person people somebody staff receptionist representative bot robot machine water drain sink tap toilet loo dunny
 shower bath bathroom kitchen pipe gas heater system leak fever pain headache cough blood skin problem issue emergency
 trouble questions help please pls plz thank ta cheers hello hi hey hiya afternoon night day week weekend month year

@@ -54,7 +54,7 @@ def test_it_takes_a_word_of_every_day_for_no_name(text: str) -> None:
     assert first(everything.find_all(heard(text, "customer_name", "NG")), "customer_name", text) is None
 
 
-@pytest.mark.parametrize("text", ["Anna Quinn", "kim lee", "it's Bob Taylor"])
+@pytest.mark.parametrize("text", ["Anna Quinn", "kim lee", "it's Bob Taylor", "Kamla Devi"])
 def test_it_takes_a_person_for_no_place(text: str) -> None:
     facts = everything.find_all(heard(text, "customer_location"))
     assert first(facts, "customer_location", text) is None
@@ -63,7 +63,17 @@ def test_it_takes_a_person_for_no_place(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["anytime", "any day", "whenever suits you", "sometime soon", "asap", "nsw", "Queensland", "the ambulance is here"],
+    [
+        "anytime",
+        "any day",
+        "whenever suits you",
+        "sometime soon",
+        "asap",
+        "nsw",
+        "Queensland",
+        "the ambulance is here",
+        "ambulance called",
+    ],
 )
 def test_it_takes_no_time_and_no_state_for_a_suburb(text: str) -> None:
     assert first(location.find(heard(text, "customer_location")), "customer_location", text) is None
