@@ -29,6 +29,7 @@ from bot.tasks import (
     whose_booking,
 )
 from bot.thought import Thought
+from extractors import issue
 from extractors.facts import Fact
 
 ASKS = re.compile(
@@ -177,13 +178,14 @@ def _is_asked_about(thought: Thought, fact: Fact, is_about_more: bool) -> bool:
 
 def _strays(thought: Thought) -> bool:
     """A question about the business is answered from what it wrote down, unless the turn answered ours."""
-    if thought.first(offers.ANSWER) is not None:
+    if thought.first(offers.ANSWER) is not None and topics.topic(thought.turn.text) is None:
         return False
     subject = answer.subject_of(thought)
     learned = {fact.name for fact in thought.news}
     if subject is None:
         is_question = "question" in thought.values_of("intent") or _sounds_like_one(thought)
-        is_ours = thought.session.asked in learned or thought.session.asked in ("about", "issue_description")
+        is_told = thought.session.asked == "issue_description" and not issue.asks_of_others(thought.turn.text)
+        is_ours = thought.session.asked in learned or thought.session.asked == "about" or is_told
         if not is_question or is_ours or learned & MATTER:
             return False
     greet.introduce(thought)

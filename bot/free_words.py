@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot import medicines
 from bot.tasks import topics
 from bot.thought import Thought
-from extractors import dates, specialty
+from extractors import dates, issue, specialty
 from extractors.facts import Fact, Heard
 from extractors.stems import FILLERS, NEGATIVES, words_of
 
@@ -83,6 +83,7 @@ def take(thought: Thought) -> None:
     is_start = asked in (None, "help") and session.task is None and count >= 4
     is_social = bool(intents) and intents[0] in SOCIAL or thought.first("yes_no") is not None and count < 4
     is_start = is_start and topics.topic(text) is None
+    is_social = is_social or issue.asks_of_others(text)
     if (is_answer or is_start) and not is_social and tells_something(thought):
         thought.learn(Fact("issue_description", text[:200], text, (0, len(text)), confidence=SURE))
 

@@ -177,9 +177,10 @@ def _cancel(thought: Thought) -> bool:
 
 
 def _rude(thought: Thought) -> bool:
-    if thought.first("service_type") or thought.first("issue_description"):
-        return False
     session = thought.session
+    is_told = thought.first("issue_description") is not None and session.question != "issue_description"
+    if thought.first("service_type") or is_told:
+        return False
     if "upset" in session.skipped:
         thought.say("ack.still_here")
         questions.return_to(thought)

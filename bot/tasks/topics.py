@@ -42,6 +42,12 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
         r"do you (?:service|cover|deliver(?! (?:it|them|this|these|my)\b)|(?:do|have|offer) (?:home )?delivery)",
         r"(?:is )?(?:home )?delivery (?:is )?available",
     ),
+    # What nobody wrote down: a person answers.
+    "quality": (
+        r"(?:is|are|how(?:'?s| is| are| good is)?)"
+        r" (?:(?:dr|doctor)\b\.?(?: \w+)?|he|she|they|(?:the|your|ur) (?:doctors?|dentist|plumbers?|physio|clinic|service|staff))(?: (?:really|any|a|an|the|very)){0,2}"
+        r" (?:good|nice|best|experienced|qualified|reliable|expert)(?! (?:for|to|at|on|if|time)\b)",
+    ),
     "payment": (
         r"(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.{0,60}"
         r"\b(?:card|cash|upi|eftpos|payment|visa|credit)",
@@ -88,6 +94,7 @@ _HINDI_IN_LATIN: dict[str, tuple[str, ...]] = {
         r"(?:kahan|kaha|kis|kin)(?: area| areas| ilaa?ke)?(?: mein)?(?: tak)? (?:aate|kaam karte|jaate)",
         r"(?:home )?delivery (?:bhi )?(?:hai|hoti|karte|milti|milegi|hogi)(?: hai| ho| hain)?(?: kya)?\W*$",
     ),
+    "quality": (r"(?:dr|doctor)\b\.?(?: \w+)? (?:kais[aei]|ac{1,2}h{1,2}[aei]) (?:hai|hain)",),
     "payment": (
         r"(?:upi|card|cash|gpay|phonepe|paytm)\b.{0,60}\b(?:chalega|chalta|lete|loge|le lenge|ho jayega)",
         r"payment (?:kaise|kis)",
@@ -112,6 +119,7 @@ _HINDI: dict[str, tuple[str, ...]] = {
         r"(?:पता|एड्रेस|लोकेशन) (?:क्या|बता|भेज)",
     ),
     "area": (r"(?:कहाँ|कहां|किस|किन)(?: एरिया| इलाक़े| इलाके)?(?: में)?(?: तक)? (?:आते|काम करते|जाते)",),
+    "quality": (r"(?:डॉक्टर|डाक्टर)(?: \S+)? (?:कैस[ाेी]|अच्छ[ाेी]) (?:है|हैं)",),
     "payment": (r"(?:यूपीआई|कार्ड|कैश|जीपे|पेटीएम).{0,30}(?:चलेगा|चलता|लेते|ले लेंगे|हो जाएगा)",
                 r"(?:पेमेंट|भुगतान) कैसे"),
     "services": (r"क्या[- ]क्या (?:करते|काम|मिलता)", r"कौन (?:सी|से) (?:सर्विस|काम)"),

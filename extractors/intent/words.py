@@ -62,6 +62,9 @@ MACROS = {
 RULES_TEXT = r"""
 # Not to be done at all.
 == out_of_scope 0.9
++ system assistant
+  <start>(?:system|assistant) ?:
+== out_of_scope 0.9
 + instructions instruction prompt rules developer jailbreak pretend override guidelines programming
   (?:ignore|disregard|forget|override|bypass|reveal|show|print|repeat|tell me) ~(?:instructions?|system prompt|prompt
   |rules|guidelines|programming)|system prompt|developer mode|jailbreak|pretend (?:to be|you)

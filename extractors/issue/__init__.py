@@ -89,7 +89,7 @@ _PRICE = re.compile(
 )
 _QUESTION = re.compile(
     r"\W*(?:(?:and|so|but|hi|hello|hey|um+|also|ok|okay|then)\W+)*(?:what|how|where|when|who|which|does|did"
-    r"|do\s+(?:you|u|they)|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she)|were|was\s+(?:the|it)|have\s+(?:you|they)"
+    r"|do\s+(?:you|u|they)|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she|dr|doctor)|were|was\s+(?:the|it)|have\s+(?:you|they)"
     r"|has|will\s+(?:you|he|she|they))\b",
     re.I,
 )
@@ -180,6 +180,11 @@ def _is_no_trouble(text: str, start: int, end: int) -> bool:
     if clauses.is_over(text, start) or clauses.is_asked_about(text, end - 1):
         return True
     return _QUESTION.match(text, start, end) is not None and _MINE.search(text, start, end) is None
+
+
+def asks_of_others(text: str) -> bool:
+    """Whether all of it asks about the business or other people, and tells of no trouble."""
+    return _QUESTION.match(text) is not None and not (_MINE.search(text) or _TROUBLE.search(text))
 
 
 def _fact(text: str, start: int, end: int, confidence: float) -> list[Fact]:
