@@ -36,6 +36,7 @@ ANOTHER = re.compile(
     re.I,
 )
 MOST_WORDS = 6
+NEAR_NUMBER = 40  # characters in which somebody else's is told to be theirs
 ALL_OF_IT = 0.8  # of a listed place that is all that was said
 
 
@@ -179,7 +180,8 @@ def _may_replace(thought: Thought, fact: Fact, *, is_corrected: bool) -> bool:
         is_first_known = is_first_known and which_place.is_unheard_of(thought, held.value)
         return is_corrected or is_another_job or is_first_known
     if fact.name == "customer_phone" and held.is_confirmed:
-        return not ANOTHER.search(thought.turn.text)
+        start, end = fact.span
+        return not ANOTHER.search(thought.turn.text[max(0, start - NEAR_NUMBER) : end + NEAR_NUMBER])
     if fact.name == "issue_description":
         return asked in (fact.name, "about", "change") or bool(thought.first("service_type")) and asked != "confirm"
     if fact.name in ("service_type", "property_type"):

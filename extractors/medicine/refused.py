@@ -165,7 +165,7 @@ def reasons(text: str, spans: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
 def is_given(text: str, start: int, end: int) -> bool:
     """Whether it was only given to somebody ill: "we gave him paracetamol but it is not coming down"."""
     near = text[max(0, start - _NEAR) : start]
-    return _GIVEN_BEFORE.search(near) is not None and _MORE_AFTER.search(text, end) is None
+    return _GIVEN_BEFORE.search(near) is not None and _MORE_AFTER.search(text, end, end + _NEAR) is None
 
 
 def is_all_there_is(text: str, start: int, end: int) -> bool:

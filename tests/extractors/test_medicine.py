@@ -54,7 +54,8 @@ def test_it_hears_no_medicine_in_a_word_that_only_begins_like_one(word: str) -> 
         "need more time",
         "my drain is blocked",
         "virgin",
-        "my son has fever, gave him paracetamol but it is not coming down",
+        "my son has fever, we gave him paracetamol but it is not coming down, our regular doctor is on leave so "
+        "kindly give an appointment, call on this only",
         "",
     ],
 )
