@@ -45,7 +45,8 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
     # What nobody wrote down: a person answers.
     "quality": (
         r"(?:is|are|how(?:'?s| is| are| good is)?)"
-        r" (?:(?:dr|doctor)\b\.?(?: \w+)?|he|she|they|(?:the|your|ur) (?:doctors?|dentist|plumbers?|physio|clinic|service))"
+        r" (?:(?:dr|doctor)\b\.?(?: \w+)?|he|she|they"
+        r"|(?:the|your|ur) (?:doctors?|dentist|plumbers?|physio|clinic|service))"
         r"(?: (?:really|any|a|an|the|very)){0,2}"
         r" (?:good|nice|best|experienced|qualified|reliable|expert)(?! (?:for|to|at|on|if|time)\b)",
     ),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors import clauses, dates, location, service, times
 from extractors.facts import Fact, Heard
+from extractors.issue import asking
 from extractors.issue import hindi as issue_hindi
 from extractors.stems import Hint, words_of
 
@@ -80,25 +81,6 @@ _HINDI_SINCE = re.compile(r"\s*(?:से|se|तक|tak)(?![\w\u0900-\u0963])", r
 _SHORT = 60  # letters; a longer answer tells of something
 _SINCE = re.compile(r"\b(?:since|from|for(?:\s+the)?|after|until|every)\s+$", re.I)
 _LOOSE = re.compile(r"(?:\s|,|\b(?:on|at|by|in|from|to|the|around|about|near|come|for)\b)*$", re.I)
-# Asked of the business or of what it costs, and so no trouble of the speaker's.
-_PRICE = re.compile(
-    r"\b(?:how\s+much|what(?:['’]?s|\s+is|\s+are|\s+do|\s+would)?\s+(?:the\s+|your\s+|you\s+|it\s+"
-    r"|a\s+)*(?:price|cost|charge|fee|rate)s?"
-    r"|price\s+(?:for|of)|cost\s+(?:for|of|to)|charges?\s+for)\b",
-    re.I,
-)
-_QUESTION = re.compile(
-    r"\W*(?:(?:and|so|but|hi|hello|hey|um+|also|ok|okay|then)\W+)*(?:what|how|where|when|who|which|does|did"
-    r"|do\s+(?:you|u|they)|are\s+(?:you|u|they|there)|is\s+(?:the|your|there|it|he|she|dr|doctor)|were|was\s+(?:the|it)|have\s+(?:you|they)"
-    r"|has|will\s+(?:you|he|she|they))\b",
-    re.I,
-)
-_MINE = re.compile(
-    r"\b(?:mine|someone|somebody|anyone|wrong\s+with|(?:my|our)\s+(?!(?:neighbou?r|friend|mate|brother|sister"
-    r"|boss|street|area|cousin"
-    r"|colleague)))",
-    re.I,
-)
 _BOOKING = re.compile(
     r"\W*(?:(?:then|ok|okay|so|just|please|yes|no|actually|can\s+you|could\s+you|i\s+want\s+to"
     r"|i['’]?d\s+like\s+to)\W+)*"
@@ -175,16 +157,16 @@ def _trimmed(text: str, start: int, end: int, whens: list[tuple[int, int]]) -> t
 
 def _is_no_trouble(text: str, start: int, end: int) -> bool:
     """Whether a stretch asks about prices, the business or other people, or tells of what was put right."""
-    if _PRICE.search(text, start, end):
+    if asking.PRICE.search(text, start, end):
         return True
     if clauses.is_over(text, start) or clauses.is_asked_about(text, end - 1):
         return True
-    return _QUESTION.match(text, start, end) is not None and _MINE.search(text, start, end) is None
+    return asking.QUESTION.match(text, start, end) is not None and asking.MINE.search(text, start, end) is None
 
 
 def asks_of_others(text: str) -> bool:
     """Whether all of it asks about the business or other people, and tells of no trouble."""
-    return _QUESTION.match(text) is not None and not (_MINE.search(text) or _TROUBLE.search(text))
+    return asking.QUESTION.match(text) is not None and not (asking.MINE.search(text) or _TROUBLE.search(text))
 
 
 def _fact(text: str, start: int, end: int, confidence: float) -> list[Fact]:
@@ -208,7 +190,7 @@ def _answer(heard: Heard, text: str) -> list[Fact]:
     start, end = 0, len(text)
     while lead := _GREETING.match(text, start, end):
         start = lead.end()
-    is_other = _PRICE.match(text, start) or _QUESTION.match(text, start) or _BOOKING.match(text, start)
+    is_other = asking.PRICE.match(text, start) or asking.QUESTION.match(text, start) or _BOOKING.match(text, start)
     if is_other and not (_TROUBLE.search(text, start) and not _is_no_trouble(text, start, end)):
         return []
     if end - start > _LIMIT:
