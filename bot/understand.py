@@ -215,7 +215,8 @@ def _take_back_ways(thought: Thought) -> None:
 def keep_words(thought: Thought) -> None:
     """The customer's own sentences go to staff with the request, understood or not."""
     text = " ".join(thought.turn.text.split())
-    is_story = thought.session.booking_id or thought.session.task == "complaint"
+    is_read_back = thought.session.asked in ("book_it", "confirm")
+    is_story = thought.session.booking_id or thought.session.task == "complaint" or is_read_back
     enough = 1 if is_story and not thought.first("yes_no") else 3
     is_social = thought.session.booking_id and set(thought.values_of("intent")) & {"bye", "thank", "greet"}
     if (
