@@ -144,11 +144,12 @@ def _is_another(thought: Thought, text: str) -> bool:
 
 
 def _is_for_another(thought: Thought, text: str) -> bool:
-    """Whether another person is named with a word for one more, or with a yes to "anything else?"."""
+    """Whether another person is named with a word for a new one, or with a yes to "anything else?"."""
     told, said = thought.first("for_whom"), thought.first("yes_no")
     if told is None or told.value == thought.session.value("for_whom") or _MAY_CHANGE.search(text):
         return False
-    return _NEW.search(text) is not None or said is not None and said.value == "yes"
+    is_new = _NEW.search(text) is not None or "book" in thought.values_of("intent")
+    return is_new or said is not None and said.value == "yes"
 
 
 def _is_general(thought: Thought) -> bool:
