@@ -59,6 +59,8 @@ _BY_LOCALITY = ("IN", "NG")
 _MOST_CUES = 30
 _MOST_MISHEARD = 2  # looking for one costs as much as all the rest
 _MOST_UNLED = 2  # more of them are a list, of whatever
+# What puts the place before it right, and how sure the one behind it is: surer than any that is only led to.
+_MENDS, _MENDED = frozenset({"mean", "meant", "sorry", "actually", "rather"}), 0.9
 
 
 @once
@@ -74,6 +76,8 @@ def find(heard: Heard) -> list[Fact]:
     if not said and len(text) <= _LONGEST_CODED and heard.asked in (None, "postcode", *uncued.PLACE_ASKED):
         said += _coded(text, heard)
     said += [*_unled(text, words, heard), *location_hindi.find(text), *_corrected(heard, text, words)]
+    if _MENDS & words:
+        said += list(_mended(text, said))
     # "Phase 1" is no street where it ends the name of a listed place.
     found = [f for f in found if not any(s.span[0] < f.span[0] and s.span[1] >= f.span[1] for s in said)]
     if not found and text.region in _BY_LOCALITY and addresses.DWELLINGS & words:
@@ -85,6 +89,15 @@ def find(heard: Heard) -> list[Fact]:
     if is_asked and not found and not any(f.confidence >= 0.75 for f in said):
         said = [*location_answer.find(text, heard), *said]
     return _apart([*found, *said])
+
+
+def _mended(text: Text, said: list[Fact]) -> Iterator[Fact]:
+    """ "Brunswick, sorry, I mean Preston": the known place that puts the one before it right."""
+    for n in [n for n, word in enumerate(text.low[:-1]) if word in _MENDS][:_MOST_CUES]:
+        first = n + 1 + (text.low[n + 1] in ("in", "at", "from", "near"))
+        count = known(text, first) if first < len(text) else 0
+        if count and any(one.span[1] <= text.at[n] for one in said):
+            yield fact(text, first, count, _MENDED)
 
 
 def _apart(facts: list[Fact]) -> list[Fact]:

@@ -35,6 +35,9 @@ def found(text: str, name: str, asked: str | None = None, region: str = "AU") ->
         ("a clinic in St. Kilda?", "St. Kilda"),
         ("we moved from Richmond to Point Cook", "Point Cook"),
         ("im in Dandenog, behind the station", "Dandenong"),
+        ("leaking tap in brunswick, sorry, i mean preston", "Preston"),
+        ("from Carlton, actually in Fitzroy", "Fitzroy"),
+        ("sorry, the tap in Brunswick drips again", "Brunswick"),
     ],
 )
 def test_it_finds_the_place(text: str, place: str) -> None:
