@@ -18,7 +18,7 @@ STREETS = _words(
     """
 )
 _UNITS = _words(
-    "unit flat apt apartment shop suite level lot villa plot house room block no number door floor townhouse"
+    "unit units flat apt apartment shop suite level lot villa plot house room block no number door floor townhouse"
 )
 COUNTS = frozenset(
     _words(
@@ -28,29 +28,14 @@ COUNTS = frozenset(
         """
     )
 )
-# What makes a street possible; looked for before any pattern.
-HINTS = frozenset(STREETS) | {
-    "strand",
-    "mall",
-    "sector",
-    "phase",
-    "block",
-    "towers",
-    "tower",
-    "apartments",
-    "residency",
-    "heights",
-    "complex",
-    "estate",
-    "building",
-    "society",
-    "chambers",
-    "plaza",
-    "mansion",
-}
 _BUILDINGS = _words(
-    "towers tower apartments residency heights complex estate building house society chambers plaza mansion court"
+    """
+    towers tower apartments apartment apts apt residency heights complex estate building house society chs villa villas
+    chambers plaza mansion court
+    """
 )
+# What makes a street or a building possible; looked for before any pattern. A house alone is no address.
+HINTS = frozenset((*STREETS, *_BUILDINGS, *_words("strand mall sector phase block"))) - {"house"}
 _COUNT = rf"(?:{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
 _STREET = rf"(?:{'|'.join(STREETS)})\b\.?"
 _SLASH = r"\s(?:forward\s)?(?:slash|oblique|stroke)\s"
@@ -69,7 +54,7 @@ _ADDRESS = re.compile(
     rf"(?:{_UNIT}(?:\s?[,/]\s?|{_SLASH}|\s(?:(?:at|of|on)\s)?)){{0,2}}(?:(?:lot|plot|house|number|no\.?)\s)?{_NUMBER}\s?,?\s?"
     rf"(?:the\s(?:esplanade|parade|crescent|avenue|boulevard|strand|mall)\b"
     rf"|(?:{_NAME_WORD}\s){{1,3}}?{_STREET})(?!\s(?:minutes|hours))"
-    rf"|{_UNIT}\s?,?\s?(?:{_NAME_WORD}\s){{1,2}}?(?:{'|'.join(_BUILDINGS)})\b"
+    rf"|(?:{_UNIT}|[a-z]-\d{{1,4}}\b)\s?,?\s?(?:{_NAME_WORD}\s){{1,2}}?(?:{'|'.join(_BUILDINGS)})\b"
     rf"|(?:(?:{_UNIT})\s?,?\s?)?(?:sector|phase|block)\s?-?\d{{1,3}}[a-z]?\b|\d{{1,2}}(?:st|nd|rd|th)\s(?:avenue|cross|main|street)\b)",
     re.I,
 )

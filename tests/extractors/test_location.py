@@ -333,3 +333,20 @@ def test_it_hears_where_somebody_is_in_hindi(text: str, place: str) -> None:
 )
 def test_it_takes_no_thing_in_hindi_for_a_place(text: str) -> None:
     assert found(text, "customer_location", region="IN") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "place"),
+    [
+        ("Flat 5C, Moonlight Apts, Koramangala", "Flat 5C, Moonlight Apts", "Koramangala"),
+        ("C-108 Palm Grove society, Andheri, near the lake", "C-108 Palm Grove Society", "Andheri"),
+        ("House 9, Jasmine Villa, Adyar", "House 9, Jasmine Villa", "Adyar"),
+    ],
+)
+def test_it_keeps_the_locality_behind_a_building(text: str, address: str, place: str) -> None:
+    assert found(text, "customer_address", "customer_address", region="IN") == address
+    assert found(text, "customer_location", "customer_address", region="IN") == place
+
+
+def test_it_keeps_the_unit_however_it_is_called() -> None:
+    assert found("units 6 20 bell street preston", "customer_address") == "Units 6 20 Bell Street"
