@@ -46,7 +46,8 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
     if isinstance(act, BookSlot):
         return _book(db, thought, act, conversation, now=now)
     if isinstance(act, Amend):
-        return {"booking": bookings.amend(db, UUID(act.booking_id), act.wish, now=now).id}
+        whose = _whose(db, act, conversation, is_test=thought.turn.is_test, now=now) if act.relation else None
+        return {"booking": bookings.amend(db, UUID(act.booking_id), act.wish, customer_id=whose, now=now).id}
     if isinstance(act, Cancel):
         booking = bookings.cancel(db, UUID(act.booking_id), now=now)
         _write(db, thought, booking, "booking_cancelled", now=now)
@@ -104,7 +105,7 @@ def _write(db: Db, thought: Thought, booking: Booking, purpose: str, *, now: dat
         notices.of_booking(db, thought.profile, booking, purpose, now=now)
 
 
-def _whose(db: Db, act: BookSlot, conversation: Conversation, *, is_test: bool, now: datetime) -> UUID | None:
+def _whose(db: Db, act: BookSlot | Amend, conversation: Conversation, *, is_test: bool, now: datetime) -> UUID | None:
     """The customer, or the one of theirs whom it is for: a person of their own, reached through this number."""
     owner = conversation.customer_id
     if act.relation is None or owner is None or not act.wish.name:

@@ -97,10 +97,11 @@ class BookSlot:
 
 @dataclass(frozen=True, slots=True)
 class Amend:
-    """Put what else is known into a booking that stands; its time stays."""
+    """Put what else is known into a booking that stands; its time stays. `relation` as in BookSlot."""
 
     wish: Request
     booking_id: str
+    relation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

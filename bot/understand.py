@@ -5,6 +5,8 @@ import unicodedata
 
 from bot import free_words, medicines, named_again, own_number, which_place, which_value, which_when
 from bot.thought import Thought
+from desk import families
+from extractors import on_behalf
 from extractors.facts import Fact
 from extractors.medicine import off as medicine_off
 from extractors.name import whole_name
@@ -35,6 +37,9 @@ ANOTHER = re.compile(
     r"\b(?:also|as well|another|second|other|wife|husband|partner|mum|mother|dad|father|doosr[aie]|dusr[aie])\b|दूसर",
     re.I,
 )
+# What makes a name that of whom it is for, where another is known: "it's for Aarav", "patient name: Aarav".
+_FOR_THEM = re.compile(r"\b(?:for|patient(?:['’]?s)?(?: name)?(?: is)?:?)\s+$", re.I)
+_FOR_THEM_AFTER = re.compile(r"\s+(?:ji\s+)?(?:ke liye|के लिए)", re.I)
 MOST_WORDS = 6
 NEAR_NUMBER = 40  # characters in which somebody else's is told to be theirs
 ALL_OF_IT = 0.8  # of a listed place that is all that was said
@@ -120,11 +125,18 @@ def learn(thought: Thought) -> None:
 
 
 def _tell_apart(thought: Thought) -> None:
-    """The name of who speaks is not that of the person it is for: "I'm Neha, and it's for my son"."""
+    """The name of who speaks is not that of the person it is for: "I'm Neha, and it's for my son", "for Aarav"."""
     speaker = thought.first("speaker_name")
     if speaker is not None:
         same = {speaker.value, speaker.text}
         thought.found = [one for one in thought.found if one.name != "customer_name" or one.value not in same]
+    name, held = thought.first("customer_name"), thought.session.value("customer_name")
+    is_known = thought.first("for_whom") is not None or "for_whom" in thought.session.facts
+    if name is None or held is None or is_known or families.is_same(name.value, held):
+        return
+    start, end = name.span
+    if _FOR_THEM.search(thought.turn.text[:start]) or _FOR_THEM_AFTER.match(thought.turn.text, end):
+        thought.found.append(Fact("for_whom", on_behalf.OTHER, thought.turn.text, name.span, confidence=0.85))
 
 
 def _whole(thought: Thought, fact: Fact) -> Fact:

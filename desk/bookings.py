@@ -126,15 +126,18 @@ def change_request(db: Session, booking_id: UUID, wish: Request, *, now: datetim
     return booking
 
 
-def amend(db: Session, booking_id: UUID, wish: Request, *, now: datetime) -> Booking:
-    """Put what else the customer told into a booking that stands: its service and its time stay. Raises NotFound."""
+def amend(db: Session, booking_id: UUID, wish: Request, *, customer_id: UUID | None = None, now: datetime) -> Booking:
+    """Put what else the customer told into a booking that stands: its service and its time stay. Raises NotFound.
+
+    `customer_id`: whose it is as it turns out, where it is another's.
+    """
     booking = _hold(db, booking_id)
     if booking.status not in LIVE:
         raise NotFound("That is over already.")
     for column, value in wish.columns().items():
         if value is not None and column not in AGREED:
             setattr(booking, column, value)
-    booking.updated_at = now
+    booking.customer_id, booking.updated_at = customer_id or booking.customer_id, now
     db.flush()
     return booking
 

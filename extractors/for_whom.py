@@ -78,8 +78,13 @@ _SHOWN = (
         re.I,
     ),
     re.compile(
-        rf"\b(?:it['’]?s|its|this\s+is|that['’]?s)\s+(?:actually\s+)?{_MY}(?P<kin>{_FAMILY})\s+(?:who|that)\s+"
-        r"(?:is|needs|has|wants)\b",
+        rf"\b(?:it['’]?s|its|this\s+is|that['’]?s)\s+(?:actually\s+)?{_MY}(?P<kin>{_FAMILY})(?:{_NAME}|\s+{_SMALL_NAME})?"
+        r"\s+(?:who|that)\s+(?:is|needs|has|wants)\b",
+        re.I,
+    ),
+    re.compile(rf"\b(?:patient|appointment|booking)\s+is\s+(?:actually\s+)?{_MY}{_KIN_ONE}{_NAME}", re.I),
+    re.compile(
+        rf"\b(?:it['’]?s|its)\s+(?:actually\s+)?{_MY}(?P<kin>{_FAMILY})['’]?s\s+(?:appointment|booking|visit)\b{_NAME}",
         re.I,
     ),
     re.compile(rf"\b{_MY}(?P<kin>{_AGE})(?=,?\s+{_STATE})|\bfor\s+{_MY}(?P<other>{_AGE})(?!\s+[a-z])", re.I),

@@ -264,8 +264,9 @@ def add_words(thought: Thought) -> None:
     """Something more for staff to know about what was just noted, or booked."""
     session = thought.session
     if session.booked and session.booking_id:
-        thought.acts.append(Amend(wish.whole(thought), session.booking_id))
-        thought.say("done.amended")
+        thought.acts.append(Amend(wish.whole(thought), session.booking_id, session.value("for_whom")))
+        name = session.value("customer_name") if {"for_whom", "customer_name"} & thought.touched else None
+        thought.say("done.amended_for" if name else "done.amended", name=name)
     else:
         thought.acts.append(Book(wish.whole(thought), session.booking_id))
         thought.say("done.added")
