@@ -26,7 +26,7 @@ from storage.tables import Conversation
 # a silent one after minutes.
 CALL_COPY_LASTS = timedelta(hours=1)
 # Where nothing of ours waits for an answer but "anything else?".
-NOTHING_ASKED = (None, "help", "anything_else")
+NOTHING_ASKED = (None, "help", "anything_else", "another_time")
 # What a question that is not named after a fact is answered with.
 ANSWERED_BY = {
     "caller_number": "customer_phone",

@@ -8,7 +8,7 @@ from bot.tasks import topics
 from bot.thought import Thought
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
-from extractors.plain import plain
+from extractors.plain import WORD, plain
 
 SURE_ENOUGH = 0.6
 WRONG_NUMBER = re.compile(
@@ -31,6 +31,7 @@ COMES = re.compile(
     r"(?:raha|rahi|jaunga|jaungi)\b|\baaung[ai]\b|\bcoming\b|\b(?:will|can)\W*$|आ रह|आऊँग|आऊंग",
     re.I,
 )
+_BESIDE_NO = frozenset("i we it that this please pls sorry so thanks ji sir madam do kar karo dijiye main hum".split())
 ASKS_WHEN = re.compile(
     r"\b(?:what|which) (?:time|day)\b|\bwhen (?:is|was)\b|\b(?:kab|kitne baje|kis din)\b|कब|कितने बजे|किस दिन", re.I
 )
@@ -77,6 +78,17 @@ def yes_or_no(facts: list[Fact], text: str) -> str | None:
         return {"1": "yes", "2": "no"}.get(text.strip("*# ."))
     is_all = len(text.split()) < 3  # a mere "ok", and "ok thanks", agrees to what we wrote
     return fact.value if fact.confidence >= SURE_ENOUGH or is_all else None
+
+
+def is_plain_no(thought: Thought) -> bool:
+    """Whether all that is said is the NO that our reminder names, or that they do not come: nothing is left in doubt."""
+    text = thought.turn.text
+    if wish(thought, text, thought.found, None) != "no" or "?" in text:
+        return False
+    spans = [fact.span for fact in thought.found if fact.name in ("yes_no", "intent")]
+    spans += [said.span() for said in CANT.finditer(text)]
+    left = "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
+    return not frozenset(WORD.findall(plain(left))) - _BESIDE_NO
 
 
 def _is_elsewhen(thought: Thought, facts: list[Fact], visit: Visit, said: str | None) -> bool:

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot import offers, reminded, visits
 from bot.lookups import OfferOf, Visit, VisitOf
-from bot.tasks import change_booking, greet, hand_over, questions
+from bot.tasks import called_off, change_booking, greet, hand_over, questions
 from bot.thought import Answered, AnswerOffer, Keep, Remind, Thought
 
 WAITLIST = "waitlist"
@@ -19,21 +19,23 @@ OTHER_ERRANDS = frozenset(
 def take(thought: Thought) -> bool:
     """Answer it; False when this turn is about something else."""
     session, answering = thought.session, thought.session.answering
-    if answering is None or session.asked not in (None, "help", "anything_else", WHICH):
+    is_new = answering is not None and answering.get("is_new", True) is True
+    if session.asked == called_off.QUESTION and not is_new:
+        return called_off.take(thought)
+    if answering is None or session.asked not in (None, "help", "anything_else", called_off.QUESTION, WHICH):
         return False
-    if session.task is not None and not _is_done_with(thought, answering):
+    if session.task is not None and not (is_new and _is_done_with(thought)):
         return False
-    if session.asked == "anything_else" and not answering.get("is_new", True) and _is_bare(thought):
+    if session.asked == "anything_else" and not is_new and _is_bare(thought):
         return False  # yes and no answer what was asked last
     if answering["awaits"] == WAITLIST:
         return _offer(thought, answering)
     return _reminder(thought, answering)
 
 
-def _is_done_with(thought: Thought, answering: dict[str, Any]) -> bool:
-    """Whether what the talk was about is done, and this message of ours came after its last word."""
-    session = thought.session
-    return session.task != "emergency" and session.asked == "anything_else" and answering.get("is_new", True) is True
+def _is_done_with(thought: Thought) -> bool:
+    """Whether what the talk was about is done."""
+    return thought.session.task != "emergency" and thought.session.asked == "anything_else"
 
 
 def _is_bare(thought: Thought) -> bool:
@@ -61,6 +63,9 @@ def _reminder(thought: Thought, answering: dict[str, Any]) -> bool:
         wishes = {those[0].id: wish} if wish else {}
     if "else" in wishes.values():
         return False
+    if len(those) == 1 and answering.get("is_new", True) and reminded.is_plain_no(thought):
+        called_off.begin(thought, those[0], asked[those[0].id])
+        return True
     return _settle(thought, asked, wishes, those) if wishes else _unclear(thought, answering)
 
 

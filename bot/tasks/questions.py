@@ -36,6 +36,7 @@ YES_NO = (
     "same_place",
     "previous_customer",
     "anything_else",
+    "another_time",
     "closed_day",
     "late_yes",
 )
@@ -54,6 +55,7 @@ EXPECTS = {
     "slot": "preferred_time",
     "change_who": "customer_name",
     "anything_else": "yes_no",
+    "another_time": "yes_no",
     "which_date": "preferred_date",
     "closed_day": "preferred_date",
     "which_state": "customer_location",
