@@ -11,6 +11,7 @@ from bot.tasks import after_booking, topics
 from bot.thought import Thought
 from extractors import dates, intent
 from extractors.facts import Fact, Heard
+from extractors.medicine import asked_about
 from extractors.plain import plain
 
 # What these ask for never begins like a question itself.
@@ -64,7 +65,8 @@ def days(thought: Thought, question: str) -> list[Fact]:
 def is_for_a_doctor(thought: Thought, question: str) -> bool:
     """Whether only a doctor or a pharmacist answers it."""
     said = Heard(question, thought.now, thought.profile.country)
-    return thought.kind.is_medical and any(one.value == "advice" for one in intent.find(said))
+    asked = (*intent.find(said), *asked_about.find(said))
+    return thought.kind.is_medical and any(one.value == "advice" for one in asked)
 
 
 def _is_told(thought: Thought, at: int) -> bool:
@@ -95,6 +97,8 @@ def _is_question(thought: Thought, start: int, end: int | None = None) -> bool:
     if topics.topic(_BREAK.split(text, maxsplit=1)[0] if start else text) is not None:
         return True
     here = [one for one in thought.found if one.span[0] >= start and (end is None or one.span[1] <= end)]
+    if start and any((one.name, one.value) == ("intent", "advice") for one in here):
+        return True  # of the medicine or the pain, whatever else it names
     surely = _SURELY.match(text)
     # "Do I need to bring my reports?" names what the visit is for, and wishes for none; so after a reminder of one.
     is_of_that = is_reminded or surely is not None and surely["own"]

@@ -30,13 +30,14 @@ from extractors.cards import ON_CARDS
 from extractors.dates import holiday_days
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
+from extractors.medicine import asked_about
 from extractors.medicine import off as medicine_off
 from extractors.plain import plain
 from extractors.yes_no.words import YES_PHRASES
 
 _MODULES = (
     red_flags, phone, postcode, dob, for_whom, name, location, dates, times, service, urgency, property_type,
-    previous_customer, refill, medicine, medicine_off, issue, yes_no, intent, language,
+    previous_customer, refill, medicine, medicine_off, issue, yes_no, intent, asked_about, language,
 )  # fmt: skip
 EXTRACTORS: tuple[Callable[[Heard], list[Fact]], ...] = tuple(module.find for module in _MODULES)
 # Characters that are read whole, and how many of the beginning and of the end of what is longer: nobody says who, where

@@ -9,6 +9,7 @@ import pytz
 from extractors import medicine
 from extractors.facts import Heard
 from extractors.medicine import amounts as medicine_amounts
+from extractors.medicine import asked_about
 from extractors.medicine import hearing as medicine_hearing
 from extractors.medicine import off as medicine_off
 
@@ -229,3 +230,27 @@ def test_it_stays_quick_on_many_refusals(piece: str) -> None:
     start = time.process_time()
     off((piece * 10_000)[:10_000])
     assert time.process_time() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is ibuprofen ok with my pills?", "is ibuprofen ok with my pills?"),
+        ("can I take dolo along with crocin", "can I take dolo along with crocin"),
+        ("is it safe to take metformin while pregnant", "is it safe to take metformin while pregnant"),
+        ("abeg fit I take panadol with my BP medicine?", "abeg fit I take panadol with my BP medicine?"),
+        ("kya main dolo ke saath crocin le sakta hu", "kya main dolo ke saath crocin le sakta hu"),
+        ("क्या मैं डोलो के साथ क्रोसिन ले सकता हूँ", "क्या मैं डोलो के साथ क्रोसिन ले सकता हूँ"),
+        ("need 2 strips dolo. is it ok with my bp tablets?", "is it ok with my bp tablets?"),
+        ("can I take 2 strips of dolo please", None),
+        ("can you take my order for metformin", None),
+        ("can I get ibuprofen with my pills", None),
+        ("I take metformin twice a day, need a refill", None),
+        ("what time can I collect my tablets", None),
+        ("can I use my insurance for the medicines", None),
+        ("is it ok to come with my mum?", None),
+    ],
+)
+def test_it_tells_a_medicine_asked_about_from_one_asked_for(text: str, asks: str | None) -> None:
+    said = [fact.text.strip() for fact in asked_about.find(Heard(text, NOW, "IN"))]
+    assert said == ([asks] if asks else [])
