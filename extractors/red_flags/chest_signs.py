@@ -5,9 +5,9 @@ TIGHTNESS: tightness tight heaviness pressure crushing
 CHEST: sine chest breastbone breast_bone sternum ribcage seene seena seeney chhati chati chaati सीने सीना छाती chaathi
  chhaati chhaathi chaathi seenay rib_cage
 HURT: truck brick lorry parked pressing lying pain* paining ache* aching tight tightness tighten* heavy heaviness
- pressure squeez* crush* stab* sharp burning hurt* discomfort clutch* hold holding holds held grab* dard दर्द jalan
+ pressure squeez* crush* stab* sharp burning hurt* discomfort clutch* hold holding holds held grab* dard दर्द
  bhari bhaari bharipan भारी* जकड़* jakdan dabav dabaav band weight elephant sitting standing stone block blocking
- seize grip* numb choke* grey दबाव जलन पेन tez तेज़ rub* thump* march* step* massag* squash*
+ seize grip* numb choke* grey दबाव पेन tez तेज़ rub* thump* march* step* massag* squash*
 HEART: ticker heart hart dil दिल हार्ट cardiac
 HEART_HURT: squash* compress* pressure heavy heaviness tight tightness weight pain* hurt* squeez* attack ache aching
  dard दर्द daura दौरा अटैक stabbing crush* paining stopped tightening burst* dey_cut cutting baith ghabra* doob* grip*
@@ -35,8 +35,9 @@ OXYGEN: oxygen spo2 sats saturation o2 oximeter
 LOW: low dropping drop dropped below under falling fallen eighty seventy sixty showing reading <60-89>
 THROAT: throat gala gale गला गले windpipe
 CLOSING: lodged jammed closing closes throat_closed is_closed has_closed feels_closed closed_up closed_over close_up
- swell* swollen swelled band बंद atak* अटक* फंस* phas* fas stuck tight tighten* ghut* hook
+ swell* swollen swelled band_ho बंद_हो band_lag बंद_लग atak* अटक* फंस* phas* fas stuck tight tighten* ghut* hook
  hooked block* sujh* suj* soojh* sooj* सूज*
+SHUT: band बंद
 NOSE_COLD: nose naak नाक phlegm mucus balgam kaph
 CHOKE: chok*
 LEFT_ARM: left_arm left_hand left_shoulder the_arm left_haath jaw baayen_haath baaye_haath baaen_haath
@@ -50,7 +51,7 @@ ANIMAL: dog cat horse life
 CHEST_FINE: fine clear ok doll treasure ray ecg echo hair rash measurement measure size cough coughing cold phlegm
  congestion congested infection mucus physio specialist physician scan report cured vaccine wax waxing spots acne
  balgam khansi kaph door drawers tv stairs compress exercise workout muscle pulled baal laser antacid acidity okay
- normal alright check checkup check_up appointment
+ normal alright check checkup check_up appointment jalan जलन
 BREATH_FINE: finally fixed ~ exercise exercises class test yoga fine normal normally ok okay easy easily fresh deep
  deeply mint smell smells machine mask take save relieved sigh freely comfortable comfortably room space life again
  down_my out_of ran
@@ -111,6 +112,9 @@ ANTACID: antacid antacids acidity eno gelusil digene vicks vaporub balm rub_on c
 HEAVY_THING: elephant truck lorry boulder concrete brick bricks anvil stone patthar पत्थर bojh pahad tonne ton
 ON_ME: on_me on_my on_him on_her on_top par pe rakha rakh sitting_on standing_on
 INDIGESTION: indigestion reflux heartburn acidity gas_pain gastric acid
+BURNS: jalan जलन
+UNEASY: sweat* pasina paseena पसीना ghabra* घबरा* bechain* बेचैन* chakkar चक्कर ulti उल्टी vomit* dizzy faint breathless arm
+ haath हाथ kandh* कंध* jaw jabd* जबड़*
 SUCK_IN: sucking_in suck_in sucks_in sucked_in pulling_in pulls_in pull_in drawing_in caving_in caves_in going_in
  go_in dhas* dhans* धंस* drawn_in in_and_out
 RIB_PLACE: rib ribs tummy neck stomach belly pasli* pasaliy* पसली पसलियाँ पसलियां throat chest collarbone
@@ -141,6 +145,7 @@ BARELY_TALK: hardly_talk barely_talk hardly_speak barely_speak cant_talk cant_sp
 # "not" before them denies nothing); the signs; and after "-" what undoes them when it is said beside them.
 SIGNS_TEXT = """
 chest_pain 9: CHEST HURT - ANTACID
+chest_pain 18: CHEST BURNS UNEASY
 chest_pain 8: HEART HEART_HURT - FIGURE TREATED
 chest_pain 3: ATTACK
 chest_pain 14: ARM SWEAT
@@ -169,6 +174,7 @@ breathing 8: BREATH CHEST
 breathing 12!: CATCH_BREATH FEW_WORDS
 breathing 7: OXYGEN LOW
 breathing 5: THROAT CLOSING - NOSE_COLD
+breathing 16: THROAT SHUT SET_OFF - NOSE_COLD
 breathing 5: CHOKE PERSON - FIXTURE
 breathing 6: BLUE BLUE_PLACE - PAINT
 breathing 1: BREATHING - BREATH_FINE FIXTURE ANIMAL BREATH_CALM BREATH_MEDS

@@ -354,7 +354,8 @@ ORDINARY_UNSEEN = """
     light bleeding during periods | i feel weak and tired | i passed out of college in 2010 | my phone is dead
     im dying to meet the doctor | my neck is stiff and arm is paining | the doctor was late and this is making me sick
     fire safety certificate for the restaurant | pregnant women discount | allergic rhinitis medicine
-    my eyes are itchy
+    my eyes are itchy | i passed out of college and need a medical certificate | just passed out from nursing school
+    gala band hai, awaaz nahi aa rahi | khana khane ke baad seene mein jalan hoti hai | सीने में जलन
 """
 
 
@@ -462,6 +463,11 @@ def test_it_puts_the_most_dangerous_first(text: str, expected: list[str]) -> Non
         ("breathing", "i dont think she is breathing"),
         ("chest_pain", "my husband has chest pain he had a heart attack two years ago"),
         ("unconscious", "he is passed out drunk and i cant wake him"),
+        ("unconscious", "she passed out at college"),
+        ("chest_pain", "papa ko seene mein jalan hai aur pasina aa raha"),
+        ("chest_pain", "सीने में जलन और बाएं हाथ में दर्द"),
+        ("breathing", "madhumakhi ne kaata aur gala band hai"),
+        ("breathing", "gala band ho raha hai"),
     ],
 )
 def test_it_is_not_put_off_by_a_no_or_a_past_that_belongs_elsewhere(flag: str, text: str) -> None:
