@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot import medicines
+from bot import medicines, offers
 from bot.tasks import topics
 from bot.thought import Thought
 from extractors import dates, issue, specialty
@@ -28,6 +28,7 @@ FREE = ("issue_description", "service_type", "about")
 HAS = re.compile(r"\b(?:has|have|had|is|with|got|gets?|needs?|having|suffering from)\s+(?:a |an |got )?", re.I)
 ELSEWHERE = {"preferred_date", "preferred_time", "customer_location", "customer_address", "customer_name",
              "customer_phone", "property_type", "postcode", "dob", "speaker_name"}  # fmt: skip
+WHEN = ("preferred_date", "preferred_time")
 SMALL = frozenset("at on in the a an to for please pls by around about from and".split())
 # What is said around a wish to be seen, a name or a day, and tells nothing of why.
 ASIDE = (
@@ -48,6 +49,9 @@ def tells_no_trouble(thought: Thought, fact: Fact) -> bool:
         return not (thought.first("service_type") or tells_something(thought))
     if fact.name != "issue_description" or fact.source != "model":
         return False
+    whens = [one for one in thought.found if one.name in WHEN and one.overlaps(fact)]
+    if thought.session.asked == offers.QUESTION and whens:
+        return True  # "nothing at all tomorrow?" is about the times on offer
     left = list(thought.turn.text)
     for rule in thought.found:
         is_wish = rule.name == "intent" and rule.value == "book"

@@ -81,7 +81,7 @@ def yes_or_no(facts: list[Fact], text: str) -> str | None:
 
 
 def is_plain_no(thought: Thought) -> bool:
-    """Whether all that is said is the NO that our reminder names, or that they do not come: nothing is left in doubt."""
+    """Whether nothing is said but the NO that our reminder names, or that they do not come."""
     text = thought.turn.text
     if wish(thought, text, thought.found, None) != "no" or "?" in text:
         return False

@@ -17,17 +17,17 @@ _ASKS = re.compile(
 )
 # What is done with it, or what it does.
 _OF_ITS_USE = re.compile(
-    r"\b(?:take|taking|use|using|give|giving|drink|drinking|mix\w*|combin\w*|swallow|chew|crush)\b(?! (?:my|the|an?) order)"
-    r"|\b(?:safe|unsafe|dangerous|harmful|interact\w*|react\w*|together|pregnan\w*|breast-? ?feed\w*|alcohol|side ?effects?"
-    r"|causes?|cause|addictive|empty stomach)\b"
-    r"|\b(?:ok|okay|fine|alright|all right|good|bad|better|theek|thik|sahi) (?:with|for|to|in|during|while|if|when|hai)\b"
+    r"\b(?:take|taking|use|using|give|giving|drink|drinking|mix\w*|combin\w*|swallow|chew)\b(?! (?:my|the|an?) order)"
+    r"|\b(?:safe|unsafe|dangerous|harmful|interact\w*|react\w*|together|pregnan\w*|breast-? ?feed\w*|alcohol"
+    r"|side ?effects?|causes?|cause|addictive|empty stomach)\b"
+    r"|\b(?:ok|okay|fine|alright|good|bad|better|theek|thik|sahi) (?:with|for|to|in|during|while|if|when|hai)\b"
     r"|\b(?:le|kha|khaa|de|pi|pee|khila) (?:sakt|lu|loon|lun|sakun)\w*|\b(?:lena|khana|dena) (?:safe|theek|thik|sahi)\b"
     r"|(?:ले|खा|दे|पी|खिला) (?:सकत|लूँ|लूं)|(?:लेना|खाना|देना) (?:सुरक्षित|ठीक|सही)"
 )
 # What asks for it: to be sold, brought, kept, priced.
 _ASKED_FOR = re.compile(
-    r"\b(?:order\w*|re-?fill\w*|renew\w*|send|deliver\w*|need|want|get|buy|collect|pick(?:ing)?|bring|keep|available|insurance"
-    r"|in stock|stock|price|cost|charge|strips?|packe?ts?|boxe?s|bottles?|appointment|booking|chahiye|bhej\w*|mang\w*"
+    r"\b(?:order\w*|re-?fill\w*|renew\w*|send|deliver\w*|need|want|get|buy|collect|pick(?:ing)?|bring|keep|available"
+    r"|insurance|in stock|stock|price|cost|charge|strips?|packe?ts?|boxe?s|bottles?|appointment|booking|chahiye|bhej\w*|mang\w*"
     r"|mil\w*)\b|चाहिए|भेज|मिल|कीमत"
     r"|\b(?:can|could|will|would|do) (?:you|u) (?:\w+ )?(?:take|have|give|use)\b"
 )

@@ -24,8 +24,8 @@ MACROS = {
     "<is>": r"(?:is |are |was |has |have |just |been |be |got |gone |completely |really |already |all |"
     r"suddenly |now )",
     # "I passed out of college": finished it.
-    "<school>": r"(?:of|from) (?:[^ .]+ ){0,2}?(?:college|school|university|uni|academy|institute|polytechnic|iti|course|"
-    r"class|12th|10th|twelfth|tenth|degree|training|batch)",
+    "<school>": r"(?:of|from) (?:[^ .]+ ){0,2}?(?:college|school|university|uni|academy|institute|polytechnic|iti|"
+    r"course|class|12th|10th|twelfth|tenth|degree|training|batch)",
     "<water>": r"(?:waters?|leaks?|leaking|dripping|drips?|pouring|flooding|flooded|wet|soaked|rain)",
     "<electric>": r"(?:light fittings?|lights?|downlights?|power ?points?|power ?boards?|switch ?board|switches|"
     r"sockets?|"
