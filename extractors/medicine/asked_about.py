@@ -27,7 +27,7 @@ _OF_ITS_USE = re.compile(
 # What asks for it: to be sold, brought, kept, priced.
 _ASKED_FOR = re.compile(
     r"\b(?:order\w*|re-?fill\w*|renew\w*|send|deliver\w*|need|want|get|buy|collect|pick(?:ing)?|bring|keep|available"
-    r"|insurance|in stock|stock|price|cost|charge|strips?|packe?ts?|boxe?s|bottles?|appointment|booking|chahiye|bhej\w*|mang\w*"
+    r"|insurance|stock|price|cost|charge|strips?|packe?ts?|boxe?s|bottles?|appointment|booking|chahiye|bhej\w*|mang\w*"
     r"|mil\w*)\b|चाहिए|भेज|मिल|कीमत"
     r"|\b(?:can|could|will|would|do) (?:you|u) (?:\w+ )?(?:take|have|give|use)\b"
 )
