@@ -161,7 +161,7 @@ def profile(db: Session) -> Profile:
         services={s.code: Given(s.id, s.is_offered, s.minutes, s.buffer_minutes) for s in services},
         notice_minutes=booking.notice_minutes if business.notice_minutes is None else business.notice_minutes,
         horizon_days=business.horizon_days or booking.horizon_days,
-        windows=(windows.read(business.windows) if business.windows and booking.windows else None) or booking.windows,
+        windows=windows.kept(business.windows or "") if business.windows and booking.windows else booking.windows,
         closes_on_holidays=business.closes_on_holidays,
         calendar_id=calendars.pop(OWN_CALENDAR, None),
         people=_people(db, calendars) if calendars else (),

@@ -23,7 +23,7 @@ from desk import (
 )
 from desk.businesses import Profile
 from desk.office import Office
-from desk.purposes import PURPOSES
+from desk.purposes import FREE, PURPOSES
 from extractors import phone_numbers
 from storage.tables import Conversation, Message, Outgoing, Reminder, Template
 from storage.types import new_id
@@ -178,4 +178,6 @@ def tell_staff(db: Session, profile: Profile, row: Outgoing, *, now: datetime) -
     )
     why = kinds.get(profile.kind).labels.worded(f"{rule.label}: {gate.REASONS.get(reason, reason)}")
     text = f"{why} “{row.text}”"
-    reminders.add(db, "call_back", reason="not_sent", text=text, priority="high", about=about, now=now)
+    # Apart, since each adds to an open one of its reason: what somebody wrote is not read by whoever may read the rest.
+    not_sent = "not_sent" if row.purpose in FREE else "notice_not_sent"
+    reminders.add(db, "call_back", reason=not_sent, text=text, priority="high", about=about, now=now)

@@ -34,6 +34,8 @@ PURPOSES: dict[str, Purpose] = {
     "birthday": Purpose("Birthday", timedelta(hours=14), is_capped=True, is_owed=False),
     "loyalty": Purpose("Loyalty", timedelta(days=3), is_capped=True, is_owed=False),
 }
+# What customers and staff write in their own words, which may be about health; all else is worded by the desk.
+FREE = ("reply", "staff_message")
 CAPPED = tuple(code for code, purpose in PURPOSES.items() if purpose.is_capped)
 # What a changed booking leaves without a point: the message speaks of the visit as it was.
 OF_BOOKING = {

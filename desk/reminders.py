@@ -12,6 +12,8 @@ from desk.states import PRIORITIES
 from storage.tables import Reminder
 
 LONGEST_TEXT = 4000
+# Reasons whose text the desk words itself: of whom, when, and why no message came. All else repeats what was said.
+WORDED_HERE = frozenset({"notice_not_sent", "sending_broken", "birthday", "loyalty"})
 
 
 @dataclass(frozen=True, slots=True)

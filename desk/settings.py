@@ -105,11 +105,7 @@ def _booking(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) 
     notice: int | None = profile.notice_minutes
     horizon: int | None = profile.horizon_days
     closes = profile.closes_on_holidays
-    arrivals: windows.Windows | None = profile.windows
-    if own.windows and "windows" in typed:
-        arrivals = windows.read(typed["windows"]) if typed["windows"].strip() else own.windows
-        if arrivals is None:
-            wrong["windows"] = "Write them like 8:00-10:00, 10:00-12:00, each ending after it begins."
+    arrivals = _arrivals(typed, profile, own.windows, wrong)
     if "horizon_days" in typed:
         closes = bool(typed.get("closes_on_holidays"))
         notice = _notice(typed.get("notice_hours", "").strip(), wrong)
@@ -118,8 +114,25 @@ def _booking(typed: Mapping[str, str], profile: Profile, wrong: dict[str, str]) 
         notice_minutes=None if notice == own.notice_minutes else notice,
         horizon_days=None if horizon == own.horizon_days else horizon,
         closes_on_holidays=closes,
-        windows=None if arrivals in (None, own.windows) else windows.written(arrivals),
+        windows=None if arrivals == own.windows else windows.written(arrivals),
     )
+
+
+def _arrivals(
+    typed: Mapping[str, str], profile: Profile, usual: windows.Windows, wrong: dict[str, str]
+) -> windows.Windows:
+    """The times of arrival. What stands there already stays, also where the hours no longer hold it."""
+    text = typed.get("windows", windows.written(profile.windows)).strip()
+    if not usual or text == windows.written(profile.windows):
+        return profile.windows
+    if not text:
+        return usual
+    theirs = [opening for person in profile.people for opening in person.hours]
+    try:
+        return windows.read(text, [*hours.read(typed, {}), *theirs], usual)
+    except Invalid as unread:
+        wrong["windows"] = unread.message
+        return profile.windows
 
 
 def _notice(text: str, wrong: dict[str, str]) -> int | None:

@@ -15,7 +15,7 @@ import pytz
 from flask import Blueprint, current_app, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from desk import businesses, countries, customers, kinds, notices
+from desk import businesses, countries, customers, kinds, notices, reminders
 from desk.businesses import Profile
 from desk.errors import Conflict, DeskError, Forbidden, NotFound
 from desk.kinds import Kind
@@ -257,6 +257,7 @@ def on_every_page() -> dict[str, Any]:
         "currency": countries.get(business().country).currency,
         "hides": hides_medical(),
         "hidden": HIDDEN,
+        "worded_here": reminders.WORDED_HERE,
     }
 
 

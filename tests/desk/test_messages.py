@@ -343,7 +343,7 @@ def test_a_burst_keeps_to_the_most_a_day_and_staff_tell_of_the_visits(world: Wor
     late = remind(world, booking(world, reference="BKG-AAAA9"))
     assert send(world, late, Post()) == "refused"
     (reminder,) = world.reminders
-    assert (reminder.kind, reminder.reason) == ("call_back", "not_sent")
+    assert (reminder.kind, reminder.reason) == ("call_back", "notice_not_sent")
 
 
 def test_a_dry_run_asks_nothing_except_on_a_test_line(world: World) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desk import businesses, kinds, messages
+from desk import businesses, kinds, messages, outcomes
 from desk.messages import Draft
 from desk.sending import send_one
 from storage.tables import Booking, Consent, Outgoing, Template
@@ -146,8 +146,8 @@ def test_home_tells_of_what_failed(chat: Console) -> None:
     assert "Nobody knows yet whether it left" in browser.text("/messages?group=unsure")
 
 
-def queue_in(db: Any, console: Console, cause: str = "reply:1") -> Any:
-    draft = Draft(purpose="reply", cause=cause, address=CUSTOMER, text="Hello")
+def queue_in(db: Any, console: Console, cause: str = "reply:1", **more: Any) -> Any:
+    draft = Draft(**{"purpose": "reply", "cause": cause, "address": CUSTOMER, "text": "Hello", **more})
     row = messages.queue(db, businesses.profile(db), draft, now=console.world.clock())
     assert row is not None
     return row.id
@@ -201,6 +201,27 @@ def test_what_was_written_about_health_is_hidden_where_talk_is(make: Make) -> No
     queue(clinic, text="Your sugar is high.", purpose="staff_message")
     assert "Your sugar is high." not in clinic.signed_in("staff").text("/messages")
     assert "Your sugar is high." in clinic.signed_in("doctor").text("/messages")
+
+
+@pytest.mark.parametrize(("purpose", "sees"), [("booking_cancelled", True), ("staff_message", False), ("reply", False)])
+def test_a_role_reads_of_what_was_not_sent_the_same_on_every_page(make: Make, purpose: str, sees: bool) -> None:
+    """A receptionist has to ring in place of a notice of ours; what somebody wrote is for who treats them."""
+    clinic = make("clinic")
+    clinic.world.channel, clinic.world.sender = "whatsapp", CUSTOMER
+    clinic.world.say("hello")
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        row = messages.get(
+            db,
+            queue_in(
+                db, clinic, purpose=purpose, text="The words of it", conversation_id=clinic.world.conversations[0].id
+            ),
+        )
+        row.status, row.reason = "failed", "undelivered"
+        outcomes.tell_staff(db, businesses.profile(db), row, now=clinic.world.clock())
+    pages = ("/", "/messages", f"/debug/call_logs/{clinic.world.conversations[0].id}")
+    for role, may in (("staff", sees), ("manager", sees), ("doctor", True)):
+        browser = clinic.signed_in(role)
+        assert ["The words of it" in browser.text(page) for page in pages] == [may] * 3, role
 
 
 def test_a_stranger_sees_none_of_it(chat: Console) -> None:

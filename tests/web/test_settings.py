@@ -78,6 +78,9 @@ def test_it_writes_down_how_bookings_are_taken(ours: Console) -> None:
     [
         ("13 to 16, 7:30-10", (("07:30", "10:00"), ("13:00", "16:00"))),
         ("8:00-10:00", (("08:00", "10:00"),)),
+        ("10-12, 1-3, 3pm to 5.30 p.m.", (("10:00", "12:00"), ("13:00", "15:00"), ("15:00", "17:30"))),
+        ("from 11 until 1; 1-3pm, 5-7", (("11:00", "13:00"), ("13:00", "15:00"), ("17:00", "19:00"))),
+        ("08-10, 10:00 till noon, 1330-1500", (("08:00", "10:00"), ("10:00", "12:00"), ("13:30", "15:00"))),
         ("", kinds.get("plumber").booking.windows),
     ],
 )
@@ -92,6 +95,21 @@ def test_a_trade_has_times_of_arrival_of_its_own(ours: Console, typed: str, kept
     slots = ours.world.slots(limit=12)
     offered = {tuple(f"{at.astimezone(zone):%H:%M}" for at in (slot.starts_at, slot.ends_at)) for slot in slots}
     assert offered == set(profile(ours).windows)
+
+
+def test_times_of_arrival_are_shown_as_they_were_understood(ours: Console) -> None:
+    ours.world.write_down(hours=dict.fromkeys(range(5), ("08:00", "17:00")))
+    browser = ours.signed_in()
+    assert "4:00 pm to 6:00 pm <strong>(outside your hours, never offered)" in browser.text("/settings")
+    hours = settings.typed_of(profile(ours))
+    assert browser.post("/settings", **{**hours, "windows": "8-10, 1-3"}).status_code == 303
+    page = browser.text("/settings")
+    assert 'value="08:00-10:00, 13:00-15:00"' in page
+    assert "Kept as: 8:00 am to 10:00 am, 1:00 pm to 3:00 pm." in page
+    refused = browser.post("/settings", **{**hours, "windows": "8-10, 9-11"}).get_data(as_text=True)
+    assert "08:00-10:00 and 09:00-11:00 overlap. Let each begin when the one before it ends" in refused
+    refused = browser.post("/settings", **{**hours, "windows": "5pm-7pm"}).get_data(as_text=True)
+    assert "“5pm-7pm” lies outside your hours, so it could never be offered." in refused
 
 
 def test_an_exact_trade_has_none(make: Make) -> None:
@@ -187,6 +205,9 @@ def test_it_notes_who_changed_what(ours: Console) -> None:
         ({"windows": "8-10, noon"}, "windows"),
         ({"windows": "10-8"}, "windows"),
         ({"windows": "8:02-10"}, "windows"),
+        ({"windows": "8-10, 9-11"}, "windows"),
+        ({"windows": "8am-10am, 5am-7am"}, "windows"),
+        ({"windows": "13pm-15"}, "windows"),
         ({"horizon_days": "366"}, "horizon_days"),
         ({"horizon_days": "60", "notice_hours": "soon"}, "notice_hours"),
         ({"horizon_days": "60", "notice_hours": "721"}, "notice_hours"),

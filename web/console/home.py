@@ -42,11 +42,16 @@ REASONS = {
     "other": "Sent a file",
     "upset": "Was not happy with the answers",
     "medicine_stopped": "No longer takes a medicine",
+    "not_sent": "Our answer did not go out",
+    "notice_not_sent": "Our message did not go out",
+    "sending_broken": "Messages are refused",
     "birthday": "Birthday",
     "loyalty": "Comes often",
 }
 
 
+# Reasons that are health data themselves.
+HEALTH = ("medicine_stopped",)
 PRESSING = ("emergency", "urgent")
 
 
@@ -80,7 +85,8 @@ def home() -> str:
     names = {row.id: _name(row, people, said) for row in rows}
     calls = today.pop(conversations.CALL, 0)
     return render_template(
-        "home.html", cards=_cards(due, requests, names, said), names=names, reasons=REASONS, is_new=is_new,
+        "home.html", cards=_cards(due, requests, names, said), names=names, reasons=REASONS, health=HEALTH,
+        is_new=is_new,
         requests=[row for row in requests if row.urgency not in PRESSING], done=done, staff_names=staff_names,
         just_done=next((row for row in done if str(row.id) == request.args.get("done")), None),
         has_slots=calendars.has_slots(pages.business()), calls=calls, chats=sum(today.values()), trouble=trouble,

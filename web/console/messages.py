@@ -11,6 +11,7 @@ from desk.conversations import CALL
 from desk.errors import Invalid
 from desk.gate import REASONS, Decision
 from desk.messages import Draft
+from desk.purposes import FREE
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -24,8 +25,6 @@ STATES = {
     "queued": "waits", "sending": "on its way", "sent": "sent", "delivered": "delivered", "read": "read",
     "failed": "failed", "refused": "not sent",
 }  # fmt: skip
-# What customers and staff write in their own words may be about health.
-FREE = ("reply", "staff_message")
 # What a template calls the words that staff typed.
 TEXT = "text"
 

@@ -3,9 +3,9 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import hours, languages, settings
+from desk import hours, languages, settings, windows
 from desk.errors import Invalid
-from web import pages
+from web import clocks, pages
 from web.auth import login_required
 from web.pages import console
 
@@ -71,5 +71,15 @@ def _form(typed: dict[str, str], wrong: dict[str, str], *, problem: str | None =
         "settings.html", typed=typed, wrong=wrong, problem=problem, is_saved=is_saved, lines=lines, doors=DOORS,
         days=list(zip(hours.WEEKDAYS, DAYS, strict=True)), services=pages.kind().services,
         public_url=pages.parts().public_url, has_token=pages.parts().has_token, marked=_marked(wrong),
-        languages=languages.names(), booking=pages.kind().booking,
+        languages=languages.names(), booking=pages.kind().booking, arrivals=_arrivals(),
     )  # fmt: skip
+
+
+def _arrivals() -> list[tuple[str, bool]]:
+    """The times of arrival as they are kept, in words, and whether the hours hold each."""
+    profile = pages.business()
+    openings = [*profile.hours, *(opening for person in profile.people for opening in person.hours)]
+    return [
+        (clocks.of_wish(windows.written((one,))), not openings or windows.is_open(one, openings))
+        for one in profile.windows
+    ]
