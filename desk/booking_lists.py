@@ -89,6 +89,14 @@ def between(db: Session, start: datetime, end: datetime, *, staff_id: UUID | Non
     return list(db.scalars(query.order_by(Booking.starts_at, Booking.id)))
 
 
+def visits(db: Session, start: datetime, end: datetime | None = None, *, limit: int = 100) -> list[Booking]:
+    """What begins from `start` on, before `end` if there is one, in order of time: no test talk, none called off."""
+    query = select(Booking).where(Booking.starts_at >= start, Booking.status != "cancelled", Booking.is_test.is_(False))
+    if end is not None:
+        query = query.where(Booking.starts_at < end)
+    return list(db.scalars(query.order_by(Booking.starts_at, Booking.id).limit(limit)))
+
+
 def without_time(db: Session, *, limit: int = 50) -> list[Booking]:
     """What is agreed and has no time yet, and so stands in no calendar: the oldest first."""
     query = select(Booking).where(

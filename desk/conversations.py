@@ -16,7 +16,7 @@ from storage.tables import Conversation, Message
 from storage.tenancy import columns, read_first, read_row, read_rows
 from storage.types import new_id
 
-CALL = "voice"
+CALL, DRY_RUN = "voice", "dry run"
 # What comes in without the customer saying anything to us just then.
 PART = "part"
 NO_TURN = ("opening", "recording", PART)

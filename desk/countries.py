@@ -7,6 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from extractors import phone_numbers
+
 TABLE = Path(__file__).with_name("countries.toml")
 
 
@@ -69,6 +71,16 @@ def get(code: str) -> Country:
 def codes() -> list[str]:
     """The codes of every country in the table."""
     return sorted(_table())
+
+
+def no_number(code: str) -> str:
+    """What somebody is told who typed no phone number."""
+    country = get(code)
+    example = phone_numbers.written(country.phone_example, country.code)
+    return (
+        f"No phone number: please look at the digits. In {country.name} it is written like {example}; "
+        "one from abroad begins with its +."
+    )
 
 
 @cache

@@ -28,6 +28,8 @@ CALL_LOGS = (
     "call_date", "call_time", "call_sid", "channel", "from", "to", "customer_name", "call_duration",
     "call_status", "turns", "outcome", "booking_ref",
 )  # fmt: skip
+# Before the words of what would have gone out, had there been an account.
+UNSENT = "[not sent: dry run] "
 CONVERSATION_LOGS = ["date", "time", "call_sid", "channel", "speaker", "text", "facts"]
 FILES = {"call_logs": CALL_LOGS, "customer_data": CUSTOMER_DATA, "conversation_logs": CONVERSATION_LOGS}
 # An event of ours that nobody said is no line of a transcript, nor is what another line says again.
@@ -69,7 +71,8 @@ def message_line(profile: Profile, conversation: Conversation, message: Message,
 def _said_line(profile: Profile, conversation: Conversation, message: Message, facts: str) -> Line:
     local = message.at.astimezone(pytz.timezone(profile.zone))
     sid = call_sid(conversation)
-    told = (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", sid, message.channel, message.speaker, message.text, facts)
+    text = f"{UNSENT}{message.text}" if message.delivery == conversations.DRY_RUN else message.text
+    told = (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", sid, message.channel, message.speaker, text, facts)
     return Line(str(message.id), told)
 
 

@@ -142,7 +142,7 @@ def _letter(db: Session, profile: Profile, mail: Mail, person: Staff, public_url
         *reports.lines(report, profile),
         "",
         f"So far; the day before, as a whole: {before.calls} calls, {before.chats} chats, "
-        f"{before.bookings} {labels.bookings}, {before.emergencies} emergencies.",
+        f"{reports.made(before.bookings, before.cancelled)} {labels.bookings}, {before.emergencies} emergencies.",
     ]
     if public_url:
         text += ["", f"{public_url}/reports/daily?date={mail.on}"]

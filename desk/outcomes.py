@@ -54,9 +54,9 @@ def left(
     row.provider_id, row.is_dry_run, row.error_code = provider_id, provider_id is None, None
     messages.advance(row, "sent", now=now)
     conversation = _conversation(db, profile, row, chat_quiet, now)
-    answer = bursts.said(db, row)
+    answer, delivery = bursts.said(db, row), "sent" if provider_id else conversations.DRY_RUN
     if answer is not None:
-        answer.external_id, answer.delivery, row.message_id = provider_id, "sent", answer.id
+        answer.external_id, answer.delivery, row.message_id = provider_id, delivery, answer.id
         return conversation, None
     speaker = "bot" if row.staff_id is None else "staff"
     message = Message(
@@ -69,7 +69,7 @@ def left(
         text=words(db, row),
         at=now,
         external_id=provider_id,
-        delivery="sent",
+        delivery=delivery,
     )
     # The customer said nothing: `last_at` and `version` stay, so that a turn that is being thought about stands.
     conversation.messages += 1

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from desk import customer_words, customers, families
+from desk import countries, customer_words, customers, families
 from desk.errors import Conflict, Invalid
 from extractors import phone_numbers
 from storage.database import insert_once
@@ -40,12 +40,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Seed 002's statistics of a clinic; test talk is left out."""
+    """Seed 002's statistics of a clinic; test talk is left out. `bookings` are all, the `cancelled` ones among them."""
 
     total: int
     new_this_month: int
     active: int
     bookings: int
+    cancelled: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,23 @@ class Habits:
     no_show_rate: float | None
 
 
-def read_phone(text: str, country: str) -> str:
-    """The number in E.164. Raises Invalid."""
-    found = phone_numbers.e164(text, country)
+def read_phone(db: Session, text: str, country: str) -> str:
+    """A number that somebody typed, in E.164: one of a numbering plan, or one that is known here, since a carrier rang
+    from it. Raises Invalid.
+    """
+    found = phone_numbers.typed(text, country)
+    known = None if found else customers.find_by_any_phone(db, text, country)
+    if found is None and known is not None:
+        found = phone_numbers.e164(text, country)
     if found is None:
-        raise Invalid("This is no phone number.", phone="no phone number")
+        sentence = countries.no_number(country)
+        raise Invalid(sentence, phone=sentence)
     return found
 
 
 def add(db: Session, person: Person, *, country: str, now: datetime) -> Customer:
     """A new customer. Raises Invalid, NotFound, or Conflict, whose field `id` says who it is that is there already."""
-    phone = read_phone(person.phone, country) if person.phone else None
+    phone = read_phone(db, person.phone, country) if person.phone else None
     if person.reached_through_id is not None or person.relation is not None:
         return _add_behind(db, person, phone, now=now)
     if phone is None:
@@ -140,7 +147,7 @@ def change(db: Session, customer_id: UUID, changes: Mapping[str, Any], *, countr
     customer = customers.get(db, customer_id)
     values = dict(changes)
     if values.get("phone"):
-        values["phone"] = read_phone(values["phone"], country)
+        values["phone"] = read_phone(db, values["phone"], country)
     try:
         with db.begin_nested():
             for column, value in values.items():
@@ -176,6 +183,7 @@ def counts(db: Session, zone: str, *, now: datetime) -> Counts:
         new_this_month=db.scalar(everyone.where(Customer.created_at >= month)) or 0,
         active=db.scalar(everyone.where(Customer.last_visit_on >= since)) or 0,
         bookings=db.scalar(booked) or 0,
+        cancelled=db.scalar(booked.where(Booking.status == "cancelled")) or 0,
     )
 
 

@@ -1,7 +1,8 @@
 """The daily summary (seed 004): who called, what about, how urgent, when and where they want it, what was booked.
 
 A day is one of the business's calendar. Test talk does not count, nor do chats in which we alone have written. It is
-computed from rows whenever it is looked at.
+computed from rows whenever it is looked at. A booking counts on the day it was made, whatever became of it: so many as
+the pages and the API list; those cancelled since are counted beside it.
 """
 
 from collections import Counter
@@ -37,6 +38,7 @@ class Daily:
     new_customers: int
     repeat_customers: int
     bookings: int
+    cancelled: int
     emergencies: int
     average_seconds: int | None
     issues: tuple[tuple[str, int], ...] | None
@@ -73,7 +75,8 @@ def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = Fals
         chats=sum(row[2] for row in talks if row[0] != CALL),
         new_customers=new,
         repeat_customers=repeat,
-        bookings=sum(wish.status != "cancelled" for wish in wishes),
+        bookings=len(wishes),
+        cancelled=sum(wish.status == "cancelled" for wish in wishes),
         emergencies=urgencies["emergency"],
         average_seconds=round(seconds / lasted) if lasted else None,
         issues=None if hides_medical else _most(labels),
@@ -133,12 +136,17 @@ def lines(report: Daily, profile: Profile) -> Iterator[str]:
     yield f"Repeat {labels.customers.capitalize()}: {report.repeat_customers}"
     yield f"Most Common Issue: {commonest(report)}"
     yield f"Average Call Duration: {spoken_duration(report.average_seconds)}"
-    yield f"Bookings Made: {report.bookings}"
+    yield f"Bookings Made: {made(report.bookings, report.cancelled)}"
     yield f"Emergencies: {report.emergencies}"
     for label, found in (
         ("Urgency", report.urgencies), ("Preferred Times", report.times), ("Locations", report.locations),
     ):  # fmt: skip
         yield f"{label}: {', '.join(f'{what} {count}' for what, count in found) or 'none'}"
+
+
+def made(bookings: int, cancelled: int) -> str:
+    """How many bookings were made, and how many of them are off: "7 (1 of them cancelled)"."""
+    return f"{bookings} ({cancelled} of them cancelled)" if cancelled else str(bookings)
 
 
 def commonest(report: Daily) -> str:

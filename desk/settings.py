@@ -21,8 +21,6 @@ from storage import tenancy
 from storage.tables import Business, Hours, Line
 
 LENGTHS = {"name": 120, "address": 300, "area": 300, "payment": 300}
-# Digits and what people put between them; a library would read letters as keys or cut them off.
-NUMBER = re.compile(r"[\d\s()+./‐–-]+")
 # Hours of notice, with halves and quarters: "2", "0.5", "0,25".
 HOURS_OF_NOTICE = re.compile(r"\d{1,3}([.,]\d{1,2})?")
 MOST_NOTICE_HOURS = 720
@@ -66,10 +64,11 @@ def read(typed: Mapping[str, str], profile: Profile) -> Written:
     if not about["name"]:
         wrong["name"] = "The bot greets with this name, so it cannot be empty."
     on_call = typed.get("on_call", "").strip()
-    number = as_number(on_call, profile.country)
-    if on_call and number is None:
-        example = phone_numbers.written(countries.get(profile.country).phone_example, profile.country)
-        wrong["on_call"] = f"This is no phone number. Write it like {example}."
+    number = phone_numbers.typed(on_call, profile.country)
+    if on_call == phone_numbers.written(profile.on_call, profile.country):
+        number = profile.on_call
+    elif on_call and number is None:
+        wrong["on_call"] = countries.no_number(profile.country)
     written = Written(
         name=about["name"],
         address=about["address"] or None,
@@ -156,8 +155,8 @@ def _days(text: str, wrong: dict[str, str]) -> int | None:
 
 
 def as_number(typed: str, country: str) -> str | None:
-    """A phone number in any form that people of the country write, as E.164, or None when it is none."""
-    return phone_numbers.e164(typed, country) if NUMBER.fullmatch(typed.strip()) else None
+    """The number that a test call comes from, as E.164: as with a carrier, any that is possible, or None."""
+    return phone_numbers.e164(typed, country) if phone_numbers.TYPED.fullmatch(typed.strip()) else None
 
 
 def typed_of(profile: Profile) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Phone numbers as rows and people want them: E.164 in, the form of the country out. Finds nothing in text."""
 
+import re
 from functools import lru_cache
 
 import phonenumbers
@@ -8,9 +9,21 @@ from phonenumbers import PhoneNumberFormat
 # Where nobody says or writes the trunk zero of the national form (ITU-T E.123 keeps it; usage in India does not).
 WITHOUT_TRUNK = ("IN",)
 
+# Digits and what people put between them; a library would read letters as keys or cut them off.
+TYPED = re.compile(r"[\d\s()+./‐–-]+")
+
+
+def typed(text: str, region: str) -> str | None:
+    """A number that a person typed, in E.164; None for what is in no country's numbering plan (decision 24)."""
+    found = e164(text, region) if TYPED.fullmatch(text.strip()) else None
+    return found if found and phonenumbers.is_valid_number(phonenumbers.parse(found, None)) else None
+
 
 def e164(text: str | None, region: str) -> str | None:
-    """The number in E.164, or None when it cannot be one. `region` reads national forms (ISO country code)."""
+    """The number in E.164, or None when it cannot be one. `region` reads national forms (ISO country code).
+
+    For what a carrier tells and for searching: a number it rings from is one, though no plan that we know has it.
+    """
     try:
         number = phonenumbers.parse(text or "", region)
     except phonenumbers.NumberParseException:

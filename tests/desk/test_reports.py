@@ -80,7 +80,7 @@ def test_it_counts_a_day_of_the_businesss_calendar(world: World) -> None:
     book(world, "BKG-E", "2024-08-06T00:00", service="gas_fitting")
     found = day(world, date(2024, 8, 5))
     assert (found.calls, found.chats, found.new_customers, found.repeat_customers) == (3, 1, 2, 1)
-    assert (found.bookings, found.emergencies, found.average_seconds) == (3, 1, 180)
+    assert (found.bookings, found.cancelled, found.emergencies, found.average_seconds) == (4, 1, 1, 180)
     assert found.issues is not None
     assert found.issues[0] == ("Blocked drain", 2)
     assert found.urgencies == (("routine", 2), ("emergency", 1), ("not said", 1))
@@ -89,6 +89,7 @@ def test_it_counts_a_day_of_the_businesss_calendar(world: World) -> None:
     said = list(reports.lines(found, world.profile))
     assert said[0] == "DAILY CALL SUMMARY - Harbour Plumbing - August 5, 2024"
     assert "Most Common Issue: Blocked drain (2)" in said
+    assert "Bookings Made: 4 (1 of them cancelled)" in said
     assert "Average Call Duration: 3 minutes" in said
     assert "New Customers: 2" in said
     assert "New Patients: 2" in list(reports.lines(found, replace(world.profile, kind="clinic")))

@@ -156,7 +156,7 @@ def test_it_puts_right_who_a_customer_is(ours: Console) -> None:
 @pytest.mark.parametrize(
     ("form", "status"),
     [
-        ({"phone": "12"}, 400),
+        ({"phone": "0412 000 11"}, 400),
         ({"born_on": "soon"}, 400),
         ({"born_on": "2031-01-01"}, 400),
         ({"phone": "0412 000 999"}, 409),
@@ -168,6 +168,18 @@ def test_it_keeps_who_a_customer_is_when_the_form_is_wrong(ours: Console, form: 
     typed = {"name": "Somebody", "phone": "0412 000 111", "is_active": "yes", **form}
     assert ours.signed_in().post(f"/customers/{asha}", page=f"/customers/{asha}", **typed).status_code == status
     assert {row.name for row in _rows(ours, Customer)} == {"Asha Rao", "Vikram"}
+
+
+def test_a_number_that_a_carrier_told_stays_though_no_plan_has_it(ours: Console) -> None:
+    ours.world.sender = "+6140000000"
+    ours.world.call()
+    ours.world.say("it's Asha, my tap drips")
+    (known,) = _rows(ours, Customer)
+    assert known.phone == "+6140000000"
+    typed = {"name": "Asha Rao", "phone": "+61 40000000", "is_active": "yes"}
+    assert ours.signed_in().post(f"/customers/{known.id}", page=f"/customers/{known.id}", **typed).status_code == 303
+    (row,) = _rows(ours, Customer)
+    assert (row.name, row.phone) == ("Asha Rao", "+6140000000")
 
 
 def test_it_counts_who_is_new_comes_again_and_stays_away(ours: Console) -> None:

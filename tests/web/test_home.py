@@ -2,11 +2,13 @@
 
 import re
 import uuid
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+import pytz
+from sqlalchemy import select
 
-from desk import keys
+from desk import keys, local_times
 from storage.tables import Booking
 from tests.web.conftest import Console, Make
 from web import api
@@ -42,6 +44,34 @@ def test_it_says_what_comes_next_in_a_new_business(ours: Console) -> None:
     assert 'href="/settings' not in receptionist.text("/")
     ours.world.call()
     assert "What comes next" not in owner.text("/")
+
+
+def test_it_shows_the_visits_of_today_and_the_next(make: Make) -> None:
+    clinic = make("clinic")
+    doctor = clinic.hire("doctor", "Dr Rao")
+    browser, now = clinic.signed_in("staff"), clinic.world.clock()
+    assert "Nobody has called or written yet" in browser.text("/")
+    zone = pytz.timezone(clinic.world.profile.zone)
+    today = now.astimezone(zone).date()
+    for name, on, clock, status in (
+        ("Asha", 0, "16:30", "confirmed"), ("Dev", 0, "09:00", "completed"), ("Kiran", 0, "10:00", "cancelled"),
+        ("Vikram", 1, "11:00", "confirmed"), ("Old", -1, "11:00", "confirmed"), ("Trial", 0, "12:00", "confirmed"),
+    ):  # fmt: skip
+        begins = local_times.at(today + timedelta(days=on), clock, clinic.world.profile.zone)
+        asked(clinic, f"BKG-{name.upper()}", "routine", status=status, name=name, starts_at=begins, staff_id=doctor,
+              service="vaccination", ends_at=begins + timedelta(minutes=15), is_test=name == "Trial")  # fmt: skip
+    page = browser.text("/")
+    assert "Nobody has called" not in page
+    shown = ["Appointments today", "9:00 am", "Dev", "completed", "4:30 pm", "Asha", "Next", "11:00 am", "Vikram"]
+    places = [page.index(word) for word in shown]
+    assert places == sorted(places)
+    assert not [name for name in ("Kiran", "Old", "Trial", "accination") if f">{name}" in page]
+    assert page.count("Dr Rao") == 3
+    assert "accination" in clinic.signed_in("doctor").text("/")
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        for row in db.scalars(select(Booking)):
+            row.starts_at = row.ends_at = None
+    assert "None today. None on later days either." in browser.text("/")
 
 
 @pytest.mark.parametrize(

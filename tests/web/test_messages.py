@@ -88,7 +88,10 @@ def test_staff_write_to_a_customer_through_the_gate(chat: Console) -> None:
     assert "Sam can come at 4." in browser.text(page)
     assert send(chat, row.id) == "sent"
     assert "Messages that have not gone" not in browser.text(page)
-    assert re.search(r"Staff</strong>.*· sent", browser.text(page))
+    assert re.search(r"Staff</strong>.*· dry run, not sent", browser.text(page))
+    browser = chat.signed_in()
+    line = browser.get("/exports/conversation_logs.csv").get_data(as_text=True).splitlines()[-1]
+    assert line.endswith(",whatsapp,staff,[not sent: dry run] Sam can come at 4.,"), line
 
 
 def test_a_form_sent_twice_is_one_message(chat: Console) -> None:

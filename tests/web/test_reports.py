@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from channels import terminal
-from storage.tables import Mail
+from desk import keys
+from storage.tables import Booking, Mail
 from tests.web.conftest import Console
+from web import api
 
 
 def test_it_shows_a_day_and_the_days_beside_it(ours: Console) -> None:
@@ -37,6 +39,26 @@ def test_it_shows_staff_what_could_not_be_mailed(ours: Console) -> None:
     page = owner.text("/reports/daily")
     assert "could not be mailed" in page
     assert "to Max: refused 554, not tried again" in page
+
+
+def test_a_cancelled_booking_is_the_same_figure_on_every_page(ours: Console) -> None:
+    now = ours.world.clock()
+    with ours.world.office.database.open_business(ours.world.business_id) as db:
+        key = keys.create(db, "books", "owner", now=now)
+        for reference, status in (("BKG-AAAAA", "requested"), ("BKG-BBBBB", "cancelled"), ("BKG-CCCCC", "confirmed")):
+            db.add(Booking(reference=reference, status=status, created_at=now, updated_at=now))
+    api.register(ours.app, ours.world.office, ours.world.clock)
+    owner = ours.signed_in()
+    assert owner.text("/bookings").count("BKG-") == 3
+    for page in ("/reports/daily", "/customers/statistics"):
+        assert "3 (1 of them cancelled)" in owner.text(page), page
+    assert "Bookings Made: 3 (1 of them cancelled)" in terminal.report(ours.world.office, None, None, now=now)
+    ask, headers = ours.app.test_client(), {"Authorization": f"Bearer {key}"}
+    day = ask.get("/api/reports/daily", headers=headers).get_json()
+    assert (day["bookings_made"], day["bookings_cancelled"]) == (3, 1)
+    counted = ask.get(f"/api/v1/patients/stats/clinic/{ours.world.business_id}", headers=headers).get_json()
+    assert (counted["total_appointments"], counted["cancelled_appointments"]) == (3, 1)
+    assert len(ask.get("/api/v1/appointments", headers=headers).get_json()["items"]) == 3
 
 
 def test_it_is_a_command_too(ours: Console) -> None:

@@ -185,6 +185,7 @@ def test_it_notes_who_changed_what(ours: Console) -> None:
         ({"name": "x" * 121}, "name"),
         ({"on_call": "my mobile"}, "on_call"),
         ({"on_call": "123"}, "on_call"),
+        ({"on_call": "0412 345 67"}, "on_call"),
         ({"tue_opens_1": "09:00"}, "tue"),
         ({"tue_opens_1": "9am", "tue_closes_1": "5pm"}, "tue"),
         ({"tue_opens_1": "17:00", "tue_closes_1": "09:00"}, "tue"),

@@ -85,6 +85,7 @@ def test_it_takes_the_same_phone_at_two_clinics_for_two_patients(ask: Ask, world
     [
         ({"name": "Asha"}, "phone"),
         ({"name": "Asha", "phone": "12"}, "phone"),
+        ({"name": "Asha", "phone": "55555 55555"}, "phone"),
         ({"name": "Asha", "phone": "98765 00001", "birthdate": "1990-05-01"}, "birthdate"),
         ({"phone": "98765 00001", "relation": "mother"}, "name"),
         ({"name": "Asha", "phone": "98765 00001", "relation": "mother"}, "reached_through_id"),
@@ -155,6 +156,7 @@ def test_it_counts_a_clinic(write: Write, ask: Ask, world: World, database: Data
     found = ask(f"/api/v1/patients/stats/clinic/{world.clinic.id}", world.clinic.keys["staff"]).json
     assert found == {
         "total_patients": 3, "new_patients_this_month": 1, "active_patients": 1, "total_appointments": 1,
+        "cancelled_appointments": 0,
     }  # fmt: skip
     assert write("GET", f"patients/stats/clinic/{world.stranger.id}").status_code == 404
 

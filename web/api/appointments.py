@@ -163,13 +163,13 @@ def _person(view: access.View, body: NewAppointment) -> "Customer":
         return person
     if not body.patient_phone:
         raise Invalid("Say whose appointment it is: patient_id, or patient_phone.", patient_phone="missing")
-    phone = people.read_phone(body.patient_phone, view.country)
+    phone = people.read_phone(view.db, body.patient_phone, view.country)
     return people.get_or_add(view.db, body.patient_name, phone, now=access.now())
 
 
 def _phone(view: access.View, body: NewAppointment, person: "Customer") -> str | None:
     """The number for this visit: the one given, their own, or that of whom they are reached through."""
     if body.patient_phone:
-        return people.read_phone(body.patient_phone, view.country)
+        return people.read_phone(view.db, body.patient_phone, view.country)
     owner_id = person.reached_through_id
     return person.phone or (customers.get(view.db, owner_id).phone if owner_id else None)

@@ -66,6 +66,9 @@ class SaidMessage(Answer):
     confidence: float | None = Field(description="The recogniser's, 0 to 1.")
     media: Any = Field(description="What came with the words: pictures, voice notes, pins; or null.")
     heard: int | None = Field(description="How many characters reached the ear; null means all.")
+    delivery: str | None = Field(
+        description="Of what went out by itself: sent, delivered, read or failed; `dry run` never left."
+    )
 
 
 class LearnedFact(Answer):
@@ -215,6 +218,7 @@ def _said(messages: Sequence["Message"]) -> list[SaidMessage]:
             confidence=message.confidence,
             media=message.media,
             heard=message.heard,
+            delivery=message.delivery,
         )
         for message in messages
         if message.kind not in exports.UNSAID

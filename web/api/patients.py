@@ -99,7 +99,8 @@ class ClinicStats(Answer):
     total_patients: int = Field(json_schema_extra={"example": 150})
     new_patients_this_month: int = Field(json_schema_extra={"example": 12})
     active_patients: int = Field(description="Seen in the last 12 months.", json_schema_extra={"example": 98})
-    total_appointments: int = Field(json_schema_extra={"example": 450})
+    total_appointments: int = Field(description="All made, cancelled ones too.", json_schema_extra={"example": 450})
+    cancelled_appointments: int = Field(description="How many of them.", json_schema_extra={"example": 30})
 
 
 class PatientPage(Answer):
@@ -232,12 +233,10 @@ def get_clinic_stats(path: ClinicPath) -> Response:
         found = people.counts(view.db, view.zone, now=access.now())
     return send(
         ClinicStats(
-            total_patients=found.total,
-            new_patients_this_month=found.new_this_month,
-            active_patients=found.active,
-            total_appointments=found.bookings,
+            total_patients=found.total, new_patients_this_month=found.new_this_month, active_patients=found.active,
+            total_appointments=found.bookings, cancelled_appointments=found.cancelled,
         )
-    )
+    )  # fmt: skip
 
 
 @group.get("", operation_id="listPatients", summary="List patients", responses={"200": PatientPage})

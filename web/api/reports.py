@@ -30,7 +30,8 @@ class DailyReport(Answer):
     repeat_customers: int
     most_common_issue: Count | None = Field(description="Of what was asked for that day.")
     average_call_duration: int | None = Field(description="In seconds; null when no call ended.")
-    bookings_made: int
+    bookings_made: int = Field(description="All that were made that day, those cancelled since too.")
+    bookings_cancelled: int = Field(description="How many of them are cancelled by now.")
     emergencies: int
     issues: list[Count] | None = Field(description="Null when redacted.")
     urgency: list[Count]
@@ -49,7 +50,7 @@ class DailyQuery(OfBusiness):
 
 @group.get("/reports/daily", operation_id="getDailyReport", summary="A day in figures", responses={"200": DailyReport})
 def get_daily(query: DailyQuery) -> Response:
-    """Computed from what is stored now: a day that is over changes when its bookings are cancelled."""
+    """Computed from what is stored now: of a day that is over, only how many of its bookings are cancelled changes."""
     with access.open_view(query.clinic_id, query.shop_id) as view:
         profile = businesses.profile(view.db)
         on = query.date or reports.today(profile.zone, now=access.now())
@@ -64,6 +65,7 @@ def get_daily(query: DailyQuery) -> Response:
             most_common_issue=_counts(found.issues)[0] if found.issues else None,
             average_call_duration=found.average_seconds,
             bookings_made=found.bookings,
+            bookings_cancelled=found.cancelled,
             emergencies=found.emergencies,
             issues=None if found.issues is None else _counts(found.issues),
             redacted=view.is_redacted,

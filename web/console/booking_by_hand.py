@@ -10,7 +10,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import bookings, calendars, customers, people, reception, settings
+from desk import bookings, calendars, customers, people, reception
 from desk.bookings import Request
 from desk.doubts import Doubtful
 from desk.errors import Conflict, Invalid
@@ -88,9 +88,7 @@ def _customer(db: Any, typed: dict[str, str]) -> tuple[Any, str | None]:
     if typed.get("customer_id"):
         known = customers.get(db, pages.as_id(typed["customer_id"]))
         return known, known.phone
-    phone = settings.as_number(typed.get("phone", ""), pages.business().country) if typed.get("phone") else None
-    if typed.get("phone") and phone is None:
-        raise Invalid("This is no phone number.", phone="This is no phone number.")
+    phone = people.read_phone(db, typed["phone"], pages.business().country) if typed.get("phone") else None
     if not typed.get("name"):
         raise Invalid("Who is it for?", name="Please give a name.")
     return people.get_or_add(db, typed["name"], phone, now=pages.parts().clock()), phone

@@ -15,6 +15,7 @@ from desk import (
     number_states,
     people,
     preferences,
+    reports,
     staff,
     standing,
     tags,
@@ -52,7 +53,8 @@ def customer_statistics() -> str:
     with pages.reading() as db:
         counts = people.counts(db, pages.business().zone, now=pages.parts().clock())
         habits = people.habits(db)
-    return render_template("customer_statistics.html", counts=counts, habits=habits)
+    made = reports.made(counts.bookings, counts.cancelled)
+    return render_template("customer_statistics.html", counts=counts, habits=habits, made=made)
 
 
 @console.get("/customers/<uuid:customer_id>")

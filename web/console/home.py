@@ -1,7 +1,7 @@
-"""Home: what staff must do first, then what customers asked for, then how many called today."""
+"""Home: what staff must do first, then today's visits and the next, what customers asked for, how many called today."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from desk import (
     conversations,
     customers,
     learned,
+    local_times,
     message_lists,
     reminders,
     staff,
@@ -25,6 +26,7 @@ from web.auth import login_required
 from web.pages import console
 
 if TYPE_CHECKING:
+    from storage.database import Db
     from storage.tables import Booking, Customer, Reminder
 
 # What a reminder came from, in a line for staff; a reason that is not here is shown as its own words.
@@ -53,6 +55,7 @@ REASONS = {
 # Reasons that are health data themselves.
 HEALTH = ("medicine_stopped",)
 PRESSING = ("emergency", "urgent")
+NEXT_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,11 @@ def home() -> str:
         said = learned.values(db, [row.conversation_id for row in rows if row.conversation_id])
         today = conversation_lists.count_since(db, _midnight(now))
         trouble = message_lists.trouble(db, now=now)
-        is_new = not rows and not conversation_lists.newest(db, limit=1, include_tests=False, is_customers=True)
-        staff_names = {person.id: person.name for person in staff.everyone(db)} if done else {}
+        visits, following = _visits(db, now)
+        is_new = not (rows or booking_lists.page(db, limit=1)) and not conversation_lists.newest(
+            db, limit=1, include_tests=False, is_customers=True
+        )
+        staff_names = {person.id: person.name for person in staff.everyone(db)} if [*done, *visits, *following] else {}
     names = {row.id: _name(row, people, said) for row in rows}
     calls = today.pop(conversations.CALL, 0)
     return render_template(
@@ -90,8 +96,16 @@ def home() -> str:
         requests=[row for row in requests if row.urgency not in PRESSING], done=done, staff_names=staff_names,
         just_done=next((row for row in done if str(row.id) == request.args.get("done")), None),
         has_slots=calendars.has_slots(pages.business()), calls=calls, chats=sum(today.values()), trouble=trouble,
-        lacks_worker=pages.parts().office.lacks_worker,
+        lacks_worker=pages.parts().office.lacks_worker, visits=visits, following=following,
     )  # fmt: skip
+
+
+def _visits(db: "Db", now: datetime) -> "tuple[list[Booking], list[Booking]]":
+    """The visits of today, also those that are over, and the next of the days after."""
+    zone = pages.business().zone
+    tomorrow = local_times.at(pages.local(now).date() + timedelta(days=1), "00:00", zone)
+    following = booking_lists.visits(db, tomorrow, limit=NEXT_SHOWN)
+    return booking_lists.visits(db, _midnight(now), tomorrow), following
 
 
 def _cards(

@@ -24,7 +24,8 @@ def daily_report() -> str:
     return render_template(
         "report.html", report=report, today=today, before=on - timedelta(days=1),
         after=on + timedelta(days=1) if on < today else None, unsent=unsent,
-        commonest=reports.commonest(report), average=reports.spoken_duration(report.average_seconds),
+        commonest=reports.commonest(report), made=reports.made(report.bookings, report.cancelled),
+        average=reports.spoken_duration(report.average_seconds),
     )  # fmt: skip
 
 
