@@ -9,7 +9,7 @@ from bot.tasks import (
     after_booking,
     answer,
     asked,
-    change_booking,
+    cancel_booking,
     emergency,
     gist,
     greet,
@@ -118,7 +118,7 @@ def _take_up(thought: Thought) -> None:
     if leave_out.take(thought) or not emergency.is_of_help(thought) and talk.take(thought):
         return
     _leave_out_what_was_asked_about(thought)
-    if change_booking.told_of(thought):
+    if cancel_booking.told_of(thought):
         return
     understand.learn(thought)
     when.settle(thought)

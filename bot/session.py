@@ -26,6 +26,11 @@ class Held:
         return cls(fact.value, fact.text, fact.source, fact.confidence, False, list(fact.alternatives))
 
 
+def fact_of(kept: dict[str, Any]) -> Fact:
+    """A fact that was put aside for another turn."""
+    return Fact(**{name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()})  # type: ignore[arg-type]
+
+
 LADDER = ("call_back", "record", "dial")
 
 

@@ -14,16 +14,20 @@ from bot.lookups import Visit, Visits, VisitsNamed
 from bot.thought import Thought
 from bot.which_person import TITLES
 from bot.which_when import SURE_OF_A_DAY
-from extractors import dates
+from extractors import dates, times
 from extractors.cards import Card
-from extractors.facts import Heard
+from extractors.facts import Fact, Heard
 from extractors.plain import WORD, plain
 
-# "Cancel it and give me one on Friday".
+# "Cancel it and give me one on Friday", and the other way round.
+_GIVE = r"(?:give|book|get|make|find|put|i (?:want|need|would like)|i['’]d like|(?:can|could) (?:i|you))\s"
 _AND_GIVE = re.compile(
     r"(?<=\w)(?:[,.;]|\s+(?:and|then|aur))\s*(?:(?:and|then|please)\s+)*"
-    r"(?P<wish>(?:give|book|get|make|find|put|i (?:want|need|would like)|i['’]d like|(?:can|could) (?:i|you))\s.+)$",
+    rf"(?P<wish>{_GIVE}.+|(?:\w+ ){{0,12}}?(?:book kar|chahiye|dikhana|milna|lena hai).*)$",
     re.I | re.S,
+)
+_GIVE_AND = re.compile(
+    rf"^\W*(?:please\s+)?(?P<wish>{_GIVE}.+?)(?:[,.;]|\s+(?:and|then|aur))\s+(?=(?:\w+ ){{0,3}}cancel)", re.I
 )
 ENOUGH = 2
 MOST_OF_A_NAME = 4
@@ -142,10 +146,23 @@ def its_time(thought: Thought, *, is_asked: bool) -> str | None:
     for fact in thought.found:
         if fact.name != CLOCK or not fact.value[:1].isdigit():
             continue
-        start, end = fact.span
-        if is_asked or not is_move or _ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]):
+        if is_asked or not is_move or _is_its_own(text, fact):
             return " ".join((fact.value, *fact.alternatives))
     return None
+
+
+def new_time(thought: Thought) -> Fact | None:
+    """The time that a booking is to be moved to: "to twelve" is one, and its own is not."""
+    text = thought.turn.text
+    for start, end in [fact.span for fact in thought.found if fact.name == CLOCK and _is_its_own(plain(text), fact)]:
+        text = text[:start] + " " * (end - start) + text[end:]
+    found = times.find(Heard(text, thought.now, thought.profile.country, is_time_open=True))
+    return next((fact for fact in found if fact.name == CLOCK), None)
+
+
+def _is_its_own(text: str, fact: Fact) -> bool:
+    start, end = fact.span
+    return bool(_ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]))
 
 
 def new_day(thought: Thought) -> str | None:
@@ -173,13 +190,19 @@ def _cards(thought: Thought) -> list[Card]:
     return dates.cards(Heard(thought.turn.text, thought.now, thought.profile.country))
 
 
+def new_wish(text: str) -> re.Match[str] | None:
+    """What is wished for beside the cancelling, where both are said."""
+    return _AND_GIVE.search(text) or _GIVE_AND.search(text)
+
+
 def cut_off_new_wish(thought: Thought) -> str | None:
-    """What is wished for instead, with its words cut off from the turn: its day is not that of the one cancelled."""
-    said = _AND_GIVE.search(thought.turn.text)
+    """What is wished for beside it, with its words cut off from the turn: its day is not that of the one cancelled."""
+    said = new_wish(thought.turn.text)
     if said is None:
         return None
-    thought.found = [fact for fact in thought.found if fact.span[1] <= said.start()]
-    thought.turn = replace(thought.turn, text=thought.turn.text[: said.start()])
+    start, end = said.span()
+    thought.found = [fact for fact in thought.found if fact.span[1] <= start or fact.span[0] >= end]
+    thought.turn = replace(thought.turn, text=thought.turn.text[:start] + " " * (end - start) + thought.turn.text[end:])
     return said["wish"]
 
 

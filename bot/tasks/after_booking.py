@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 
 from bot import offer_answers, offers, visits, which_person
 from bot.lookups import VisitOf
+from bot.session import fact_of
 from bot.tasks import book, gist, questions, slots, whose_booking
 from bot.thought import Keep, Release, Thought
 from extractors import for_whom
@@ -184,7 +185,7 @@ def _answered(thought: Thought, text: str) -> bool:
         return True
     if which == "change":  # of what it is about nothing was asked: "the booking I have" is no trouble
         thought.found = [fact for fact in thought.found if fact.name not in MATTER]
-    names, kept = {fact.name for fact in thought.found}, [_fact(one) for one in aside]
+    names, kept = {fact.name for fact in thought.found}, [fact_of(one) for one in aside]
     kept = [fact for fact in kept if fact.name not in names]  # "another one, on Friday": what is said last counts
     thought.found += [fact for fact in kept if fact.name not in ("intent", WORDS)]
     session.asked = None
@@ -255,8 +256,3 @@ def _when(thought: Thought) -> str:
     if session.stands is not None and (not found or found[0].starts_at is None):
         return offers.when_and_with(thought, offers.Offer(**session.stands))
     return visits.when(thought, found[0]) if found else ""
-
-
-def _fact(kept: dict[str, object]) -> Fact:
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
-    return Fact(**values)  # type: ignore[arg-type]

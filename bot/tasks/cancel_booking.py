@@ -9,7 +9,7 @@ from bot.tasks import book, change_booking, slots, when
 from bot.thought import Cancel, Thought
 from bot.visits import Told
 from extractors.all import find_all
-from extractors.facts import Heard
+from extractors.facts import Fact, Heard
 
 
 def answer_cancel(thought: Thought, said: str | None) -> bool:
@@ -25,7 +25,7 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     )
     is_moved = is_moved or "reschedule" in thought.values_of("intent")
     if is_moved:
-        change["wish"], change["new_on"] = "move", visits.new_day(thought)
+        change |= {**change_booking.new_change(thought, "reschedule"), "told": change["told"]}
         found = thought.seen.get(VisitOf(change["id"]))
         if found:
             change_booking.checked(thought, found[0])
@@ -49,13 +49,25 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     change_booking.answered(thought)
     change_booking.close(thought)
     if said == "yes" and change.get("after"):
-        _book_instead(thought, change["after"])
+        _book_instead(thought, change["after"], change.get("service"))
     return True
 
 
-def _book_instead(thought: Thought, words: str) -> None:
+def told_of(thought: Thought) -> bool:
+    """The answer to whose booking it is; what was wished for beside is taken up where a person has to find out that."""
+    after = (thought.session.change or {}).get("after")
+    if not change_booking.told_of(thought):
+        return False
+    if after and thought.session.change is None:
+        _book_instead(thought, after, None)
+    return True
+
+
+def _book_instead(thought: Thought, words: str, service: str | None) -> None:
     """What was wished for with the cancelling is taken up, for the same matter, as if it were said now."""
     session = thought.session
+    if service is not None and "service_type" not in session.facts:
+        thought.learn(Fact("service_type", service, words, source="record", confidence=0.6))
     thought.says.pop()
     thought.turn = replace(thought.turn, text=words)
     thought.found = find_all(Heard(words, thought.now, thought.profile.country, is_time_open=True))

@@ -8,6 +8,7 @@ from typing import Any
 from bot import offers, understand, visits
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
+from bot.session import fact_of
 from bot.tasks import questions, slots, topics, when, whose_booking
 from bot.tasks.whose_booking import TASK, WHO, end
 from bot.thought import Answered, BookSlot, Thought
@@ -70,6 +71,7 @@ def begin(thought: Thought, intent: str) -> None:
     """The customer wants something of a booking that is there."""
     session = thought.session
     _forget_request(thought)
+    understand.keep_words(thought)
     after = visits.cut_off_new_wish(thought) if intent == "cancel" else None
     session.change = {**new_change(thought, intent), "after": after}
     session.task = TASK
@@ -79,7 +81,6 @@ def begin(thought: Thought, intent: str) -> None:
         if found:
             checked(thought, found[0])
             return
-    understand.keep_words(thought)
     identify(thought, is_asked=False)
 
 
@@ -135,7 +136,9 @@ def new_change(thought: Thought, intent: str) -> dict[str, Any]:
     """What is to become of a booking, before it is known which."""
     wish = WISHES[intent]
     new_on = visits.new_day(thought) if wish == "move" else None
-    return {"wish": wish, "told": asdict(Told()), **_new_day(thought, new_on)}
+    new_at = visits.new_time(thought) if wish == "move" else None
+    at = asdict(new_at) if new_at else None
+    return {"wish": wish, "told": asdict(Told()), "new_at": at, **_new_day(thought, new_on)}
 
 
 def _new_day(thought: Thought, new_on: str | None) -> dict[str, Any]:
@@ -209,9 +212,8 @@ def _stands(thought: Thought, visit: Visit) -> dict[str, Any] | None:
 def _begin_move(thought: Thought, visit: Visit) -> None:
     session = thought.session
     change = session.change or {}
-    session.booked = None
-    _drop_slot(thought)
-    time = next((fact for fact in thought.found if fact.name == "preferred_time"), None)
+    session.booked, session.slot, session.slots = None, None, []
+    time = fact_of(change["new_at"]) if change.get("new_at") else None
     new_on = change["new_on"]
     for name in ("preferred_date", "preferred_time"):
         thought.forget(name)
@@ -226,10 +228,6 @@ def _begin_move(thought: Thought, visit: Visit) -> None:
         thought.learn(time)
     when.settle_days(thought)
     _move(thought)
-
-
-def _drop_slot(thought: Thought) -> None:
-    thought.session.slot, thought.session.slots = None, []
 
 
 def _move(thought: Thought) -> None:

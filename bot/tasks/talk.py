@@ -165,8 +165,12 @@ def _cancel(thought: Thought) -> bool:
             return False
         change_booking.cancel_instead(thought)
         return True
-    if "book" in thought.values_of("intent") or change_booking.is_under_way(thought):
+    if change_booking.is_under_way(thought):
         return False
+    if "book" in thought.values_of("intent"):
+        is_both = "cancel" in thought.values_of("intent") and visits.new_wish(thought.turn.text) is not None
+        if not is_both or not change_booking.is_meant(thought):
+            return False
     greet.introduce(thought)
     intent = next(one for one in thought.values_of("intent") if one in ("cancel", "reschedule"))
     if change_booking.is_meant(thought):
