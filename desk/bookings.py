@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desk import businesses, holds, kinds, taken, visits
 from desk.errors import Conflict, NotFound
 from desk.slots import Slot
-from desk.states import BOOKING_MOVES, BOOKING_UNDOES, UNDO_LIFE, said
+from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE, UNDO_LIFE, said
 from storage.database import insert_once
 from storage.narrowing import fixed
 from storage.tables import Booking
@@ -28,8 +28,6 @@ LATEST_OF = fixed(
 )
 # What is agreed with a time, and not changed by more words.
 AGREED = frozenset({"task", "service", "wished_on", "wished_time"})
-# Not over yet.
-LIVE = ("requested", "confirmed")
 # No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 

@@ -29,10 +29,13 @@ LONGEST = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """What is taken already by whoever asks, and so is free to them: their hold's key, the booking they would move."""
+    """What is taken already by whoever asks, and so is free to them: their hold's key, the booking they would move.
+    `customer_id` is who is to come, where that is known.
+    """
 
     hold_key: str | None = None
     booking_id: UUID | None = None
+    customer_id: UUID | None = None
 
 
 NOTHING = Mine()

@@ -23,14 +23,16 @@ def on(db: Session, profile: Profile, day: date) -> tuple[Opening, ...]:
     query = select(Closure).where(Closure.staff_id.is_(None), Closure.starts_at < until, Closure.ends_at > midnight)
     spans = [(one.opens, one.closes) for one in profile.hours if one.weekday == day.weekday()]
     for closure in db.scalars(query.order_by(Closure.starts_at)):
-        begins, ends = _clocks(closure, day, profile.zone)
+        begins, ends = clocks(closure, day, profile.zone)
         spans = [left for span in spans for left in _without(span, begins, ends)]
     return tuple(Opening(day.weekday(), opens, closes) for opens, closes in spans)
 
 
-def _clocks(closure: Closure, day: date, zone: str) -> tuple[str, str]:
-    """From when to when of this day, by its clock, the closure lasts."""
+def clocks(closure: Closure, day: date, zone: str) -> tuple[str, str]:
+    """From when to when of this day, by its clock, the closure lasts; one of another day begins after it ends."""
     begins, ends = (at.astimezone(pytz.timezone(zone)) for at in (closure.starts_at, closure.ends_at))
+    if ends.date() < day or begins.date() > day:
+        return local_times.MIDNIGHT, "00:00"
     first = f"{begins:%H:%M}" if begins.date() == day else "00:00"
     return first, f"{ends:%H:%M}" if ends.date() == day else local_times.MIDNIGHT
 

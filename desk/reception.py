@@ -150,7 +150,7 @@ def by_hand(
     wanted = [staff_id] if staff_id is not None or not givers else givers
     options = [calendars.by_hand(profile, starts_at, service, one) for one in wanted]
     free = [slot for slot in options if len(options) == 1 or calendars.is_free(db, profile, slot, mine=mine, now=now)]
-    return _least_doubtful(db, profile, free, service, is_sure=is_sure)
+    return _least_doubtful(db, profile, free, service, is_sure=is_sure, mine=mine)
 
 
 def for_nobody(
@@ -171,13 +171,28 @@ def for_nobody(
     could = [calendars.by_hand(profile, starts_at, service, one.id) for one in profile.people if one.gives(service)]
     is_free = not could or any(calendars.is_free(db, profile, slot, mine=mine, now=now) for slot in could)
     own = calendars.by_hand(profile, starts_at, service, None)
-    return _least_doubtful(db, profile, [own] if is_free else [], service, is_sure=is_sure)
+    return _least_doubtful(db, profile, [own] if is_free else [], service, is_sure=is_sure, mine=mine)
 
 
-def _least_doubtful(db: Session, profile: Profile, free: list[Slot], service: str | None, *, is_sure: bool) -> Slot:
+def offered(
+    db: Session, profile: Profile, slot_id: str, service: str | None, *, is_sure: bool, now: datetime, mine: Mine
+) -> Slot:
+    """A free time that staff chose out of those offered. Raises Invalid, SlotTaken, or doubts.Doubtful unless `is_sure`
+    where the customer is booked elsewhere then.
+    """
+    slot = calendars.get(db, profile, slot_id, service, mine=mine, now=now)
+    against = doubts.of_customer(db, profile, slot, mine)
+    if against and not is_sure:
+        raise doubts.Doubtful(" ".join(against), starts="doubtful")
+    return slot
+
+
+def _least_doubtful(
+    db: Session, profile: Profile, free: list[Slot], service: str | None, *, is_sure: bool, mine: Mine
+) -> Slot:
     if not free:
         raise SlotTaken("Nobody is free at that time. Please take another one.", starts="not free")
-    spoken = [(doubts.of_time(db, profile, slot, service), slot) for slot in free]
+    spoken = [(doubts.of_time(db, profile, slot, service, mine=mine), slot) for slot in free]
     against, slot = min(spoken, key=lambda one: len(one[0]))
     if against and not is_sure:
         raise doubts.Doubtful(" ".join(against), starts="doubtful")

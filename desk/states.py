@@ -9,6 +9,8 @@ BOOKING_MOVES: dict[str, tuple[str, ...]] = {
     "cancelled": (),
     "no_show": (),
 }
+# Not over yet.
+LIVE = ("requested", "confirmed")
 # A wrong press is taken back, for so long. Not a cancelled booking: its time is anybody's, and the customer was told.
 BOOKING_UNDOES: dict[str, tuple[str, ...]] = {
     "completed": ("confirmed", "no_show"),

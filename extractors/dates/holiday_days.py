@@ -96,17 +96,23 @@ def is_public(on: date, region: str, zone: str) -> bool:
     """Whether the day is a public holiday of the region, and of the state that the zone tells; False for an unknown
     region. Days kept in place of one that falls on a weekend are holidays too.
     """
-    return on in _public(region, state_of(zone), on.year)
+    return public_name(on, region, zone) is not None
+
+
+def public_name(on: date, region: str, zone: str) -> str | None:
+    """The name of the public holiday that the day is; None where it is none."""
+    return _public(region, state_of(zone), on.year).get(on)
 
 
 @lru_cache(maxsize=64)
-def _public(region: str, state: str | None, year: int) -> frozenset[date]:
+def _public(region: str, state: str | None, year: int) -> dict[date, str]:
     import holidays
 
     try:
-        return frozenset(holidays.country_holidays(region, subdiv=state, years=[year]))
+        # Without a language the names are in that of the machine.
+        return dict(holidays.country_holidays(region, subdiv=state, years=[year], language=f"en_{region}"))
     except (NotImplementedError, ValueError):
-        return frozenset()
+        return {}
 
 
 @lru_cache(maxsize=64)
@@ -116,7 +122,8 @@ def _listed(region: str, state: str | None, year: int) -> tuple[tuple[date, str]
 
     categories = ("public", "optional") if region == "IN" else ("public",)
     try:
-        days = holidays.country_holidays(region, subdiv=state, years=[year], categories=categories)
+        # The names that rules look for are those of one English, whatever the machine speaks.
+        days = holidays.country_holidays(region, subdiv=state, years=[year], categories=categories, language="en_US")
     except (NotImplementedError, ValueError):
         return ()
     named = ((day, name.strip().lower()) for day, names in sorted(days.items()) for name in names.split(";"))

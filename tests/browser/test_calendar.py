@@ -1,6 +1,7 @@
 """The calendar's grid in a browser: bookings stand at the business's own time, and are dragged to another."""
 
 import json
+import re
 import urllib.parse
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -59,6 +60,11 @@ def test_it_drags_a_booking_to_another_time(booked: Booked) -> None:
         page.mouse.move(box["x"] + 10, box["y"] + 6 + 48, steps=4)
         page.mouse.up()
     assert answered.value.status == 200
+    shown = re.match(r"\d+:\d\d am", event.inner_text().replace("\n", " ").replace("\u202f", " "))
+    assert shown, event.inner_text()
+    assert shown[0] != "10:00 am"
+    expect(page.locator("#calendar_says")).to_contain_text(f"{shown[0]}.")
+    expect(page.locator("#days tr", has_text=f"Drag {booked.day}")).to_contain_text(f"{shown[0]} to")
     page.reload()
     (after,) = _starts(booked).values()
     assert after > before
@@ -81,6 +87,33 @@ def test_it_puts_a_booking_back_that_may_not_move(booked: Booked) -> None:
     page.mouse.move(box["x"] + 10, box["y"] + 80, steps=6)
     page.mouse.up()
     expect(page.locator("#calendar_says")).to_have_text("That time is not free any more.")
+    expect(page.locator(".ec-event", has_text=f"Drag {booked.day}").first).to_contain_text("10:00")
+
+
+def test_it_draws_a_closure_and_asks_before_a_booking_is_dragged_onto_it(booked: Booked) -> None:
+    page, asked = booked.watched.page, list[str]()
+    booked.watched.open("/closures")
+    for name, text in {
+        "from_on": str(booked.day),
+        "from_time": "10:40",
+        "until_time": "13:00",
+        "reason": "Van",
+    }.items():
+        page.fill(f"#{name}", text)
+    page.get_by_role("button", name="Close this time").click()
+    booked.watched.open(f"/calendar?view=week&on={booked.day}")
+    expect(page.locator(".ec-bg-event.is-closure")).to_have_text("Closed: Van")
+    expect(page.locator("#days")).to_contain_text("Closed: Van (10:40 am to 1:00 pm)")
+    page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    event = page.locator(".ec-event", has_text=f"Drag {booked.day}").first
+    box = event.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 10, box["y"] + 6)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 10, box["y"] + 80, steps=6)
+    page.mouse.up()
+    expect(page.locator("#calendar_says")).to_contain_text("There is a closure at this time: Van.")
+    assert "Move it all the same?" in asked[0]
     expect(page.locator(".ec-event", has_text=f"Drag {booked.day}").first).to_contain_text("10:00")
 
 

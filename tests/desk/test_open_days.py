@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desk import closures, open_days
+from desk import closed_times, closures, open_days
 from tests import world
 
 TUESDAY = date(2026, 3, 3)
@@ -72,3 +72,35 @@ def test_it_tells_nobody_that_it_is_open_when_it_is_not(here: world.World) -> No
     close(here, from_on="2026-03-02", from_time="09:00", until_time="12:00")
     assert "We're closed now" in here.say("are you open now?")
     assert "tomorrow" not in here.say("are you open on wednesday?")
+
+
+@pytest.mark.parametrize(
+    ("day", "typed", "told"),
+    [
+        (TUESDAY, {}, ["00:00-09:00 hours", "13:00-14:00 break", "18:00-23:59 hours"]),
+        (TUESDAY, {"from_on": "2026-03-03", "from_time": "15:00", "until_time": "16:00", "reason": "training"},
+         ["00:00-09:00 hours", "13:00-14:00 break", "18:00-23:59 hours", "15:00-16:00 closure training"]),
+        (TUESDAY, {"from_on": "2026-03-04"}, ["00:00-09:00 hours", "13:00-14:00 break", "18:00-23:59 hours"]),
+        (date(2026, 3, 7), {}, ["00:00-23:59 hours"]),
+        (date(2026, 3, 9), {"from_on": "2026-03-09"}, ["00:00-23:59 holiday Labour Day"]),
+    ],
+    ids=["night and break", "closure", "another day's closure", "no hours", "holiday"],
+)  # fmt: skip
+def test_it_says_what_is_closed_on_a_day(here: world.World, day: date, typed: dict[str, str], told: list[str]) -> None:
+    if typed:
+        close(here, **typed)
+    with here.office.database.read_business(here.business_id) as db:
+        whose = {None: closed_times.together(here.profile)}
+        found = closed_times.on_days(db, here.profile, [day], whose)
+    assert [" ".join(filter(None, (f"{one.begins}-{one.ends}", one.sort, one.name))) for one in found] == told
+
+
+def test_it_is_closed_for_all_only_when_nobody_works(here: world.World) -> None:
+    here.hire("Dr Rao")
+    here.hire("Dr Mehta", hours={1: ("10:00", "20:00")})
+    openings = closed_times.together(here.profile)
+    with here.office.database.read_business(here.business_id) as db:
+        found = closed_times.on_days(db, here.profile, [TUESDAY], {None: openings})
+    assert [(one.begins, one.ends, one.sort) for one in found] == [
+        ("00:00", "09:00", "hours"), ("20:00", "23:59", "hours"),
+    ]  # fmt: skip

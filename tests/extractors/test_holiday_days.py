@@ -106,3 +106,9 @@ def test_it_counts_no_nights_of_a_stay() -> None:
 )  # fmt: skip
 def test_it_knows_the_public_holidays_of_a_state(on: date, region: str, zone: str, is_public: bool) -> None:
     assert holiday_days.is_public(on, region, zone) is is_public
+
+
+def test_it_names_a_public_holiday_as_the_country_spells_it() -> None:
+    assert holiday_days.public_name(date(2026, 3, 9), "AU", "Australia/Melbourne") == "Labour Day"
+    assert holiday_days.public_name(date(2026, 10, 26), "NZ", "Pacific/Auckland") == "Labour Day"
+    assert holiday_days.public_name(date(2026, 3, 10), "AU", "Australia/Melbourne") is None

@@ -329,10 +329,15 @@ def test_it_refuses_a_day_that_cannot_be_meant(clinic: Console, days: int) -> No
 
 def test_it_asks_before_it_books_or_moves_out_of_hours_or_into_a_closure(clinic: Console) -> None:
     late, shut = _at(clinic, 1, "21:00"), _at(clinic, 2, "10:00")
+    holiday = _at(clinic, 10, "10:00")
     with clinic.world.office.database.open_business(clinic.world.business_id) as db:
-        db.add(Closure(starts_at=shut, ends_at=shut + timedelta(hours=2)))
+        db.add(Closure(starts_at=shut, ends_at=shut + timedelta(hours=2), reason="staff training"))
     browser, form = clinic.signed_in("staff"), {"name": "Vikram", "service": "general_consultation"}
-    for at, said in ((late, "outside the opening hours"), (shut, "There is a closure")):
+    for at, said in (
+        (late, "outside the opening hours"),
+        (shut, "There is a closure at this time: staff training."),
+        (holiday, "This day is a public holiday, Independence Day, and you are closed then."),
+    ):
         asked = browser.post("/bookings/new", page="/bookings/new", starts=_typed(at), **form)
         assert asked.status_code == 400
         assert said in asked.get_data(as_text=True)
@@ -434,3 +439,78 @@ def test_its_grid_has_rows_for_the_shortest_visit_and_everybody_with_a_booking(c
     assert (grid["opens"], grid["closes"]) == ("09:00", "18:00")
     assert grid["minutes"] <= 15
     assert str(booking.staff_id) in re.findall(r'data-people="(\{.*?\})"', page)[0]
+
+
+def test_it_shows_what_is_closed_with_its_name(clinic: Console) -> None:
+    """Behind the bookings of the grid, and in words under the day: 15 August 2024 is Independence Day."""
+    shut, rao = _at(clinic, 8, "15:00"), _person(clinic, "Dr Rao")
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        db.add(Closure(starts_at=shut, ends_at=shut + timedelta(hours=2), reason="staff training"))
+        db.add(Closure(starts_at=_at(clinic, 9, "00:00"), ends_at=_at(clinic, 10, "00:00"), staff_id=rao))
+    browser = clinic.signed_in("staff")
+    page = browser.text(f"/calendar?view=week&on={shut:%Y-%m-%d}")
+    closed = json.loads(unescape(re.findall(r'data-closed="([^"]+)"', page)[0]))
+    assert {each["display"] for each in closed} == {"background"}
+    drawn = {each["title"]: (each["start"][8:16], each["end"][8:16]) for each in closed}
+    assert drawn["Closed: staff training"] == ("13T15:00", "13T17:00")
+    assert drawn["Dr Rao away"] == ("14T00:00", "15T00:00")
+    assert drawn["Independence Day, public holiday"] == ("15T00:00", "16T00:00")
+    assert ("12T18:00", "13T00:00") in [(each["start"][8:16], each["end"][8:16]) for each in closed]
+    for said in ("Closed: staff training (3:00 pm to 5:00 pm)", ">Dr Rao away<", ">Independence Day, public holiday<"):
+        assert said in page
+    day = browser.text(f"/calendar?view=day&on={_at(clinic, 9, '10:00'):%Y-%m-%d}")
+    away = [each for each in json.loads(unescape(re.findall(r'data-closed="([^"]+)"', day)[0])) if each["title"]]
+    assert [each["resourceIds"] for each in away] == [[str(rao)]]
+
+
+def _free_days(page: str) -> list[str]:
+    return re.findall(r'<h3 class="h6">([^<]+)</h3>', page)
+
+
+def test_it_offers_times_from_the_booking_s_own_day_or_another_one(clinic: Console) -> None:
+    later, past = _book(clinic, _at(clinic, 20, "10:00")), _set_down(clinic, _at(clinic, -3, "10:00"))
+    wish = _set_down(clinic, None, reference="BKG-44444", status="requested", wished_time="evening",
+                     wished_on=_at(clinic, 6, "10:00").date())  # fmt: skip
+    browser, today = clinic.signed_in("staff"), _at(clinic, 0, "10:00")
+    page = browser.text(f"/bookings/{later.id}")
+    assert _free_days(page) == [f"{later.starts_at.astimezone(today.tzinfo):%a} 25 Aug 2024"]
+    assert "9:00 am, Dr Mehta" in page
+    assert "10:00 am, Dr Mehta" not in page
+    assert "10:00 am, Dr Rao" in page
+    assert _free_days(browser.text(f"/bookings/{past.id}"))[0] == "Mon 5 Aug 2024"
+    asked = browser.text(f"/bookings/{later.id}?from=2024-08-12")
+    assert _free_days(asked)[0] == "Mon 12 Aug 2024"
+    assert 'name="from" value="2024-08-12"' in asked
+    assert "Nothing is free from then on" in browser.text(f"/bookings/{later.id}?from=2024-12-24")
+    wished = browser.text(f"/bookings/{wish.id}")
+    assert _free_days(wished) == ["Sun 11 Aug 2024"]
+    assert "9:00 am" not in wished
+    assert "5:00 pm, Dr Rao" in wished
+    assert "9:00 am" in browser.text(f"/bookings/{wish.id}?from=2024-08-11")
+
+
+def test_it_asks_before_somebody_is_booked_at_two_places_and_shows_who_is(clinic: Console) -> None:
+    at, slots = _at(clinic, 1, "10:00"), clinic.world.slots
+    first = _book(clinic, at)
+    free = next(one for one in slots(on=at.date()) if one.starts_at == at and one.staff_name == "Dr Rao")
+    browser, page = clinic.signed_in("staff"), "/bookings/new"
+    form = {"name": "Asha Rao", "phone": "98765 43210", "service": "general_consultation"}
+    said = f"Asha Rao is booked at that time already with Dr Mehta: {first.reference}."
+    for when in ({"slot": free.id}, {"starts": _typed(at + timedelta(minutes=5)), "staff_id": str(free.staff_id)}):
+        asked = browser.post(page, page=page, **form, **when)
+        assert asked.status_code == 400
+        assert said in asked.get_data(as_text=True)
+    assert len(_rows(clinic, Booking)) == 1
+    assert browser.post(page, page=page, **{**form, "name": "Ravi Rao"}, slot=free.id).status_code == 303
+    later = _book(clinic, _at(clinic, 1, "12:00"), "Dr Rao")
+    move = {"starts": _typed(at + timedelta(minutes=15)), "staff_id": str(free.staff_id)}
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        db.get_one(Booking, first.id).ends_at = at + timedelta(minutes=20)
+    asked = browser.post(f"/bookings/{later.id}/move", page=page, **move)
+    assert asked.status_code == 409
+    assert said in asked.get_data(as_text=True)
+    assert "booked twice" not in browser.text("/calendar")
+    assert browser.post(f"/bookings/{later.id}/move", page=page, sure="yes", **move).status_code == 303
+    assert browser.text("/calendar").count("booked twice at this time") == 2
+    assert f"/bookings/{first.id}" in browser.text(f"/bookings/{later.id}")
+    assert "booked at this time twice" in browser.text(f"/bookings/{first.id}")

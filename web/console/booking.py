@@ -1,19 +1,25 @@
 """One booking: what was agreed, what became of it, and what staff do with it. Looking at it is on record."""
 
+from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import audit, bookings, calendars, conversation_lists, message_lists, messages, on_my_way
+from desk import audit, bookings, calendars, conversation_lists, doubts, message_lists, messages, on_my_way
 from desk.errors import Invalid
-from desk.slots import Wish
-from desk.states import BOOKING_MOVES, BOOKING_UNDOES
+from desk.slots import Slot, Wish
+from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE
 from web import pages
 from web.auth import login_required
-from web.console.calendar import OWN
+from web.console.closed_times import OWN
 from web.console.messages import STATES
 from web.pages import console
+
+if TYPE_CHECKING:
+    from storage.database import Db
+    from storage.tables import Booking
 
 FREE_SHOWN = 12
 MOST_MINUTES_AWAY = 999
@@ -24,15 +30,15 @@ TOLD = {"confirmed": "booking_confirmed", "cancelled": "booking_cancelled"}
 @console.get("/bookings/<uuid:booking_id>")
 @login_required("see_bookings")
 def booking_page(booking_id: UUID) -> str:
-    """The booking, the free times it could move to, and what was sent about it."""
+    """The booking, the free times it could move to (`from` a day on), and what was sent about it."""
     now = pages.parts().clock()
+    asked = pages.day_of(request.args.get("from"))
     with pages.reading() as db:
         row = bookings.get(db, booking_id)
         sids = conversation_lists.sids_of(db, [row.conversation_id])
-        may_move = row.status in ("requested", "confirmed")
-        mine = calendars.Mine(booking_id=row.id)
-        wish = Wish(row.service, until=row.wished_on)
-        free = calendars.find(db, pages.business(), wish, now=now, limit=FREE_SHOWN, mine=mine) if may_move else []
+        may_move = row.status in LIVE
+        first, free = _free(db, row, asked) if may_move else (None, {})
+        elsewhere = doubts.elsewhere(db, row.customer_id, row.starts_at, row.ends_at, but=row.id) if may_move else ()
         sent = messages.about_booking(db, row.id)
         why = {one.id: message_lists.why(one, pages.kind().labels, now=now) for one in sent}
     with pages.writing() as db:
@@ -40,13 +46,33 @@ def booking_page(booking_id: UUID) -> str:
     is_due = row.starts_at is None or row.starts_at <= now
     moves = [name for name in BOOKING_MOVES[row.status] if is_due or name in ("confirmed", "cancelled")]
     return render_template(
-        "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None, free=free,
-        may_move=may_move, moves=moves, undoes=BOOKING_UNDOES.get(row.status, ()), sent=sent,
+        "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None,
+        free=free, first=first, elsewhere=elsewhere, may_move=may_move, moves=moves, sent=sent,
+        undoes=BOOKING_UNDOES.get(row.status, ()),
         may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now) and pages.kind().goes_out,
         told=next((one for one in reversed(sent) if one.purpose == "on_my_way"), None),
         has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES,
         people={person.id: person.name for person in pages.business().people},
     )  # fmt: skip
+
+
+def _free(db: "Db", row: "Booking", asked: date | None) -> tuple[date, dict[date, list[Slot]]]:
+    """The next free times, by their days, and the day they are looked for from: the one asked for, else its own.
+
+    Unless a day was asked for, a request is offered first what its customer wishes for.
+    """
+    mine, now = calendars.Mine(booking_id=row.id), pages.parts().clock()
+    today, own = pages.local(now).date(), pages.local(row.starts_at).date() if row.starts_at else row.wished_on
+    first = max(asked or own or today, today)
+    wishes = [Wish(row.service, on=first, until=date.max)]
+    if row.starts_at is None and asked is None:
+        wishes.insert(0, Wish(row.service, row.staff_id, on=row.wished_on, time=row.wished_time))
+    found = (calendars.find(db, pages.business(), one, now=now, limit=FREE_SHOWN, mine=mine) for one in wishes)
+    by_day: dict[date, list[Slot]] = {}
+    for slot in next((slots for slots in found if slots), []):
+        if (slot.starts_at, slot.staff_id) != (row.starts_at, row.staff_id):
+            by_day.setdefault(pages.local(slot.starts_at).date(), []).append(slot)
+    return first, by_day
 
 
 @console.post("/bookings/<uuid:booking_id>/status")

@@ -4,7 +4,7 @@ One form: its second button shows the free times of what is chosen in it, and ke
 """
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from flask import redirect, render_template, request, url_for
@@ -19,6 +19,9 @@ from web import pages
 from web.auth import login_required
 from web.console.calendar import typed_person, typed_time
 from web.pages import console
+
+if TYPE_CHECKING:
+    from storage.tables import Customer
 
 FREE_SHOWN = 18
 
@@ -51,39 +54,40 @@ def _book(db: Any, typed: dict[str, str]) -> Any:
     service = typed.get("service") or None
     if service is not None and service not in pages.kind().services:
         raise Invalid("Please choose one of the services.", service="unknown")
-    slot = _slot(db, typed, service)
     customer, phone = _customer(db, typed)
-    name = typed.get("name") or (customer.name if customer else None)
+    slot = _slot(db, typed, service, calendars.Mine(customer_id=customer.id))
+    name = typed.get("name") or customer.name
     wish = Request(
         task="book", service=service, urgency="routine", name=name, phone=phone, address=typed.get("address") or None,
         location=typed.get("location") or None, notes=typed.get("notes") or None,
     )  # fmt: skip
     booking = bookings.book(
-        db, slot, wish, customer_id=customer.id if customer else None, conversation_id=None, is_test=False,
+        db, slot, wish, customer_id=customer.id, conversation_id=None, is_test=False,
         source="staff", now=pages.parts().clock(),
     )  # fmt: skip
     pages.tell(db, booking, "booking_confirmed")
     return booking
 
 
-def _slot(db: Any, typed: dict[str, str], service: str | None) -> Slot:
-    """The free time that was chosen, else the one that was typed. Raises Invalid, or SlotTaken."""
+def _slot(db: Any, typed: dict[str, str], service: str | None, mine: calendars.Mine) -> Slot:
+    """The free time that was chosen, else the one that was typed. Raises Invalid, Doubtful or SlotTaken."""
     now, profile, staff_id = pages.parts().clock(), pages.business(), _person(typed)
     chosen, starts = typed.get("slot", ""), typed.get("starts", "")
+    is_sure = typed.get("sure") == "yes"
     if chosen and starts:
         raise Invalid("Choose a free time or give another one, not both.", starts="two times")
     if chosen:
-        slot = calendars.get(db, profile, chosen, service, now=now)
+        slot = reception.offered(db, profile, chosen, service, is_sure=is_sure, mine=mine, now=now)
         if staff_id is not None and slot.staff_id != staff_id:
             raise Invalid("This free time is somebody else's: press Show and choose again.", staff_id="another person")
         return slot
     if not starts:
         raise Invalid("Choose a free time, or give one.", starts="missing")
-    is_sure = typed.get("sure") == "yes"
-    return reception.by_hand(db, profile, typed_time(starts), service, staff_id, is_sure=is_sure, now=now)
+    at = typed_time(starts)
+    return reception.by_hand(db, profile, at, service, staff_id, is_sure=is_sure, mine=mine, now=now)
 
 
-def _customer(db: Any, typed: dict[str, str]) -> tuple[Any, str | None]:
+def _customer(db: Any, typed: dict[str, str]) -> "tuple[Customer, str | None]":
     """Who it is for: the one chosen, else whose number it is, else somebody new under that name and number."""
     if typed.get("customer_id"):
         known = customers.get(db, pages.as_id(typed["customer_id"]))
@@ -97,7 +101,8 @@ def _customer(db: Any, typed: dict[str, str]) -> tuple[Any, str | None]:
 def _form(typed: dict[str, str], wrong: dict[str, str] | None = None, *, is_doubtful: bool = False) -> str:
     now, profile = pages.parts().clock(), pages.business()
     # A day alone is shown from that day on: who finds it full sees the next.
-    wish = Wish(typed.get("service") or None, staff_id=_person(typed), on=_day(typed), until=date.max)
+    on = pages.day_of(typed.get("on"))
+    wish = Wish(typed.get("service") or None, staff_id=_person(typed), on=on, until=date.max)
     with pages.reading() as db:
         customer = customers.get(db, pages.as_id(typed["customer_id"])) if typed.get("customer_id") else None
         free = calendars.find(db, profile, wish, now=now, limit=FREE_SHOWN)
@@ -107,13 +112,6 @@ def _form(typed: dict[str, str], wrong: dict[str, str] | None = None, *, is_doub
         people=people, has_slots=calendars.has_slots(profile), goes_out=pages.kind().goes_out,
         services=[(code, one.label) for code, one in pages.kind().services.items() if profile.offers(code)],
     )  # fmt: skip
-
-
-def _day(typed: dict[str, str]) -> date | None:
-    try:
-        return date.fromisoformat(typed.get("on", ""))
-    except ValueError:
-        return None
 
 
 def _person(typed: dict[str, str]) -> UUID | None:

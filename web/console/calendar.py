@@ -10,11 +10,14 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, bookings, calendars, local_times, reception, staff
+from desk import booking_lists, bookings, calendars, closed_times, doubts, local_times, reception, staff
 from desk.doubts import Doubtful
 from desk.errors import Invalid
+from desk.slots import Opening
 from web import pages
 from web.auth import login_required
+from web.console import closed_times as shown
+from web.console.closed_times import OWN
 from web.pages import console
 
 if TYPE_CHECKING:
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
     from storage.tables import Booking
 
 VIEWS = {"day": 1, "week": 7}
-OWN = "own"
 # How long a row of the grid may be, in minutes, and how high it is, in pixels: the shortest visit holds a line of text.
 ROWS = (5, 10, 15, 20, 30)
 HALF_HOUR_HEIGHT, SHORT_HEIGHT = 24, 26
@@ -36,16 +38,18 @@ def calendar_page() -> str:
     view = request.args.get("view", "week")
     view = view if view in VIEWS else "week"
     today = pages.local(pages.parts().clock()).date()
-    on = _day(request.args.get("on"), today)
+    on = pages.day_of(request.args.get("on")) or today
     first = on if view == "day" else on - timedelta(days=on.weekday())
     days = [first + timedelta(days=n) for n in range(VIEWS[view])]
     with pages.reading() as db:
         rows = booking_lists.between(db, _midnight(days[0]), _midnight(days[-1] + timedelta(days=1)))
         timeless = booking_lists.without_time(db)
         people = _people(db, rows)
+        closed = closed_times.on_days(db, pages.business(), days, _hours(is_apart=view == "day"))
     return render_template(
         "calendar.html", view=view, days=_by_day(rows, days), on=on, today=today, people=people, own=OWN,
-        events=[_event(row) for row in rows], timeless=timeless, grid=_grid(),
+        events=[_event(row) for row in rows], closed=shown.events(closed, people), notes=shown.notes(closed, people),
+        timeless=timeless, grid=_grid(), twice=doubts.at_two_places(rows),
         back=on - timedelta(days=len(days)), ahead=on + timedelta(days=len(days)),
     )  # fmt: skip
 
@@ -67,7 +71,8 @@ def move_booking(booking_id: UUID) -> ResponseReturnValue:
             staff_id=request.form.get("staff_id", ""),
         ), 409  # fmt: skip
     if request.accept_mimetypes.best == "application/json":
-        return {"starts": _naive(moved.starts_at), "ends": _naive(moved.ends_at)}
+        said = f"{moved.name or moved.reference}: moved to {pages.moment(moved.starts_at)}."
+        return {"starts": _naive(moved.starts_at), "ends": _naive(moved.ends_at), "said": said}
     return redirect(url_for("console.booking_page", booking_id=booking_id), 303)
 
 
@@ -75,7 +80,10 @@ def _move(db: "Db", booking_id: UUID, starts_at: datetime, typed: str) -> "Booki
     now, profile, booking = pages.parts().clock(), pages.business(), bookings.get(db, booking_id)
     if starts_at == booking.starts_at and typed_person(typed) == booking.staff_id:
         return booking
-    is_sure, mine = request.form.get("sure") == "yes", calendars.Mine(booking_id=booking.id)
+    is_sure, mine = (
+        request.form.get("sure") == "yes",
+        calendars.Mine(booking_id=booking.id, customer_id=booking.customer_id),
+    )
     if typed == OWN:
         # What stands for nobody stays so: it is not given to whoever is free.
         slot = reception.for_nobody(db, profile, starts_at, booking.service, is_sure=is_sure, mine=mine, now=now)
@@ -112,6 +120,13 @@ def _people(db: "Db", rows: "list[Booking]") -> dict[str, str]:
     if others:
         found |= {str(person.id): person.name for person in staff.everyone(db) if str(person.id) in others}
     return found
+
+
+def _hours(*, is_apart: bool) -> dict[UUID | None, tuple[Opening, ...]]:
+    """When anybody works, and with `is_apart` when each of them does."""
+    profile = pages.business()
+    found: dict[UUID | None, tuple[Opening, ...]] = {None: closed_times.together(profile)}
+    return found | {person.id: person.hours or profile.hours for person in profile.people if is_apart}
 
 
 def _grid() -> dict[str, Any]:
@@ -156,10 +171,3 @@ def _naive(at: datetime | None) -> str | None:
 
 def _midnight(day: date) -> datetime:
     return local_times.at(day, "00:00", pages.business().zone)
-
-
-def _day(text: str | None, otherwise: date) -> date:
-    try:
-        return date.fromisoformat(text) if text else otherwise
-    except ValueError:
-        return otherwise

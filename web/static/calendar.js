@@ -15,8 +15,8 @@
     resources.push({ id: given.own, title: resources.length ? "Nobody yet" : document.title.split(" · ").pop() });
   }
 
-  /* The grid's clock is the business's own: what it calls UTC are local times, whatever zone the browser is in. */
-  const written = (moment) => new Date(moment).toISOString().slice(0, 16);
+  /* The grid's clock is the business's own. It hands out what stands there as a time of the browser's zone, whatever that is. */
+  const written = (moment) => new Date(moment.getTime() - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
 
   /* The library calls its grid a table without the parts that one has to have. The table under it is for who listens. */
   const plain = () => {
@@ -26,18 +26,35 @@
     }
   };
 
+  const say = (text, isGood) => {
+    says.className = isGood ? "text-success" : "text-danger";
+    says.textContent = text;
+  };
+
+  /* The list under the grid as it is now. */
+  const refresh = async () => {
+    const answer = await fetch(window.location.href);
+    const days = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("days");
+    if (!days) { throw new Error("another page"); }
+    document.getElementById("days").replaceWith(days);
+  };
+
   const move = async (info, sure) => {
     const person = info.newResource ? info.newResource.id : info.event.resourceIds[0];
     const form = new URLSearchParams({ csrf_token: given.token, starts: written(info.event.start), staff_id: person, sure: sure ? "yes" : "" });
-    says.textContent = "";
+    say("", true);
     try {
       const answer = await fetch(`/bookings/${info.event.id}/move`, { method: "POST", body: form, headers: { Accept: "application/json" } });
-      if (answer.ok) { return; }
+      if (answer.ok) {
+        say((await answer.json()).said, true);
+        await refresh().catch(() => { say("It was moved, but the list below is from before: please load the page again."); });
+        return;
+      }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (!sure && page.querySelector("[data-doubtful]") && window.confirm(`${page.querySelector("main p").textContent}\n\nMove it all the same?`)) { await move(info, true); return; }
-      says.textContent = (page.querySelector("main p") || {}).textContent || "That did not work. Please load the page again.";
+      say((page.querySelector("main p") || {}).textContent || "That did not work. Please load the page again.");
     } catch {
-      says.textContent = "The booking was not moved: the server could not be reached.";
+      say("The booking was not moved: the server could not be reached.");
     }
     info.revert();
   };
@@ -66,7 +83,13 @@
     editable: Boolean(given.may),
     eventDurationEditable: false,
     resources,
-    events,
+    events: [...events, ...JSON.parse(given.closed)],
+    eventContent: (info) => {
+      if (info.event.display !== "background") { return undefined; }
+      const name = document.createElement("span");
+      name.textContent = info.event.title;
+      return { domNodes: [name] };
+    },
     eventDidMount: (info) => { info.el.title = `${info.timeText} ${info.event.title}`; },
     eventAllUpdated: plain,
     viewDidMount: plain,
