@@ -1,6 +1,7 @@
-"""Clock times as people write them. Pure; knows no page and no zone."""
+"""Clock times and days as people write them. Pure; knows no page and no zone."""
 
 import re
+from datetime import date
 
 CLOCK = re.compile(r"\b([01]\d|2[0-3]):([0-5]\d)\b")
 SPAN = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
@@ -14,3 +15,11 @@ def written(hour: int, minute: str) -> str:
 def of_wish(text: str) -> str:
     """The clock times in a wish: "14:00-16:00" as "2:00 pm to 4:00 pm"; words ("morning") stay."""
     return CLOCK.sub(lambda found: written(int(found[1]), found[2]), SPAN.sub(r"\1 to \2", text))
+
+
+def day_of(text: str | None) -> date | None:
+    """A day as an address or a form names it (2026-12-16); None for what is none."""
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None

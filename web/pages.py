@@ -130,14 +130,6 @@ def as_id(text: str) -> UUID:
         raise NotFound("There is no such page.") from None
 
 
-def day_of(text: str | None) -> date | None:
-    """A day as an address or a form names it (2026-12-16); None for what is none."""
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
-        return None
-
-
 def next_page(rows: list[Any], size: int = PAGE) -> UUID | None:
     """The id for the address of the next page, when this one is full."""
     return rows[-1].id if len(rows) >= size else None

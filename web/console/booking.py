@@ -11,7 +11,7 @@ from desk import audit, bookings, calendars, conversation_lists, doubts, message
 from desk.errors import Invalid
 from desk.slots import Slot, Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE
-from web import pages
+from web import clocks, pages
 from web.auth import login_required
 from web.console.closed_times import OWN
 from web.console.messages import STATES
@@ -32,7 +32,7 @@ TOLD = {"confirmed": "booking_confirmed", "cancelled": "booking_cancelled"}
 def booking_page(booking_id: UUID) -> str:
     """The booking, the free times it could move to (`from` a day on), and what was sent about it."""
     now = pages.parts().clock()
-    asked = pages.day_of(request.args.get("from"))
+    asked = clocks.day_of(request.args.get("from"))
     with pages.reading() as db:
         row = bookings.get(db, booking_id)
         sids = conversation_lists.sids_of(db, [row.conversation_id])

@@ -15,7 +15,7 @@ from desk.bookings import Request
 from desk.doubts import Doubtful
 from desk.errors import Conflict, Invalid
 from desk.slots import Slot, Wish
-from web import pages
+from web import clocks, pages
 from web.auth import login_required
 from web.console.calendar import typed_person, typed_time
 from web.pages import console
@@ -101,7 +101,7 @@ def _customer(db: Any, typed: dict[str, str]) -> "tuple[Customer, str | None]":
 def _form(typed: dict[str, str], wrong: dict[str, str] | None = None, *, is_doubtful: bool = False) -> str:
     now, profile = pages.parts().clock(), pages.business()
     # A day alone is shown from that day on: who finds it full sees the next.
-    on = pages.day_of(typed.get("on"))
+    on = clocks.day_of(typed.get("on"))
     wish = Wish(typed.get("service") or None, staff_id=_person(typed), on=on, until=date.max)
     with pages.reading() as db:
         customer = customers.get(db, pages.as_id(typed["customer_id"])) if typed.get("customer_id") else None

@@ -14,7 +14,7 @@ from desk import booking_lists, bookings, calendars, closed_times, doubts, local
 from desk.doubts import Doubtful
 from desk.errors import Invalid
 from desk.slots import Opening
-from web import pages
+from web import clocks, pages
 from web.auth import login_required
 from web.console import closed_times as shown
 from web.console.closed_times import OWN
@@ -38,7 +38,7 @@ def calendar_page() -> str:
     view = request.args.get("view", "week")
     view = view if view in VIEWS else "week"
     today = pages.local(pages.parts().clock()).date()
-    on = pages.day_of(request.args.get("on")) or today
+    on = clocks.day_of(request.args.get("on")) or today
     first = on if view == "day" else on - timedelta(days=on.weekday())
     days = [first + timedelta(days=n) for n in range(VIEWS[view])]
     with pages.reading() as db:
