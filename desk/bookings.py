@@ -168,7 +168,8 @@ def confirm(db: Session, booking_id: UUID, slot: Slot, *, now: datetime) -> Book
     Raises NotFound, SlotTaken, or Conflict when it has a time already or is over.
     """
     booking = _hold(db, booking_id)
-    if booking.status not in LIVE or booking.starts_at is not None:
+    refuse_over(booking)
+    if booking.starts_at is not None:
         raise Conflict(f"It is {said(booking.status)} already.")
     return _place(db, booking, slot, None, now=now)
 
@@ -179,12 +180,20 @@ def reschedule(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold
     Raises NotFound, SlotTaken, or Conflict when it is over. Nothing has changed then.
     """
     booking = _hold(db, booking_id)
-    if booking.status not in LIVE:
-        raise Conflict(f"What is {said(booking.status)} cannot be moved.")
+    refuse_over(booking)
     _place(db, booking, slot, hold_key, now=now)
     booking.wished_on, booking.wished_time = _wish_of(db, slot)
     db.flush()
     return booking
+
+
+def refuse_over(booking: Booking) -> None:
+    """Raise Conflict for a booking that is over, whatever time it is to get: it says what can be done instead."""
+    if booking.status not in LIVE:
+        back = "put it back to confirmed first, or " if booking.status in BOOKING_UNDOES else ""
+        raise Conflict(
+            f"This booking is {said(booking.status)} and cannot be moved: {back}make a new one.", status=booking.status
+        )
 
 
 def _wish_of(db: Session, slot: Slot) -> tuple[date, str]:

@@ -1,7 +1,7 @@
 """Bookings as iCalendar (RFC 5545): a feed for who works there, one event for who comes. Knows no address and no page.
 
 A feed is read by whoever has its secret link, often a calendar service elsewhere. So where the trade is medical it
-says who and when, and neither the service nor a word of why.
+says who, when and with whom, and neither the service nor a word of why.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event
 from sqlalchemy import select
 
-from desk import kinds
+from desk import kinds, staff
 from desk.businesses import Profile
 from storage.tables import Booking
 
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
     from storage.database import Db
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
-# How RFC 5545 (3.8.1.11) calls what became of a booking; a calendar takes a cancelled event away.
-STATUSES = {"confirmed": "CONFIRMED", "completed": "CONFIRMED", "cancelled": "CANCELLED", "no_show": "CONFIRMED"}
+# How RFC 5545 (3.8.1.11) calls what became of a booking; a calendar takes a cancelled event away. None of its words
+# says that nobody came: it was no longer definite (CONFIRMED), and nobody called it off (CANCELLED). So a no-show has
+# no STATUS, which is optional; its summary says it, and its time is not busy (TRANSP).
+STATUSES = {"confirmed": "CONFIRMED", "completed": "CONFIRMED", "cancelled": "CANCELLED", "no_show": None}
 # How often a calendar should look again (RFC 7986, 5.7).
 REFRESH = timedelta(minutes=15)
 
 
 def feed(db: "Db", profile: Profile, *, staff_id: UUID | None, name: str, now: datetime) -> bytes:
-    """The bookings of the business, or of one person, from two months back to a year ahead."""
+    """The bookings of the business, each with whom it is, or of one person, from two months back to a year ahead."""
     query = select(Booking).where(
         Booking.starts_at >= now - PAST,
         Booking.starts_at < now + AHEAD,
@@ -40,7 +42,9 @@ def feed(db: "Db", profile: Profile, *, staff_id: UUID | None, name: str, now: d
     rows = db.scalars(query.order_by(Booking.starts_at, Booking.id))
     calendar = _calendar(name)
     calendar.add("refresh-interval", REFRESH, parameters={"value": "DURATION"})
-    return _whole(calendar, [_for_staff(row, profile) for row in rows])
+    names: dict[UUID | None, str] = {person.id: person.name for person in staff.everyone(db)}
+    whose = {} if staff_id is not None else names
+    return _whole(calendar, [_for_staff(row, profile, whose.get(row.staff_id)) for row in rows])
 
 
 def one(booking: Booking, profile: Profile) -> bytes:
@@ -54,12 +58,14 @@ def one(booking: Booking, profile: Profile) -> bytes:
     return _whole(_calendar(profile.name), [event])
 
 
-def _for_staff(booking: Booking, profile: Profile) -> Event:
+def _for_staff(booking: Booking, profile: Profile, whose: str | None) -> Event:
     kind = kinds.get(profile.kind)
     event = _event(booking, profile)
     service = kind.services.get(booking.service or "")
     what = kind.labels.booking.capitalize() if kind.is_medical or service is None else service.label
-    event.add("summary", ": ".join(part for part in (what, booking.name) if part))
+    about = f"No-show, {what}" if booking.status == "no_show" else what
+    summary = ": ".join(part for part in (about, booking.name) if part)
+    event.add("summary", f"{summary} ({whose})" if whose else summary)
     event.add("description", "\n".join(part for part in (booking.reference, booking.phone) if part))
     where = ", ".join(part for part in (booking.address, booking.location) if part)
     if where:
@@ -77,7 +83,11 @@ def _event(booking: Booking, profile: Profile) -> Event:
     event.add("dtstamp", booking.updated_at)
     event.add("dtstart", booking.starts_at.astimezone(zone))
     event.add("dtend", (booking.ends_at or booking.starts_at).astimezone(zone))
-    event.add("status", STATUSES[booking.status])
+    status = STATUSES[booking.status]
+    if status is not None:
+        event.add("status", status)
+    else:
+        event.add("transp", "TRANSPARENT")
     return event
 
 

@@ -84,6 +84,7 @@ def move(db: Session, profile: Profile, booking_id: UUID, when: When, *, now: da
     Raises NotFound, Invalid, Conflict when it is over, or SlotTaken as `book` does.
     """
     booking = bookings.get(db, booking_id)
+    bookings.refuse_over(booking)
     if when.slot_id is None:
         agreed = booking.starts_at.astimezone(pytz.timezone(profile.zone)) if booking.starts_at else None
         when = When(

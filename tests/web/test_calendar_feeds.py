@@ -90,6 +90,25 @@ def test_it_has_one_person_s_bookings_in_that_person_s_feed(make: Make) -> None:
     assert [str(event["summary"]) for event in _events(clinic, address)] == ["Appointment: Asha"]
 
 
+def test_it_says_in_the_feed_of_all_with_whom_a_visit_is(make: Make) -> None:
+    clinic = make("clinic")
+    _booked(clinic, staff_id=_person(clinic, "Dr Mehta"), name="Asha", service="womens_health")
+    _booked(clinic, name="Vikram", reference="BKG-22222")
+    (address,) = _addresses(clinic, None)
+    summaries = {str(event["summary"]) for event in _events(clinic, address)}
+    assert summaries == {"Appointment: Asha (Dr Mehta)", "Appointment: Vikram"}
+
+
+def test_it_says_that_nobody_came_and_neither_that_it_stands_nor_that_it_was_called_off(ours: Console) -> None:
+    _booked(ours, status="no_show", starts_at=ours.world.clock() - timedelta(days=1))
+    _booked(ours, status="completed", starts_at=ours.world.clock() - timedelta(days=2), reference="BKG-22222")
+    (address,) = _addresses(ours, None)
+    done, missed = _events(ours, address)
+    assert (str(done["status"]), "transp" in done) == ("CONFIRMED", False)
+    assert ("status" in missed, str(missed["transp"])) == (False, "TRANSPARENT")
+    assert str(missed["summary"]) == "No-show, Job: Sunita Rao"
+
+
 def test_it_keeps_cancelled_ones_as_cancelled_and_leaves_wishes_and_trials_out(ours: Console) -> None:
     _booked(ours, status="cancelled", revision=1)
     _booked(ours, status="requested", starts_at=None, ends_at=None, reference="BKG-33333")

@@ -11,7 +11,7 @@ from desk import keys
 from desk.errors import Invalid, NotFound
 from storage.database import Database
 from storage.tables import Audit
-from tests.web.conftest import Console, make, ours
+from tests.web.conftest import Console, Make, make, ours
 from tests.web_api.conftest import NOW, World
 
 __all__ = ["make", "ours"]  # fixtures of the console
@@ -66,6 +66,25 @@ def test_it_makes_lists_and_takes_back_a_key_on_its_page(ours: Console) -> None:
     assert "taken back" in browser.text("/keys")
     with ours.world.office.database.read_platform() as db:
         assert keys.find(db, made[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "customers", "bookings", "rest"),
+    [
+        ("plumber", "customers", "jobs", {"owner": "", "staff": ""}),
+        ("clinic", "patients", "appointments", {"doctor": "; sees health data", "staff": "; sees no health data: no "}),
+    ],
+)
+def test_it_says_what_a_key_of_a_role_reads_and_writes(
+    make: Make, kind: str, customers: str, bookings: str, rest: dict[str, str]
+) -> None:
+    browser = make(kind).signed_in()
+    browser.post("/keys", page="/keys", name="books", role="staff")
+    page = " ".join(browser.text("/keys").split())
+    does = f"reads calls and chats, {customers} and {bookings}; adds and changes {customers} and {bookings}"
+    for role, more in rest.items():
+        assert f"<strong>{role}</strong> {does}{more}" in page
+    assert f'data-name="What it may do">{does}{rest["staff"]}' in page
 
 
 def test_it_says_what_is_wrong_with_a_new_key(ours: Console) -> None:

@@ -300,6 +300,23 @@ def test_it_says_what_became_of_a_visit_once_its_time_has_come(
     assert write("GET", f"patients/{made['patient_id']}").json["total_no_shows"] == 1
 
 
+@pytest.mark.parametrize(("status", "instead"), [("cancelled", "make a new one"), ("completed", "back to confirmed")])
+def test_it_moves_nothing_that_is_over_and_says_so(
+    write: Write, doctor: UUID, world: World, database: Database, status: str, instead: str
+) -> None:
+    """Whether the new time is free or taken: what is wrong is the status."""
+    first = book(write).json
+    book(write, patient_phone="98765 00002", patient_name="Vikram", time="09:15")
+    with database.open_business(world.clinic.id) as db:
+        db.get_one(Booking, UUID(first["id"])).status = status
+    for change in ({"time": "09:15"}, {"time": "11:00"}, {"date": "2024-08-08"}, {"doctor_id": str(doctor)}):
+        refused = write("PATCH", f"appointments/{first['id']}", **change)
+        assert (refused.status_code, refused.json["error"]["code"]) == (409, "conflict"), change
+        assert refused.json["error"]["fields"] == {"status": status}
+        assert f"This appointment is {status} and cannot be moved: " in refused.json["error"]["message"]
+        assert instead in refused.json["error"]["message"]
+
+
 def test_it_gives_a_request_its_time(write: Write, doctor: UUID) -> None:
     asked = book(write, time="morning").json
     changed = write("PATCH", f"appointments/{asked['id']}", time="afternoon").json

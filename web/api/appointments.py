@@ -100,7 +100,9 @@ def create_appointment(body: NewAppointment) -> Response:
 @group.patch("/<id>", operation_id="updateAppointment", summary="Change an appointment",
              responses={"200": Appointment, **errors.conflict()})  # fmt: skip
 def update_appointment(path: AppointmentPath, body: AppointmentChange) -> Response:
-    """Move it, say what became of it, write notes. 409 `slot_taken` when the new time is not free."""
+    """Move it, say what became of it, write notes. 409 `slot_taken` when the new time is not free; 409 `conflict` with
+    the status in `fields.status` when it is cancelled, completed or a no-show, and so has no time to change.
+    """
     access.require("change_bookings")
     with access.open_change(body.clinic_id, body.shop_id) as view:
         profile = businesses.profile(view.db)

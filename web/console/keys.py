@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from desk import keys
 from desk.errors import Invalid
-from desk.permissions import ROLES
+from desk.permissions import ROLES, allows
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -48,4 +48,21 @@ def _list(
 ) -> str:
     with pages.reading() as db:
         found = keys.every(db)
-    return render_template("keys.html", keys=found, roles=ROLES, typed=typed or {}, wrong=wrong or {}, made=made)
+    may = {role: _may(role) for role in ROLES}
+    return render_template("keys.html", keys=found, may=may, typed=typed or {}, wrong=wrong or {}, made=made)
+
+
+def _may(role: str) -> str:
+    """What a program with a key of this role may do here: "reads calls and chats; adds and changes patients"."""
+    labels = pages.kind().labels
+    reads = {"see_calls": "calls and chats", "see_customers": labels.customers, "see_bookings": labels.bookings}
+    writes = {"change_customers": labels.customers, "change_bookings": labels.bookings}
+    parts = []
+    for verb, words in (("reads", reads), ("adds and changes", writes)):
+        allowed = [word for action, word in words.items() if allows(role, action)]
+        if allowed:
+            parts.append(f"{verb} {', '.join(allowed[:-1])}{' and ' if allowed[1:] else ''}{allowed[-1]}")
+    if pages.kind().is_medical:
+        sees = allows(role, "see_medical")
+        parts.append("sees health data" if sees else "sees no health data: no transcripts, services and notes")
+    return "; ".join(parts)
