@@ -17,6 +17,7 @@ from bot.tasks import (
     ladder,
     late_yes,
     leave_out,
+    next_wish,
     ordinary,
     our_message,
     questions,
@@ -65,6 +66,7 @@ def choose(thought: Thought) -> None:
     elif not _is_consent(thought):
         thought.session.silences = 0
         _spoken(thought)
+        next_wish.offer(thought)
 
 
 def _is_consent(thought: Thought) -> bool:
@@ -112,6 +114,8 @@ def _take_up(thought: Thought) -> None:
         offer_answers.read(thought)
         if after_booking.take(thought):
             return
+    if next_wish.take(thought):
+        return
     which_person.take(thought)
     if our_message.take(thought) or _asks_when_anew(thought) or waiting.take(thought):
         return
@@ -120,7 +124,9 @@ def _take_up(thought: Thought) -> None:
     _leave_out_what_was_asked_about(thought)
     if cancel_booking.told_of(thought):
         return
+    next_wish.part_people(thought)
     understand.learn(thought)
+    next_wish.part_services(thought)
     when.settle(thought)
     which_value.settle(thought)
     if not _strays(thought):

@@ -49,6 +49,7 @@ ANSWERED_BY = {
     "which_visit": None,
     "waitlist": None,
     "change": None,
+    "next_wish": None,
     "anything_else": None,
     "same_place": "customer_location",
 }

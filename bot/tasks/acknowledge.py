@@ -1,22 +1,14 @@
 """Acknowledge: one short sentence that shows what was understood, by using it. Pure."""
 
-import re
-
 from bot import offers
 from bot.tasks import gist
 from bot.thought import Thought
-
-# Several people in one wish: one booking is made, so the others are to be named after it.
-_SEVERAL = re.compile(
-    r"\bfor (?:me|myself|(?:my|our) \w+)(?:,| and\b|,? as well as\b) (?:for )?(?:me|myself|my|our)\b", re.I
-)
 
 
 def what_was_learned(thought: Thought) -> None:
     """One short sentence that shows what was understood, by using it."""
     session, fresh = thought.session, [f.name for f in thought.news]
-    if session.task in (None, "book") and _SEVERAL.search(thought.turn.text):
-        thought.say("ack.one_by_one")
+    if any(say.key == "ack.one_by_one" for say in thought.says):
         return
     corrected = [name for name in thought.corrected if name in fresh]
     gist = _gist(thought, fresh)

@@ -30,16 +30,17 @@ def known(thought: Thought) -> str:
         if value and value != "routine":
             parts.append(value)
     said = [f"“{words}”" for words in session.words if words != session.value("issue_description")]
-    return " · ".join([*parts, *said]) or NOTHING
+    then = [f"then {one['words']}" for one in session.then]
+    return " · ".join([*parts, *said, *then]) or NOTHING
 
 
 def pending(thought: Thought) -> str | None:
     """What staff must be told if the customer goes away now; None when nothing is open."""
     session = thought.session
-    if session.is_over or session.is_told or session.booking_id and not session.words:
+    if session.is_over or session.is_told or session.booking_id and not (session.words or session.then):
         return None
     if session.is_dropped and session.task is None and not session.words:
         return None
     has_matter = session.task not in (None, "hand_over") and not session.booking_id
-    has_something = bool(session.words) or "customer_name" in session.facts and thought.is_call
+    has_something = bool(session.words or session.then) or "customer_name" in session.facts and thought.is_call
     return known(thought) if has_matter or has_something else None

@@ -116,6 +116,17 @@ def _with_medicine(thought: Thought, key: str, **said: str) -> str:
     return thought.wording.words(key, values) if named else "".join(said.values())
 
 
+def next_one(thought: Thought) -> str:
+    """Whom or what the next of several wishes is about."""
+    facts = {kept["name"]: kept for one in thought.session.then[:1] for kept in one["facts"]}
+    if "for_whom" in facts and "customer_name" not in facts:
+        return thought.wording.whose(facts["for_whom"]["value"])
+    if "customer_name" in facts:
+        return str(facts["customer_name"]["value"])
+    code = facts["service_type"]["value"] if "service_type" in facts else ""
+    return thought.kind.services[code].said if code in thought.kind.services else ""
+
+
 def what_and_when(thought: Thought) -> str:
     """What was noted, in a few words."""
     matter, time = about(thought), when(thought)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot import claims, offers, which_person, which_place, which_value
+from bot.tasks import gist
 from bot.thought import Say, Thought
 from extractors import choices
 from extractors.facts import Fact
@@ -39,6 +40,7 @@ YES_NO = (
     "another_time",
     "closed_day",
     "late_yes",
+    "next_wish",
 )
 OF_A_BOOKING = ("move_it", "cancel_it", "which_booking")
 # The facts that a question's answer may hold, for how long the phone listens.
@@ -50,6 +52,7 @@ EXPECTS = {
     "confirm": "yes_no",
     "book_it": "yes_no",
     "move_it": "yes_no",
+    "next_wish": "yes_no",
     "cancel_it": "yes_no",
     "waitlist": "yes_no",
     "slot": "preferred_time",
@@ -150,6 +153,8 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         values["first"], values["second"] = (wording.number(one) if is_number and one else one for one in two)
     if question == offers.QUESTION:
         values |= _offered(thought)
+    if question == "next_wish":
+        values["what"] = gist.next_one(thought)
     if question in OF_A_BOOKING:
         values |= _of_a_booking(thought)
     if question == which_place.QUESTION:

@@ -146,7 +146,10 @@ def _drop(thought: Thought) -> bool:
         slots.drop(thought)
         greet.introduce(thought)
         thought.say("ack.skip")
-        replies.goodbye(thought)
+        if session.then:
+            questions.put(thought, "anything_else")
+        else:
+            replies.goodbye(thought)
     return True
 
 

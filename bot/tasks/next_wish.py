@@ -1,0 +1,102 @@
+"""Next wish: what was wished for together is offered one after another, until all are booked or declined. Pure.
+
+Several people, or several things that each take a time of their own: the first is made at once, the others wait.
+"""
+
+import re
+from dataclasses import asdict
+
+from bot.session import fact_of
+from bot.tasks import after_booking, questions, replies
+from bot.thought import Thought
+from desk import calendars
+from extractors import for_whom
+from extractors.facts import Fact, Heard
+
+QUESTION = "next_wish"
+_PERSON = rf"(?:my|our)\s+(?:\w+\s+)?(?:{for_whom.KIN})\b(?!['’-])(?:\s+(?-i:[A-Z][a-z]+))?"
+_ONE = rf"(?:me|myself|{_PERSON})"
+_SEVERAL = re.compile(rf"\bfor\s+{_ONE}(?:(?:\s*,|\s+and|\s*&|\s+as\s+well\s+as)+\s+(?:for\s+)?{_ONE})+", re.I)
+_EACH = re.compile(_ONE, re.I)
+# What an answer tells of the next one, where it says neither yes nor no.
+_TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "service_type"}
+
+
+def part_people(thought: Thought) -> None:
+    """ "For me, my wife and my son Aarav": it is for the first, who speaks if that is one of them; the others wait."""
+    session, several = thought.session, _SEVERAL.search(thought.turn.text)
+    if several is None or session.task not in (None, "book"):
+        return
+    people = [one[0] for one in _EACH.finditer(several[0])]
+    own = [one for one in people if one.lower() in ("me", "myself")]
+    first, *others = own[:1] + [one for one in people if one not in own]
+    start, end = several.span()
+    thought.found = [
+        one
+        for one in thought.found
+        if one.name not in ("for_whom", "customer_name") or not (start <= one.span[0] and one.span[1] <= end)
+    ]
+    thought.found += _facts(thought, first)
+    session.then = [{"words": f"for {one}", "facts": [asdict(fact) for fact in _facts(thought, one)]} for one in others]
+    thought.say("ack.one_by_one")
+
+
+def _facts(thought: Thought, who: str) -> list[Fact]:
+    return for_whom.find(Heard(f"for {who}", thought.now, thought.profile.country))
+
+
+def part_services(thought: Thought) -> None:
+    """What takes an exact time of its own is no part of the first thing's time."""
+    session, kind = thought.session, thought.kind
+    is_exact = calendars.has_slots(thought.profile) and kind.booking.slots == "exact"
+    if not session.also or not is_exact or session.task not in (None, "book"):
+        return
+    apart = [code for code in session.also if thought.profile.offers(code) and not kind.services[code].needs]
+    session.also = [code for code in session.also if code not in apart]
+    for code in apart:
+        fact = Fact("service_type", code, kind.services[code].said, confidence=1.0)
+        session.then.append({"words": fact.text, "facts": [asdict(fact)]})
+    if apart:
+        thought.say("ack.one_by_one")
+
+
+def offer(thought: Thought) -> None:
+    """Where nothing else is open, the next one is asked about."""
+    session = thought.session
+    is_free = session.asked == "anything_else" and bool(thought.says) and session.task != "emergency"
+    if session.then and is_free and thought.says[-1].key.startswith("ask.anything_else"):
+        thought.says.pop()
+        questions.put(thought, QUESTION)
+
+
+def take(thought: Thought) -> bool:
+    """Yes, or what is told of it, begins it; no leaves it out. False where the turn goes on as ever."""
+    session, said = thought.session, thought.first("yes_no")
+    is_told = bool(_TELLS & {fact.name for fact in thought.found})
+    if session.asked != QUESTION or not session.then or said is None and not is_told:
+        return False
+    whom = set(thought.values_of("for_whom"))  # another of them may come first
+    places = [place for place, one in enumerate(session.then) if whom & {fact["value"] for fact in one["facts"]}]
+    one = session.then.pop(places[0] if places else 0)
+    if said is not None and said.value == "no" and not is_told:
+        thought.say("ack.skip")
+        if "bye" in thought.values_of("intent"):
+            session.then = []
+            replies.goodbye(thought)
+        else:
+            questions.put(thought, "anything_else")
+        return True
+    _begin(thought, [fact_of(kept) for kept in one["facts"]])
+    return False
+
+
+def _begin(thought: Thought, facts: list[Fact]) -> None:
+    """The next one, on the same day with the same person; another customer's as near to the same time as may be."""
+    session, names = thought.session, {fact.name for fact in thought.found}
+    same = ["preferred_date"]
+    same += ["preferred_time"] if any(fact.name == "for_whom" for fact in facts) else []
+    facts += [Fact(name, held.value, held.text, confidence=1.0) for name in same if (held := session.facts.get(name))]
+    thought.found += [fact for fact in facts if fact.name not in names]
+    staff = session.with_staff
+    after_booking.begin(thought)
+    session.with_staff = staff
