@@ -4,6 +4,7 @@ import uuid
 from datetime import timedelta
 
 import pytest
+from argon2.exceptions import VerifyMismatchError
 
 from desk import staff
 from tests.web.conftest import PASSWORD, Browser, Console, Make
@@ -256,3 +257,10 @@ def test_it_says_in_the_title_that_something_is_wrong(ours: Console) -> None:
         assert f"<title>{title} " in owner.text(path)
         page = owner.post(path, page=path, name="").get_data(as_text=True)
         assert f"<title>Error: {title} " in page
+
+
+def test_it_takes_as_long_to_refuse_an_address_that_nobody_has() -> None:
+    """What is verified then is a whole hash of today's cost: a broken one would be refused at once."""
+    assert not staff.HASHER.check_needs_rehash(staff.NOBODY)
+    with pytest.raises(VerifyMismatchError):
+        staff.HASHER.verify(staff.NOBODY, PASSWORD)
