@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -158,20 +159,19 @@ def serve(settings: Settings) -> None:
         if not settings.twilio_auth_token:
             print("TWILIO_AUTH_TOKEN is not set: until it is, every call and message is refused.", flush=True)
     print(f"Sign in (once, within a day): {_sign_in_link(settings)}", flush=True)
-    every.warm("AU", "IN", "NG")  # before the fork: all processes share it, and no customer waits for it
+    # Before the fork: all processes share it, and no customer waits for it.
+    for part in ("bot.llm", "channels.doors", "channels.simulator", "web.api", "web.app", "web.health"):
+        import_module(part)
+    every.warm("AU", "IN", "NG")
 
     def make_app() -> "Flask":
         sweeping.ask_to_check(settings.data_dir)
         return create_app(settings, is_prepared=True)
 
     worker = [sys.executable, str(ROOT / "main.py"), "worker", "--server"]
-    server.run(
-        make_app,
-        beside.Beside(worker, settings.worker_processes, settings.data_dir),
-        bind=f"{settings.host}:{settings.port}",
-        workers=settings.web_concurrency,
-        threads=settings.web_threads,
-    )
+    workers = beside.Beside(worker, settings.worker_processes, settings.data_dir)
+    server.run(make_app, workers, bind=f"{settings.host}:{settings.port}", workers=settings.web_concurrency,
+               threads=settings.web_threads)  # fmt: skip
 
 
 def work(settings: Settings, server: int | None = None) -> None:

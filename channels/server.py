@@ -1,5 +1,6 @@
 """The HTTP server: gunicorn with a set number of processes and threads. Knows no route."""
 
+import gc
 import logging
 import socket
 from collections.abc import Callable
@@ -74,7 +75,12 @@ class Server(BaseApplication):  # type: ignore[misc]
 
 
 def run(make_app: Callable[[], Flask], beside: Beside, *, bind: str, workers: int, threads: int) -> None:
-    """Serve until told to stop, with the processes `beside`."""
+    """Serve until told to stop, with the processes `beside`.
+
+    What is loaded by now stays until the end: no process looks through it for garbage, which would also copy the memory
+    that all of them share.
+    """
+    gc.freeze()
     Server(
         make_app,
         beside,

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
 from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from bot.engine import Bot
 from bot.phrases import phrases
 from bot.turn import Media, Reply, Turn, TurnKind
 from channels.twilio import PHONE, Webhook, end_within, xml_text
+
+if TYPE_CHECKING:  # a worker, which only sweeps, is spared half its start
+    from bot.engine import Bot
 
 SLOWLY_SAID = ("customer_phone", "customer_name", "customer_location", "customer_address", "issue_description")
 """Facts people stop in the middle of: a pause is not yet the end."""
@@ -132,12 +134,12 @@ def _hints(hints: tuple[str, ...]) -> str:
     return ",".join(kept)
 
 
-def incoming(bot: Bot, webhook: Webhook) -> str:
+def incoming(bot: "Bot", webhook: Webhook) -> str:
     """A call begins."""
     return _take(bot, webhook, "opening", f"{webhook.sid('CallSid')}:0", number=0)
 
 
-def turn(bot: Bot, webhook: Webhook) -> str:
+def turn(bot: "Bot", webhook: Webhook) -> str:
     """The customer spoke, pressed keys, or did neither."""
     external_id = f"{webhook.sid('CallSid')}:{_turn_name(webhook) or f'x:{_print_of(webhook)}'}"
     keys, speech = webhook.text("Digits").strip(), webhook.text("SpeechResult").strip()
@@ -148,14 +150,14 @@ def turn(bot: Bot, webhook: Webhook) -> str:
     return _take(bot, webhook, "silence", external_id)
 
 
-def after_dial(bot: Bot, webhook: Webhook) -> str:
+def after_dial(bot: "Bot", webhook: Webhook) -> str:
     """A dialled person hung up, or did not answer."""
     name = _turn_name(webhook) or webhook.text("DialCallSid")[:60]
     result = webhook.text("DialCallStatus")[:20] or None
     return _take(bot, webhook, "after_dial", f"{webhook.sid('CallSid')}:dial:{name}", result=result)
 
 
-def voicemail(bot: Bot, webhook: Webhook) -> str:
+def voicemail(bot: "Bot", webhook: Webhook) -> str:
     """The customer left a message, or left instead. Its address is too long for an id: the recording's own is used."""
     url = webhook.text("RecordingUrl").strip()
     media = (Media(url, "audio/x-wav"),) if url and webhook.whole("RecordingDuration") else ()
@@ -163,7 +165,7 @@ def voicemail(bot: Bot, webhook: Webhook) -> str:
     return _take(bot, webhook, "voicemail", f"{webhook.sid('CallSid')}:voicemail:{name}", media=media)
 
 
-DOORS: dict[str, Callable[[Bot, Webhook], str | None]] = {
+DOORS: "dict[str, Callable[[Bot, Webhook], str | None]]" = {
     "/voice/incoming": incoming,
     "/voice/turn": turn,
     "/voice/after-dial": after_dial,
@@ -200,7 +202,7 @@ def _number(webhook: Webhook, name: str) -> str:
     return f"+{value[1:]}" if re.fullmatch(" [0-9]{7,15}", value) else value.strip()[:150]
 
 
-def _take(bot: Bot, webhook: Webhook, kind: TurnKind, external_id: str, **more: Any) -> str:
+def _take(bot: "Bot", webhook: Webhook, kind: TurnKind, external_id: str, **more: Any) -> str:
     line, sender = parties(webhook)
     more.setdefault("number", int(name) if (name := _turn_name(webhook)).isdecimal() and len(name) < 5 else None)
     taken = Turn(

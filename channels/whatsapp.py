@@ -4,20 +4,21 @@ import json
 import re
 from collections.abc import Callable
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import structlog
 from twilio.twiml.messaging_response import MessagingResponse
 
-from bot import bursts
-from bot.engine import Bot
 from bot.phrases import phrases
 from bot.turn import Channel, Media, Pin, Reply, Turn, TurnKind
 from channels import refusals
 from channels.twilio import PHONE, Malformed, Webhook, xml_text
 from desk import callbacks
 from desk.callbacks import Report
+
+if TYPE_CHECKING:
+    from bot.engine import Bot
 
 log = structlog.get_logger()
 LONGEST_MESSAGE = 1600
@@ -34,8 +35,10 @@ def render_message(text: str) -> str:
     return str(response)
 
 
-def incoming(bot: Bot, webhook: Webhook) -> str:
+def incoming(bot: "Bot", webhook: Webhook) -> str:
     """A message came in."""
+    from bot import bursts
+
     turn = turn_of(bot, webhook, "whatsapp")
     if bot.burst_quiet and bursts.keep(bot, turn, bot.burst_quiet):
         return render_message("")
@@ -46,7 +49,7 @@ def _written(reply: Reply) -> str:
     return render_message(reply.text)
 
 
-def status(bot: Bot, webhook: Webhook) -> None:
+def status(bot: "Bot", webhook: Webhook) -> None:
     """What became of a message that we sent. One that is none of ours is noted in the log only."""
     state = webhook.text("MessageStatus") or webhook.text("SmsStatus")
     code = webhook.whole("ErrorCode")
@@ -78,10 +81,10 @@ def sorry(webhook: Webhook, key: str) -> str | None:
     return None if is_callback else render_message(phrases("en")[f"trouble.{key}"].chat)
 
 
-DOORS: dict[str, Callable[[Bot, Webhook], str | None]] = {"/whatsapp/incoming": incoming, "/whatsapp/status": status}
+DOORS: "dict[str, Callable[[Bot, Webhook], str | None]]" = {"/whatsapp/incoming": incoming, "/whatsapp/status": status}
 
 
-def turn_of(bot: Bot, webhook: Webhook, channel: Channel) -> Turn:
+def turn_of(bot: "Bot", webhook: Webhook, channel: Channel) -> Turn:
     """The form of a message as a Turn. Raises Malformed."""
     sender = _sender(webhook)
     # With Advanced Opt-Out the owner chooses the words, and Twilio names what they mean.

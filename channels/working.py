@@ -1,5 +1,6 @@
 """The worker process: sweeps, looks for rows that are due, and does the jobs they start. Knows no rule."""
 
+import gc
 import os
 import secrets
 import signal
@@ -56,6 +57,7 @@ def keep(
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: stop.set())
     jobs.open()
+    gc.freeze()  # what is loaded by now stays until the end: it is not looked through for garbage
     name = f"{os.getpid()}-{secrets.token_hex(4)}"
     leases = [Lease(data_dir / f".{one.name}.lock", name) for one in rounds]
     _pulse(leases, pulse_file(data_dir, os.getpid()))
