@@ -9,7 +9,7 @@ from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
 from extractors.name.shape import REMARK, WORD, fact_at, fits, take
 from extractors.name_words import WORDS_TOO
-from extractors.ordinary import is_ordinary
+from extractors.ordinary import COMMONEST, is_ordinary
 
 APOSTROPHE = "['’]?"
 
@@ -58,6 +58,8 @@ BEFORE = _pattern(
     r"|\S+\s+se|se)",
     r"(?![\w'’])))",
 )
+# Whatever comes after it: then what stands before it must look like a name.
+HERE = _pattern(r"[\s,-]{1,3}here(?![\w'’])")
 SELF = _pattern(r"(?:^|[.,!?]\s*|\b(?:hi|hello|sir|madam|and)\s+)(?:myself|main|mai|mein|मैं|na)\s+")
 AFTER_SELF = _pattern(
     r"\s*(?:$|[,.!?]|(?:from|and|here|this side|i|i['’]?m|need|want|calling|hoon|hun?|dey|be|bol|speaking)(?![\w'’])",
@@ -182,12 +184,20 @@ def before(text: str, lowered: str) -> list[Fact]:
     """The name stands first: "sarah here", "john smith speaking", "Ana Diaz is my name", "Rahul bol raha hoon"."""
     if not _may_follow(lowered):
         return []
-    for match in BEFORE.finditer(text):
+    for match in (*BEFORE.finditer(text), *HERE.finditer(text)):
         opening = max(text.rfind(mark, 0, match.start()) for mark in ".,!?;:") + 1
         start = OPENING.match(text, opening)
         lead = WEAK.match(text, start.end() if start else opening)
         span = take(text, lead.end() if lead else start.end() if start else opening)
-        if span and span[1] == match.start() and (text[span[0]].isupper() or not _is_ordinary_at(text, span)):
+        if not span or span[1] != match.start():
+            continue
+        is_capital, is_everyday = text[span[0]].isupper(), _is_ordinary_at(text, span)
+        first = text[slice(*span)].split(maxsplit=1)[0].lower()
+        # "hi Jo here": no capital of a sentence, and no English word.
+        is_proper = is_capital and (not is_everyday or span[0] > opening and first not in COMMONEST)
+        if match.re is HERE and (is_proper or not is_everyday and first in GIVEN):
+            return [fact_at(text, span, 0.65)]  # what is known as something else goes before it
+        if match.re is BEFORE and (is_capital or not is_everyday):
             return [fact_at(text, span, 0.85)]
     return []
 

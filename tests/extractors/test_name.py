@@ -67,6 +67,8 @@ def found(
         ("hello it is tom jones, my tap drips", "Tom Jones"),
         ("kylie here got a blocked drain", "Kylie"),
         ("leaking tap, its Jo", "Jo"),
+        ("hi Jo here leaking tap", "Jo"),
+        ("hi sarah here blocked drain", "Sarah"),
         ("by the way i am asha nair", "Asha Nair"),
     ],
 )
@@ -77,6 +79,7 @@ def test_it_finds_a_name_that_is_given(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     "text",
     """
+    Tap here leaking | hi Basement here flooded
     it's leaking, kitchen sink | it's summer, hot water is out | its carlton, blocked drain | leak here got worse
     I'm calling about a leak | I'm in Melbourne | this is urgent | im having a leak | I'm not home | it's blocked
     I'm a previous customer | book for my mother | I need to see Dr Mehta | my husband John said it leaks
