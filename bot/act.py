@@ -28,7 +28,8 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
         if isinstance(act, Book):
             booking = _book(db, thought, act, conversation, now=now)
             rows["booking"], rows["reference"] = booking.id, booking.reference
-            thought.session.booking_id = str(booking.id)
+            if not act.is_apart:
+                thought.session.booking_id = str(booking.id)
             thought.session.requests[booking.service or booking.task] = str(booking.id)
         elif isinstance(act, Withdraw):
             rows["withdrawn"] = bookings.withdraw(db, UUID(act.booking_id), now=now).id

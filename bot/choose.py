@@ -90,6 +90,7 @@ def _spoken(thought: Thought) -> None:
     if session.asked == "call_back" and ladder.chosen(thought):
         return
     session.asked, session.before = session.question, None
+    emergency.let_go(thought)
     beside = asked_beside.cut(thought)
     _take_keys(thought)
     _take_up(thought)

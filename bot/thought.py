@@ -40,10 +40,14 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Record the request, or put a correction into the one already noted (`booking_id`)."""
+    """Record the request, or put a correction into the one already noted (`booking_id`).
+
+    `is_apart`: what is told from here on is of another one.
+    """
 
     wish: Request
     booking_id: str | None = None
+    is_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ _GOING = re.compile(
     r"|(?:अस्पताल|हॉस्पिटल)\s+(?:ले\s+)?(?:जा\s+रह|निकल|पहुंच|पहुँच|आ\s+गए)",
     re.I,
 )
+_AND = r"(?:and|but|now|so|also|aur|ab|और|अब)\s+"
+_BREAK = re.compile(rf"[.,;!?\n।]+\s*(?:{_AND})*(?=\w)|\s+{_AND}", re.I)
 # Wished for, asked about or missing, and so not there.
 _NOT_THERE = re.compile(
     r"(?:\b(?:no|not|never|when|if|until|till|should|can|could|would|please|need|want|send|kab|agar)\b|n['’]t\b|कब|अगर"
@@ -45,11 +47,19 @@ _ENOUGH = re.compile(
 
 def is_coming(text: str) -> bool:
     """Whether help is there, on its way or called, or they are on their way to it: not asked about, not missing."""
-    text = text[:_MOST]
-    if text.rstrip().endswith("?"):
-        return False
+    return not text[:_MOST].rstrip().endswith("?") and _said(text[:_MOST]) is not None
+
+
+def behind(text: str) -> int | None:
+    """Where something else begins behind the words that help is there or on its way; None where nothing does."""
+    said = _said(text[:_MOST])
+    rest = _BREAK.search(text, said.end()) if said else None
+    return rest.end() if rest else None
+
+
+def _said(text: str) -> re.Match[str] | None:
     said = _COMING.search(text) or _CALLED.search(text) or _GOING.search(text)
-    return said is not None and _NOT_THERE.search(text[: said.start()]) is None
+    return said if said and _NOT_THERE.search(text[: said.start()]) is None else None
 
 
 def is_enough(text: str) -> bool:

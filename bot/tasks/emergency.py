@@ -1,5 +1,7 @@
 """Emergency: what to do and whom to ring, first of all; then a person, then the place and the number. Pure."""
 
+from dataclasses import replace
+
 from bot import language
 from bot.tasks import book, for_staff, gist, questions, replies, wish
 from bot.thought import Amend, Book, Remind, Thought
@@ -9,6 +11,9 @@ from extractors import help_at_hand
 REACH = {"customer_address", "customer_location", "customer_phone", "customer_name"}
 # Kept among what is not asked again: that help is there or on its way was heard and answered.
 IN_HAND = "help_at_hand"
+# What is wished for beside the danger: something on a day, or one of these errands.
+_A_VISIT = frozenset({"service_type", "preferred_date"})
+_ERRANDS = frozenset("book cancel reschedule status refill".split())
 
 
 def begin(thought: Thought, flags: list[str]) -> None:
@@ -56,6 +61,23 @@ def is_of_help(thought: Thought) -> bool:
     """Whether an emergency is on and they say that help comes, or to be asked no more: "don't ask me again"."""
     text = thought.turn.text
     return thought.session.task == "emergency" and (help_at_hand.is_enough(text) or help_at_hand.is_coming(text))
+
+
+def let_go(thought: Thought) -> None:
+    """Help is at hand, and in the same breath something else is wished for: the turn is that from here on."""
+    session, text = thought.session, thought.turn.text
+    at = help_at_hand.behind(text) if session.task == "emergency" else None
+    rest = [fact for fact in thought.found if at is not None and fact.span[0] >= at]
+    names, errands = {fact.name for fact in rest}, {fact.value for fact in rest if fact.name == "intent"}
+    if at is None or "red_flag" in names or not (names >= _A_VISIT or errands & _ERRANDS):
+        return
+    _tell_staff(thought)
+    _note_work(thought, is_apart=True)
+    thought.say("emergency.in_hand")
+    thought.found = [fact.but(span=(fact.span[0] - at, fact.span[1] - at)) for fact in rest]
+    thought.turn = replace(thought.turn, text=text[at:])
+    book.begin_another(thought)
+    session.asked, session.words = None, []
 
 
 def _in_hand(thought: Thought) -> None:
@@ -171,12 +193,12 @@ def _tell_staff(thought: Thought, *, with_words: bool = True) -> None:
     thought.acts.append(Remind("urgent", "red_flag", " · ".join(line for line in lines if line), "urgent"))
 
 
-def _note_work(thought: Thought) -> None:
+def _note_work(thought: Thought, *, is_apart: bool = False) -> None:
     """A danger that is the trade's own work (a burst pipe for a plumber) is a job too; what comes later joins it."""
     session = thought.session
     if not any(safety.is_trade(flag) for flag in session.red_flags):
         return
     if session.booking_id is None:
-        thought.acts.append(Book(wish.whole(thought)))
+        thought.acts.append(Book(wish.whole(thought), is_apart=is_apart))
     elif thought.news:
         thought.acts.append(Amend(wish.whole(thought), session.booking_id))
