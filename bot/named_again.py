@@ -1,8 +1,8 @@
 """Named again: the name that was just read back, said whole or put right. Pure.
 
-"So that's Deepa, on Friday, shall I send it?" is answered "Deepa Menon", "yes, Deepa Menon" or "no, Deepti Menon". The
-words lead to no name and stand where none was asked for; that they begin as it does, or nearly, makes them one. Where
-something else is asked, unless the answer may be any noun, only more of the same name is.
+"So that's Deepa, on Friday, shall I send it?" is answered "Deepa Menon", "Menon" or "no, Deepti Menon". The words
+lead to no name and stand where none was asked for; that they begin as it does, or nearly, or are a surname, makes them
+one. Where something else is asked, unless the answer may be any noun, only more of the same name is.
 """
 
 from bot.tasks import gist
@@ -27,14 +27,16 @@ def take(thought: Thought) -> None:
         (
             one
             for one in found
-            if whole_name.is_fuller(held, one.value) or no and whole_name.is_put_right(held, one.value)
+            if whole_name.is_fuller(held, one.value)
+            or is_read_back
+            and (whole_name.is_surname(held, one.value) or no and whole_name.is_put_right(held, one.value))
         ),
         None,
     )
     if said is None:
         return
     thought.found = [one for one in thought.found if one is not no and not _is_same_words(one, said)]
-    thought.learn(said)
+    thought.learn(said.but(value=whole_name.whole(held, said.value, thought.turn.text)))
 
 
 def is_all(thought: Thought) -> bool:

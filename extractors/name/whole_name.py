@@ -4,6 +4,7 @@ import re
 
 from rapidfuzz.fuzz import ratio
 
+from extractors.given_names import GIVEN, SURNAMES
 from extractors.plain import plain
 
 SURNAME = re.compile(r"\b(?:sur|last\s?|family\s)name\b", re.I)
@@ -24,6 +25,14 @@ def is_put_right(held: str, said: str) -> bool:
     return words != new and ratio(words[0], new[0]) >= ALIKE
 
 
+def is_surname(held: str, said: str) -> bool:
+    """Whether it is a surname by itself, and what is held has a first name that it goes with: "Sharma" of "Rahul"."""
+    words, new = plain(held).split(), plain(said)
+    is_one = new in SURNAMES and new not in GIVEN
+    is_first = len(words) > 1 or bool(words) and words[0] not in SURNAMES and ratio(words[0], new) < ALIKE
+    return is_one and is_first and new not in words
+
+
 def whole(held: str, said: str, text: str) -> str:
     """The name as it stands after `said`, heard in `text`: "the surname is Smythe" makes John Smith a John Smythe."""
     words, new = held.split(), said.split()
@@ -31,6 +40,8 @@ def whole(held: str, said: str, text: str) -> str:
         return said
     if FIRST_NAME.search(text) and not SURNAME.search(text):
         return f"{said} {words[-1]}" if len(words) > 1 else said
+    if is_surname(held, said):
+        return " ".join([*(words[:-1] or words), said])
     if SURNAME.search(text):
         is_lone_surname = len(words) == 1 and ratio(held.lower(), said.lower()) >= ALIKE
         return said if is_lone_surname else " ".join([*(words[:-1] or words), said])
