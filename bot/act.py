@@ -6,7 +6,7 @@ from uuid import UUID
 from bot import act_bookings
 from bot.tasks.for_staff import pending
 from bot.thought import Book, Consent, Remind, Thought, Withdraw
-from desk import bookings, consents, customers, reminders
+from desk import bookings, consents, customers, endings, reminders
 from storage.database import Db
 from storage.tables import Booking, Conversation
 
@@ -50,6 +50,10 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             ).id
         else:
             rows |= act_bookings.perform(db, thought, act, conversation, now=now)
+    if {"booking", "cancelled"} & set(rows):
+        for before in thought.session.follows:
+            endings.settle(db, UUID(before), now=now)
+        thought.session.follows = []
     if thought.session.booking_id is not None:
         rows["noted"] = thought.session.booking_id  # of this turn or an earlier one of the conversation
     _settle(thought, conversation)

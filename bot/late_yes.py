@@ -14,8 +14,8 @@ from extractors.facts import Heard
 from storage.database import Db
 
 QUESTION = "late_yes"
-# What a late yes may answer; of a booking that stands, moving it is asked for again.
-_READ_BACK = ("book_it", "confirm")
+# What a late yes may answer: what is to be booked, and what is to become of a booking that stands.
+_READ_BACK, _CHANGES = ("book_it", "confirm"), ("move_it", "cancel_it")
 # Letters of an answer that is a yes and no more.
 _MOST = 20
 
@@ -29,11 +29,13 @@ def session_of(db: Db, turn: Turn, zone: str) -> Session | None:
     if before is None or date_context.local(before.last_at, zone).date() != now.date():
         return None
     session = Session.from_json(before.session)
-    if session.asked not in _READ_BACK or session.booking_id is not None:
+    is_new = session.asked in _READ_BACK and session.booking_id is None
+    if not is_new and session.asked not in _CHANGES:
         return None
     said = yes_no.find(Heard(turn.text, now, question=" ".join(session.said[-1:])))
     if [one.value for one in said] != ["yes"]:
         return None
     return replace(
-        session, asked=QUESTION, read_back=None, slot=None, slots=[], misses=0, times=0, is_greeted=False, stored=[]
-    )
+        session, asked=QUESTION, read_back=None, slot=None, slots=[], misses=0, times=0, is_greeted=False, stored=[],
+        follows=[*session.follows, str(before.conversation_id)],
+    )  # fmt: skip

@@ -59,7 +59,8 @@ class Session:
     `with_staff` is whom the customer wants to see, `without_staff` whom not. `change` is what is to become of a booking
     of theirs, and what they told of it; `answering` is the message of ours that they may be answering.
     `wrong_tries` counts what was told wrong of a booking, `wrong_names` are the names it was said to be under.
-    `spoken_of` is the id of the booking that was last told of.
+    `spoken_of` is the id of the booking that was last told of; `follows` those of the chats whose question is
+    answered late here, until it is settled.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -113,6 +114,7 @@ class Session:
     wrong_tries: int = 0
     wrong_names: list[str] = field(default_factory=list)
     spoken_of: str | None = None
+    follows: list[str] = field(default_factory=list)
     language: str | None = None
     is_language_asked: bool = False
 

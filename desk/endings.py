@@ -112,6 +112,19 @@ def _leave_call_back(db: Session, conversation: Conversation, *, now: datetime) 
     conversation.unfinished = None
 
 
+def settle(db: Session, conversation_id: UUID, *, now: datetime) -> None:
+    """What a chat left unfinished was done in a later one: nobody has to see to it any more."""
+    conversation = conversations.hold(db, conversation_id)
+    if conversation is None:
+        return
+    conversation.unfinished = None
+    conversations.save(db, conversation)
+    for row in reminders.of_conversation(db, conversation_id):
+        if row.reason == "unfinished" and row.done_at is None:
+            row.text = f"{row.text}\nDone by the customer's late yes."
+            reminders.finish(db, row.id, by=None, now=now)
+
+
 def catch_up(db: Session, call: Conversation, *, now: datetime) -> None:
     """A turn landed when its call was over: the call-back is left that was due at the end, and the files are mended."""
     _leave_call_back(db, call, now=now)

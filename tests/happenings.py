@@ -6,13 +6,13 @@ from typing import Any
 import pytz
 from sqlalchemy import select
 
-from desk import bookings, businesses, calendars, freed_times, notices
+from desk import bookings, businesses, calendars, endings, freed_times, notices
 from desk.bookings import Request
 from storage.database import Db
 from storage.tables import Booking, Customer, Outgoing
 from tests.world import World
 
-STEPS = ("elsewhere", "called_off", "reminded", "freed", "sender", "minutes")
+STEPS = ("elsewhere", "called_off", "reminded", "freed", "sender", "minutes", "swept")
 
 
 def do(here: World, step: dict[str, Any]) -> bool:
@@ -28,6 +28,8 @@ def do(here: World, step: dict[str, Any]) -> bool:
     elif "sender" in step:
         here.sender, here.profile_name = step["sender"], step.get("profile_name")
         here.key, here.turn_number = "CA" + step["sender"][-1] * 32, 0
+    elif "swept" in step:
+        endings.close_quiet(here.office, here.profile, now=here.clock())
     elif "minutes" in step:
         here.clock.now += timedelta(minutes=step["minutes"])
     else:

@@ -2,7 +2,8 @@
 
 from typing import cast
 
-from bot.tasks import book, greet
+from bot.lookups import VisitOf
+from bot.tasks import book, change_booking, greet
 from bot.thought import Thought
 from extractors.facts import Fact, Source
 
@@ -10,10 +11,23 @@ from extractors.facts import Fact, Source
 def take(thought: Thought) -> bool:
     """That nothing is booked yet is said, and what is free now; what was told before belongs to this talk too."""
     greet.introduce(thought)
-    thought.say("ack.late_yes")
+    is_change = change_booking.is_under_way(thought) or thought.session.booked is not None
+    thought.say("ack.late_change" if is_change else "ack.late_yes")
     thought.learned += [
         Fact(name, held.value, held.text, source=cast(Source, held.source), confidence=held.confidence)
         for name, held in thought.session.facts.items()
     ]
-    book.go_on(thought)
+    if _is_gone(thought):
+        thought.says.pop()
+        thought.say("change.not_found")
+        change_booking.close(thought)
+    else:
+        book.go_on(thought)
     return True
+
+
+def _is_gone(thought: Thought) -> bool:
+    """Whether the booking that was to be changed does not stand any more."""
+    change = thought.session.change or {}
+    found = thought.seen.get(VisitOf(change["id"])) if "id" in change else ()
+    return "id" in change and not (found and found[0].status == "confirmed")
