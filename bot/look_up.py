@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from bot.lookups import Free, Look, OfferOf, OpenOn, Visit, VisitOf, Visits, VisitsNamed, WrongTries
+from bot.lookups import Free, Look, OfferOf, OpenOn, Visit, VisitOf, Visits, VisitsNamed, Waits, WrongTries
 from bot.recall import Sight
-from desk import bookings, calendars, families, identity, open_days
+from desk import bookings, calendars, families, identity, open_days, waitlist
 from desk.businesses import Profile
 from desk.calendars import Mine
 from desk.errors import NotFound
@@ -28,6 +28,8 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
             found = open_days.on(db, sight.profile, look.on)
         elif isinstance(look, OfferOf):
             found = _offered(db, sight.profile, look)
+        elif isinstance(look, Waits):
+            found = (waitlist.places(db, look.address),)
         elif isinstance(look, WrongTries):
             told = identity.wrong_tries(db, sight.profile, look.sender, look.name, but=sight.conversation_id, now=now)
             found = (told,)

@@ -57,6 +57,13 @@ class VisitsNamed:
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """How many places on the waiting list are reached by this address. The answer: one number."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class WrongTries:
     """How often this sender told wrongly today, in other talks, whose booking they mean. The answer: one number.
 
@@ -74,7 +81,7 @@ class OpenOn:
     on: date
 
 
-Look = OpenOn | Free | Visits | VisitOf | VisitsNamed | OfferOf | WrongTries
+Look = OpenOn | Free | Visits | VisitOf | VisitsNamed | OfferOf | Waits | WrongTries
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,12 @@ def decline(db: Session, waiting_id: UUID, *, stays: bool = True, now: datetime)
         db.flush()
 
 
+def places(db: Session, address: str) -> int:
+    """How many places somebody has who is reached by this address."""
+    query = select(Waiting.id).where(Waiting.address == address, Waiting.status.in_(OPEN))
+    return len(db.scalars(query).all())
+
+
 def leave(db: Session, address: str, *, now: datetime) -> int:
     """They wait no more, for anything; how many places they had."""
     query = select(Waiting).where(Waiting.address == address, Waiting.status.in_(OPEN))

@@ -4,8 +4,8 @@ from typing import Any
 
 from bot import offers, reminded, visits
 from bot.lookups import OfferOf, Visit, VisitOf
-from bot.tasks import called_off, change_booking, greet, hand_over, questions
-from bot.thought import Answered, AnswerOffer, Keep, Remind, Thought
+from bot.tasks import called_off, change_booking, greet, hand_over, questions, waiting
+from bot.thought import Answered, AnswerOffer, Keep, LeaveList, Remind, Thought
 
 WAITLIST = "waitlist"
 WHICH = "which_visit"
@@ -152,12 +152,14 @@ def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
     if said is None or not found:
         return _unclear(thought, answering)
     greet.introduce(thought)
+    is_over = said == "no" and waiting.needs_none(thought.turn.text)
     thought.acts += [AnswerOffer(answering["waiting_id"], said == "yes"), Answered(answering["id"])]
+    thought.acts += [LeaveList(thought.turn.sender)] if is_over else []
     if said == "yes":
         thought.say("done.booked", when=offers.when_and_with(thought, offers.offer(thought, found[0])))
         thought.outcome = "booking"
     else:
-        thought.say("done.offer_declined")
+        thought.say("done.off_list" if is_over else "done.offer_declined")
         thought.outcome = thought.outcome or "answered"
     session = thought.session
     session.answering, session.is_told, session.words = None, True, []

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from bot import offer_answers, offers
+from bot.lookups import Waits
 from bot.tasks import greet, questions, wish
 from bot.thought import LeaveList, Thought, Wait
 from desk import calendars
@@ -14,6 +15,15 @@ OFF = re.compile(
     r"|(?:लिस्ट|सूची) से .{0,20}(?:हटा|निकाल)",
     re.I,
 )
+# Who needs no doctor, or no plumber, any more waits for none.
+_NEEDS_NONE = re.compile(
+    r"\b(?:no|don'?t|do not|not) (?:\w+ )?(?:need|want|required?|chahiye)\b(?! to\b)"
+    r"|\bno longer (?:need|want|required?)"
+    r"|\b(?:found|got|have|seen|went to) (?:\w+ )?(?:another|a different|elsewhere|some(?:one|body|where) else)"
+    r"|\b(?:ab )?(?:nahi+n? chahiye|zaroo?rat nahi+n?)\b|\bdusr[aei] (?:jagah|doctor)\b.{0,20}\b(?:mil|dikha)"
+    r"|(?:नहीं चाहिए|ज़?रूरत नहीं)",
+    re.I,
+)
 # How far ahead somebody waits who has no day in mind.
 WAITS_DAYS = 14
 
@@ -22,10 +32,27 @@ def take(thought: Thought) -> bool:
     """Take them off the list, or put them on it beside the time that is being read back; False for all else."""
     if not calendars.has_slots(thought.profile):
         return False
-    if OFF.search(thought.turn.text):
+    if OFF.search(thought.turn.text) or _needs_none(thought):
         _leave(thought)
         return True
     return _beside(thought)
+
+
+def needs_none(text: str) -> bool:
+    """Whether the words say that what was waited for is not needed any more."""
+    return _NEEDS_NONE.search(text) is not None
+
+
+def _needs_none(thought: Thought) -> bool:
+    session = thought.session
+    if session.task is not None or session.asked not in (None, "help", "anything_else") or session.booking_id:
+        return False
+    is_wish = "book" in thought.values_of("intent") or bool({"preferred_date", "preferred_time"} & _names(thought))
+    return not is_wish and needs_none(thought.turn.text) and thought.seen.get(Waits(thought.turn.sender)) != (0,)
+
+
+def _names(thought: Thought) -> set[str]:
+    return {fact.name for fact in thought.found}
 
 
 def _leave(thought: Thought) -> None:
