@@ -240,6 +240,7 @@ def test_it_calls_a_visit_off_and_says_what_became_of_one(clinic: Console) -> No
     page = f"/bookings/{later.id}"
     assert browser.post(f"{page}/status", page=page, status="cancelled").status_code == 303
     assert [row.purpose for row in _rows(clinic, Outgoing)][-1] == "booking_cancelled"
+    assert f"/bookings/new?customer_id={customer.id}" in browser.text(page)
     assert "later" not in browser.text("/calendar")
     assert browser.post(f"{page}/status", page="/calendar", status="on_fire").status_code == 400
 
@@ -409,6 +410,10 @@ def test_it_tells_nobody_that_a_wrong_press_is_taken_back(clinic: Console) -> No
         assert browser.post(f"{page}/status", page=page, status=status).status_code == 303
     assert _rows(clinic, Booking)[0].status == "confirmed"
     assert _rows(clinic, Outgoing) == []
+    assert browser.post(f"{page}/status", page=page, status="no_show").status_code == 303
+    assert "It was completed" in browser.text(page)
+    clinic.world.clock.now += timedelta(days=2)
+    assert "It was completed" not in clinic.signed_in("staff").text(page)
 
 
 def test_it_sends_nobody_out_from_where_customers_come(clinic: Console) -> None:
@@ -425,7 +430,13 @@ def test_it_shows_address_and_suburb_plain_reasons_and_asks_before_it_cancels(cl
     assert "Appointment confirmed, waits: Waits for its time." in page
     assert "Yes, cancel it" in page[page.index("<details><summary class") :]
     for address in (f"/bookings/{booking.id}", "/calendar?view=day", "/bookings"):
-        assert "12 High Street, Pune" in browser.text(address)
+        shown = browser.text(address)
+        assert "12 High Street, Pune" in shown
+        assert "Dr Mehta" in shown
+    assert [clinic.signed_in(role).text("/bookings").count("hidden for your role") for role in ("owner", "staff")] == [
+        0,
+        1,
+    ]
 
 
 def test_its_grid_has_rows_for_the_shortest_visit_and_everybody_with_a_booking(clinic: Console) -> None:

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from desk import audit, bookings, calendars, conversation_lists, doubts, message_lists, messages, on_my_way
 from desk.errors import Invalid
 from desk.slots import Slot, Wish
-from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE
+from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE, UNDO_LIFE
 from web import clocks, pages
 from web.auth import login_required
 from web.console.closed_times import OWN
@@ -48,7 +48,7 @@ def booking_page(booking_id: UUID) -> str:
     return render_template(
         "booking.html", row=row, sid=sids.get(row.conversation_id) if row.conversation_id else None,
         free=free, first=first, elsewhere=elsewhere, may_move=may_move, moves=moves, sent=sent,
-        undoes=BOOKING_UNDOES.get(row.status, ()),
+        undoes=BOOKING_UNDOES.get(row.status, ()) if now - row.updated_at <= UNDO_LIFE else (),
         may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now) and pages.kind().goes_out,
         told=next((one for one in reversed(sent) if one.purpose == "on_my_way"), None),
         has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES,

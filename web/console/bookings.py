@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import booking_lists, bookings
+from desk import booking_lists, bookings, staff
 from desk.states import BOOKING_MOVES
 from web import pages
 from web.auth import login_required
@@ -20,9 +20,11 @@ def booking_list() -> str:
     status = status if status in BOOKING_MOVES else None
     with pages.reading() as db:
         rows = booking_lists.page(db, before=pages.page_of(), limit=pages.PAGE, status=status)
+        whose = {person.id: person.name for person in staff.everyone(db)}
     return render_template(
-        "bookings.html", rows=rows, status=status, statuses=list(BOOKING_MOVES), next_page=pages.next_page(rows)
-    )
+        "bookings.html", rows=rows, whose=whose, status=status, statuses=list(BOOKING_MOVES),
+        next_page=pages.next_page(rows),
+    )  # fmt: skip
 
 
 @console.post("/bookings/<uuid:booking_id>/<any(confirmed, cancelled):status>")

@@ -80,6 +80,7 @@ def customer_profile(customer_id: UUID) -> str:
         opt_outs=opt_outs, on_whatsapp=on_whatsapp,
         booked=sorted(booked, key=lambda row: row.starts_at or row.created_at, reverse=True),
         talks=[(row, exports.call_sid(row)) for row in talks], notes=written, tags=on_them, people=names,
+        whose={one.id: one.name for one in names.values()},
         preferred=preferred, bookable=[one for one in names.values() if one.is_bookable and one.is_active],
         standing=standing.of(person, pages.kind().care, today=pages.local(pages.parts().clock()).date()),
     )  # fmt: skip
