@@ -155,6 +155,12 @@ def find_by_any_phone(db: Session, text: str, country: str) -> Customer | None:
     return find_by_identity(db, "voice", phone, phone) if phone else None
 
 
+def phone_of(db: Session, person: Customer) -> str | None:
+    """The number to ring somebody at: their own, else that of whom they are reached through."""
+    owner = db.get(Customer, person.reached_through_id) if person.reached_through_id else None
+    return person.phone or (owner.phone if owner else None)
+
+
 def by_ids(db: Session, ids: Iterable[UUID | None]) -> dict[UUID, Customer]:
     """The customers of these ids, for a page of rows that name them."""
     known = {customer_id for customer_id in ids if customer_id is not None}

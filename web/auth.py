@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar, cast
 from urllib.parse import urlsplit
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 DAYS_SIGNED_IN = 14
+# For so long after a sign-in link the old password is not asked for.
+BY_LINK, LINK_COUNTS = "by_link_at", timedelta(minutes=30)
 SIGN_INS_A_MINUTE = "10 per minute"
 POLICY = {
     "default-src": "'self'",
@@ -120,11 +123,18 @@ def safe_next(target: str | None) -> str:
     return target if is_ours and "\\" not in target and target.isprintable() else "/"
 
 
-def sign_in(person: "Staff") -> None:
-    """Begin the login of this person in a session of its own."""
+def sign_in(person: "Staff", *, by_link_at: datetime | None = None) -> None:
+    """Begin the login of this person in a session of its own; `by_link_at` is when a sign-in link was used for it."""
     session.clear()
     session.permanent = True
+    if by_link_at is not None:
+        session[BY_LINK] = by_link_at.timestamp()
     flask_login.login_user(_login(person))
+
+
+def came_by_link(*, now: datetime) -> bool:
+    """Whether a link has signed this browser in just now: whoever forgot the password then sets another without it."""
+    return now.timestamp() - session.get(BY_LINK, 0) < LINK_COUNTS.total_seconds()
 
 
 def sign_out() -> None:

@@ -133,6 +133,11 @@ def test_it_books_a_second_person_of_the_same_phone_as_reached_through_its_owner
     second = _book(clinic, _at(clinic, 1, "11:00"), name="Sunita Rao")
     owner, member = _rows(clinic, Customer)
     assert (first.customer_id, second.customer_id) == (owner.id, member.id)
+    browser, starts = clinic.signed_in(), _typed(_at(clinic, 1, "12:00"))
+    again = {"customer_id": str(member.id), "starts": starts, "service": "general_consultation",
+             "staff_id": str(_person(clinic, "Dr Rao"))}  # fmt: skip
+    assert browser.post("/bookings/new", page="/bookings/new", **again).status_code == 303
+    assert _rows(clinic, Booking)[-1].phone == owner.phone, "a member of the family is rung at the owner's number"
     assert (member.name, member.phone, member.reached_through_id) == ("Sunita Rao", None, owner.id)
 
 

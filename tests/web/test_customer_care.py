@@ -166,7 +166,10 @@ def test_it_puts_right_who_a_customer_is(ours: Console) -> None:
 def test_it_keeps_who_a_customer_is_when_the_form_is_wrong(ours: Console, form: dict[str, str], status: int) -> None:
     asha, _ = _customer(ours, phone="+61412000111"), _customer(ours, name="Vikram", phone="+61412000999")
     typed = {"name": "Somebody", "phone": "0412 000 111", "is_active": "yes", **form}
-    assert ours.signed_in().post(f"/customers/{asha}", page=f"/customers/{asha}", **typed).status_code == status
+    answer = ours.signed_in().post(f"/customers/{asha}", page=f"/customers/{asha}", **typed)
+    page = answer.get_data(as_text=True)
+    assert (answer.status_code, page.count("invalid-feedback")) == (status, 1)
+    assert all(f'value="{form.get(name, typed[name])}"' in page for name in ("name", *form)), "what was typed stays"
     assert {row.name for row in _rows(ours, Customer)} == {"Asha Rao", "Vikram"}
 
 

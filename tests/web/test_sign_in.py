@@ -11,10 +11,11 @@ from tests.web.conftest import PASSWORD, Browser, Console, Make
 from web.auth import safe_next
 
 
-def with_password(ours: Console, email: str = "jo@example.com") -> None:
+def with_password(ours: Console, email: str = "jo@example.com") -> uuid.UUID:
     person = ours.hire("owner", "Jo", email)
     with ours.world.office.database.open_business(ours.world.business_id) as db:
         staff.set_password(staff.get(db, person), PASSWORD)
+    return person
 
 
 @pytest.mark.parametrize(
@@ -107,6 +108,23 @@ def test_it_asks_for_the_old_password_and_says_what_is_wrong(ours: Console) -> N
     short = browser.post("/password", old=PASSWORD, email="jo@example.com", password="short", again="short")
     assert "at least 10" in short.get_data(as_text=True)
     assert browser.post("/password", old=PASSWORD, **new).status_code == 303
+
+
+def test_a_link_lets_who_forgot_the_password_set_another(ours: Console) -> None:
+    person = with_password(ours)
+    assert "forgotten?" in ours.browser().text("/sign-in")
+    browser = ours.browser()
+    browser.post(ours.link(person))
+    assert 'name="old"' not in browser.text("/password")
+    ours.world.clock.now += timedelta(minutes=31)
+    assert 'name="old"' in browser.text("/password")
+    new = {"email": "jo@example.com", "password": "longer than ten", "again": "longer than ten"}
+    assert browser.post("/password", **new).status_code == 400
+    browser.post(ours.link(person))
+    assert browser.post("/password", **new).status_code == 303
+    assert 'name="old"' in browser.text("/password")
+    again = ours.browser().post("/sign-in", email="jo@example.com", password="longer than ten")
+    assert again.status_code == 303
 
 
 def test_it_shuts_a_person_out_at_once(ours: Console) -> None:

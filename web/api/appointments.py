@@ -173,5 +173,4 @@ def _phone(view: access.View, body: NewAppointment, person: "Customer") -> str |
     """The number for this visit: the one given, their own, or that of whom they are reached through."""
     if body.patient_phone:
         return people.read_phone(view.db, body.patient_phone, view.country)
-    owner_id = person.reached_through_id
-    return person.phone or (customers.get(view.db, owner_id).phone if owner_id else None)
+    return customers.phone_of(view.db, person)

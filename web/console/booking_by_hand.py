@@ -91,7 +91,7 @@ def _customer(db: Any, typed: dict[str, str]) -> "tuple[Customer, str | None]":
     """Who it is for: the one chosen, else whose number it is, else somebody new under that name and number."""
     if typed.get("customer_id"):
         known = customers.get(db, pages.as_id(typed["customer_id"]))
-        return known, known.phone
+        return known, customers.phone_of(db, known)
     phone = people.read_phone(db, typed["phone"], pages.business().country) if typed.get("phone") else None
     if not typed.get("name"):
         raise Invalid("Who is it for?", name="Please give a name.")

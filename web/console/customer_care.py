@@ -7,9 +7,10 @@ from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from desk import customers, notes, people, preferences, tags
-from desk.errors import Forbidden, Invalid
+from desk.errors import Conflict, Forbidden, Invalid
 from web import pages
 from web.auth import login_required
+from web.console.customers import profile
 from web.pages import console
 
 
@@ -61,11 +62,15 @@ def change_customer(customer_id: UUID) -> ResponseReturnValue:
     """Name, number, birthday and whether the customer still is one. An empty field is not known any more."""
     typed = {name: request.form.get(name, "").strip() for name in ("name", "phone", "born_on")}
     changes: dict[str, object] = {"name": typed["name"][:120] or None, "is_active": "is_active" in request.form}
-    with pages.writing() as db:
-        if not customers.get(db, customer_id).reached_through_id:
-            changes["phone"] = typed["phone"] or None
+    try:
         changes["born_on"] = _birthday(typed["born_on"])
-        people.change(db, customer_id, changes, country=pages.business().country, now=pages.parts().clock())
+        with pages.writing() as db:
+            if not customers.get(db, customer_id).reached_through_id:
+                changes["phone"] = typed["phone"] or None
+            people.change(db, customer_id, changes, country=pages.business().country, now=pages.parts().clock())
+    except (Invalid, Conflict) as refused:
+        wrong = dict.fromkeys(refused.fields.keys() & typed.keys(), refused.message)
+        return profile(customer_id, request.form.to_dict(), wrong), 409 if isinstance(refused, Conflict) else 400
     return _back(customer_id)
 
 

@@ -1,5 +1,6 @@
 """Customers: the list with its search, and the profile of one (seed 002). Looking at a profile is on record."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from flask import render_template, request
@@ -23,6 +24,9 @@ from desk import (
 from web import pages
 from web.auth import login_required
 from web.pages import console
+
+if TYPE_CHECKING:
+    from storage.tables import Customer
 
 
 @console.get("/customers")
@@ -61,6 +65,11 @@ def customer_statistics() -> str:
 @login_required("see_customers")
 def customer_profile(customer_id: UUID) -> str:
     """One customer: visits, bookings, conversations, and whether we may write to them."""
+    return profile(customer_id, None, {})
+
+
+def profile(customer_id: UUID, typed: dict[str, str] | None, wrong: dict[str, str]) -> str:
+    """The page of a customer; with what was `typed` into the form of who they are, and what is `wrong` with it."""
     with pages.reading() as db:
         person = customers.get(db, customer_id)
         through = customers.get(db, person.reached_through_id) if person.reached_through_id else None
@@ -76,7 +85,7 @@ def customer_profile(customer_id: UUID) -> str:
     with pages.writing() as db:
         audit.note_seen(db, person)
     return render_template(
-        "customer.html", person=person, through=through, family=family,
+        "customer.html", typed=typed or _typed_of(person), wrong=wrong, person=person, through=through, family=family,
         opt_outs=opt_outs, on_whatsapp=on_whatsapp,
         booked=sorted(booked, key=lambda row: row.starts_at or row.created_at, reverse=True),
         talks=[(row, exports.call_sid(row)) for row in talks], notes=written, tags=on_them, people=names,
@@ -84,3 +93,9 @@ def customer_profile(customer_id: UUID) -> str:
         preferred=preferred, bookable=[one for one in names.values() if one.is_bookable and one.is_active],
         standing=standing.of(person, pages.kind().care, today=pages.local(pages.parts().clock()).date()),
     )  # fmt: skip
+
+
+def _typed_of(person: "Customer") -> dict[str, str]:
+    """What stands in the form before anything is typed."""
+    known = {"name": person.name or "", "phone": pages.phone(person.phone), "born_on": str(person.born_on or "")}
+    return known | ({"is_active": "yes"} if person.is_active else {})

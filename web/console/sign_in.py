@@ -1,5 +1,7 @@
 """Signing in: by a link that works once, or by e-mail and password; signing out; one's own password."""
 
+from typing import TYPE_CHECKING
+
 from flask import Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -8,6 +10,9 @@ from desk.errors import DeskError
 from web import auth, pages
 from web.auth import login_required
 from web.pages import console
+
+if TYPE_CHECKING:
+    from storage.tables import Staff
 
 WRONG = "That e-mail address and password do not go together. The owner can also make you a sign-in link."
 USED_UP = "This link has been used already, is older than a day, or is not whole."
@@ -44,11 +49,12 @@ def sign_in_link(secret: str) -> ResponseReturnValue:
 @auth.limited
 def use_sign_in_link(secret: str) -> ResponseReturnValue:
     """Use the link up and sign in."""
+    now = pages.parts().clock()
     with pages.parts().office.database.open_platform() as db:
-        person = staff.use_link(db, secret, now=pages.parts().clock())
+        person = staff.use_link(db, secret, now=now)
     if person is None:
         return render_template("sign_in_link.html", wrong=USED_UP), 410
-    auth.sign_in(person)
+    auth.sign_in(person, by_link_at=now)
     return redirect(url_for("console.home"), 303)
 
 
@@ -76,7 +82,7 @@ def change_password() -> ResponseReturnValue:
         person = staff.find_active(db, login.staff_id)
         old = request.form.get("old", "")
         knows = person is not None and (
-            person.password_hash is None or staff.check_password(db, person.email or "", old) is not None
+            not _is_asked_for_old(person) or staff.check_password(db, person.email or "", old) is not None
         )
     if not knows:
         return _password_page({"old": "This is not your password."}), 400
@@ -92,11 +98,16 @@ def change_password() -> ResponseReturnValue:
     return redirect(url_for("console.password_form", saved=1), 303)
 
 
+def _is_asked_for_old(person: "Staff") -> bool:
+    """Whether a new password needs the old one: not when there is none, nor for whom a link has just signed in."""
+    return person.password_hash is not None and not auth.came_by_link(now=pages.parts().clock())
+
+
 def _password_page(wrong: dict[str, str], *, is_saved: bool = False) -> str:
     with pages.reading() as db:
         person = staff.get(db, pages.signed_in().staff_id)
     email = request.form.get("email", person.email or "")
     return render_template(
-        "password.html", email=email, has_password=person.password_hash is not None, wrong=wrong, is_saved=is_saved,
+        "password.html", email=email, asks_old=_is_asked_for_old(person), wrong=wrong, is_saved=is_saved,
         shortest=staff.SHORTEST_PASSWORD,
     )  # fmt: skip
