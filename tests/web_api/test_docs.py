@@ -144,6 +144,7 @@ def test_it_has_a_page_that_lists_every_operation(client: FlaskClient, spec: dic
             assert f"<code>{parameter['name']}</code>" in article
         for status in operation["responses"]:
             assert f'<th scope="row">{status}</th>' in article
+    assert "`" not in re.sub(r"<pre.*?</pre>", "", page.text, flags=re.DOTALL), "names stand in type of their own"
     targets = set(re.findall(r'href="#([^"]+)"', page.text))
     assert targets <= set(re.findall(r'id="([^"]+)"', page.text))
 
