@@ -134,7 +134,8 @@ def sign_in(person: "Staff", *, by_link_at: datetime | None = None) -> None:
 
 def came_by_link(*, now: datetime) -> bool:
     """Whether a link has signed this browser in just now: whoever forgot the password then sets another without it."""
-    return now.timestamp() - session.get(BY_LINK, 0) < LINK_COUNTS.total_seconds()
+    came_at: float = session.get(BY_LINK, 0.0)
+    return now.timestamp() - came_at < LINK_COUNTS.total_seconds()
 
 
 def sign_out() -> None:
