@@ -46,7 +46,8 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
     if isinstance(act, BookSlot):
         return _book(db, thought, act, conversation, now=now)
     if isinstance(act, Amend):
-        whose = _whose(db, act, conversation, is_test=thought.turn.is_test, now=now) if act.relation else None
+        is_told = act.relation is not None or "for_whom" in thought.forgotten
+        whose = _whose(db, act, conversation, is_test=thought.turn.is_test, now=now) if is_told else None
         return {"booking": bookings.amend(db, UUID(act.booking_id), act.wish, customer_id=whose, now=now).id}
     if isinstance(act, Cancel):
         booking = bookings.cancel(db, UUID(act.booking_id), now=now)

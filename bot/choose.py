@@ -115,7 +115,7 @@ def _take_up(thought: Thought) -> None:
         offer_answers.read(thought)
         if after_booking.take(thought):
             return
-    if next_wish.take(thought):
+    if next_wish.take(thought) or next_wish.beside(thought):
         return
     which_person.take(thought)
     if our_message.take(thought) or _asks_when_anew(thought) or waiting.take(thought):

@@ -40,6 +40,9 @@ ANOTHER = re.compile(
 # What makes a name that of whom it is for, where another is known: "it's for Aarav", "patient name: Aarav".
 _FOR_THEM = re.compile(r"\b(?:for|patient(?:['’]?s)?(?: name)?(?: is)?:?)\s+$", re.I)
 _FOR_THEM_AFTER = re.compile(r"\s+(?:ji\s+)?(?:ke liye|के लिए)", re.I)
+_FOR_ME = re.compile(
+    r"\bit(?:['’]?s| is) (?:actually )?for (?:me|myself)\b|\bfor (?:me|myself),? not\b|\bmere liye hai\b|मेरे लिए है", re.I
+)
 MOST_WORDS = 6
 NEAR_NUMBER = 40  # characters in which somebody else's is told to be theirs
 ALL_OF_IT = 0.8  # of a listed place that is all that was said
@@ -130,6 +133,10 @@ def _tell_apart(thought: Thought) -> None:
     if speaker is not None:
         same = {speaker.value, speaker.text}
         thought.found = [one for one in thought.found if one.name != "customer_name" or one.value not in same]
+    if _FOR_ME.search(thought.turn.text) and thought.first("for_whom") is None and "for_whom" in thought.session.facts:
+        thought.forget("for_whom")
+        thought.forget("customer_name")
+        recall_name(thought)
     name, held = thought.first("customer_name"), thought.session.value("customer_name")
     is_known = thought.first("for_whom") is not None or "for_whom" in thought.session.facts
     if name is None or held is None or is_known or families.is_same(name.value, held):

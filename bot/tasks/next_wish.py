@@ -16,8 +16,11 @@ from extractors.facts import Fact, Heard
 QUESTION = "next_wish"
 _PERSON = rf"(?:my|our)\s+(?:\w+\s+)?(?:{for_whom.KIN})\b(?!['’-])(?:\s+(?-i:[A-Z][a-z]+))?"
 _ONE = rf"(?:me|myself|{_PERSON})"
-_SEVERAL = re.compile(rf"\bfor\s+{_ONE}(?:(?:\s*,|\s+and|\s*&|\s+as\s+well\s+as)+\s+(?:for\s+)?{_ONE})+", re.I)
+_SEVERAL = re.compile(rf"\b(?:for|book)\s+{_ONE}(?:(?:\s*,|\s+and|\s*&|\s+as\s+well\s+as)+\s+(?:for\s+)?{_ONE})+", re.I)
 _EACH = re.compile(_ONE, re.I)
+# Another one for somebody else, said while the first is read back.
+_ALSO = re.compile(r"\b(?:also|as well|too|bhi)\b|भी|^\W*(?:and|aur|plus)\b", re.I)
+READ_BACKS = ("book_it", "confirm")
 # What an answer tells of the next one, where it says neither yes nor no.
 _TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "service_type"}
 
@@ -43,6 +46,18 @@ def part_people(thought: Thought) -> None:
 
 def _facts(thought: Thought, who: str) -> list[Fact]:
     return for_whom.find(Heard(f"for {who}", thought.now, thought.profile.country))
+
+
+def beside(thought: Thought) -> bool:
+    """ "Also for my wife", said while the first is read back: it waits, and the question stays open."""
+    session, told = thought.session, [one for one in thought.found if one.name in ("for_whom", "customer_name")]
+    is_other = any(one.name == "for_whom" and one.value != session.value("for_whom") for one in told)
+    if session.asked not in READ_BACKS or not is_other or not _ALSO.search(thought.turn.text):
+        return False
+    session.then.append({"words": thought.turn.text, "facts": [asdict(one) for one in told]})
+    thought.say("ack.one_by_one")
+    questions.return_to(thought)
+    return True
 
 
 def part_services(thought: Thought) -> None:

@@ -34,7 +34,7 @@ def _goes_on(thought: Thought) -> bool:
     wants_task = _wants_task(thought, intents)
     if _skips(thought):
         book.go_on(thought)
-    elif thought.news or wants_task:
+    elif thought.news or wants_task or "for_whom" in thought.forgotten:
         session.misses = 0
         greet.introduce(thought)
         if "complain" in intents and wants_task:
