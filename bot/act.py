@@ -50,14 +50,19 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             ).id
         else:
             rows |= act_bookings.perform(db, thought, act, conversation, now=now)
-    if {"booking", "cancelled"} & set(rows):
-        for before in thought.session.follows:
-            endings.settle(db, UUID(before), now=now)
-        thought.session.follows = []
     if thought.session.booking_id is not None:
         rows["noted"] = thought.session.booking_id  # of this turn or an earlier one of the conversation
+    if {"booking", "cancelled"} & set(rows):
+        _settle_earlier(db, thought, now=now)
     _settle(thought, conversation)
     return rows
+
+
+def _settle_earlier(db: Db, thought: Thought, *, now: datetime) -> None:
+    """What was left open in the chats whose question is answered late here is done."""
+    for before in thought.session.follows:
+        endings.settle(db, UUID(before), now=now)
+    thought.session.follows = []
 
 
 def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> UUID | None:
