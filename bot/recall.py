@@ -240,7 +240,7 @@ def thought(turn: Turn, sight: Sight) -> Thought:
     is_call, profile = turn.channel == conversations.CALL, sight.profile
     wished = (session.language, sight.known.language if sight.known else None)
     tongue = language.first(profile.languages, *wished)
-    wording = language.worded(Wording(is_call, profile.country, now.date()), tongue)
+    wording = language.worded(Wording(is_call, profile.country, now.date(), trade=profile.kind), tongue)
     return Thought(
         turn=turn,
         session=session,

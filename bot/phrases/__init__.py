@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.phrases import said, written
 from bot.phrases.form import Form, form
+from desk import languages as desk_languages
 
 FOLDER = Path(__file__).parent
 
@@ -60,12 +61,16 @@ def _collect(table: dict[str, Any], prefix: str, into: dict[str, Phrase]) -> Non
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How values are put for one listener: aloud or in writing, in the business's country, on a day, in a language."""
+    """How values are put for one listener: aloud or in writing, in the business's country, on a day, in a language.
+
+    `trade` is the kind of business, whose word for a booking every sentence says.
+    """
 
     is_spoken: bool
     country: str
     today: date
     language: str = "en"
+    trade: str | None = None
 
     @property
     def _way(self) -> ModuleType:
@@ -91,7 +96,13 @@ class Wording:
     def words(self, key: str, values: dict[str, str] | None = None) -> str:
         """The phrase as it stands inside a sentence."""
         phrase = phrases(self.language)[key]
-        return (phrase.voice if self.is_spoken else phrase.chat).format_map(values or {}).replace("  ", " ").strip()
+        filled = {"booking": self.booking, **(values or {})}
+        return (phrase.voice if self.is_spoken else phrase.chat).format_map(filled).replace("  ", " ").strip()
+
+    @property
+    def booking(self) -> str:
+        """What the trade calls a booking: an appointment, a job."""
+        return desk_languages.kind(self.trade, self.language).labels.booking if self.trade else "booking"
 
     def all_of(self, parts: list[str]) -> str:
         """ "a, b and c"."""

@@ -133,7 +133,6 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
     values = {
         "business": thought.profile.name,
         "example": thought.kind.example,
-        "booking": thought.kind.labels.booking,
         "name_example": wording.words("example.name"),
         "place_example": thought.country.place_example,
         "phone_example": wording.number(thought.country.phone_example),
