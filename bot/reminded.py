@@ -23,7 +23,7 @@ MOVES = re.compile(
 )
 CANT = re.compile(
     r"\b(?:can'?t|cannot|won'?t|not|unable|nahi+n?) (?:\w+ ){0,2}(?:come|make|coming|aa\w*|attend)\b"
-    r"|\b(?:nahi+n?|nai) aa\w*\b|\b(?:can'?t|won'?t|cannot)\W*$|नहीं आ",
+    r"|\bno (?:go |fit )+(?:come|make am)\b|\b(?:nahi+n?|nai) aa\w*\b|\b(?:can'?t|won'?t|cannot)\W*$|नहीं आ",
     re.I,
 )
 COMES = re.compile(

@@ -59,6 +59,7 @@ def take(thought: Thought) -> None:
         unwanted = [person for person in people if str(person.id) == session.with_staff]
     if wanted is not None:
         session.with_staff, session.without_staff = str(wanted.id), []
+        _is_nobody_elses_name(thought, wanted, text)
     elif unwanted:
         left = [person for person in people if person not in unwanted]
         session.with_staff = str(left[0].id) if len(left) == 1 else None
@@ -72,6 +73,18 @@ def take(thought: Thought) -> None:
         return
     if wanted is None:
         _tell_of_others(thought, text)
+
+
+def _is_nobody_elses_name(thought: Thought, wanted: Person, text: str) -> None:
+    """ "Dr Okafor", whatever was asked, names no customer of ours."""
+    said = [
+        one.span() for name in _names(wanted) for one in re.finditer(rf"{_START}{_CUE}{re.escape(name)}{_END}", text)
+    ]
+    thought.found = [
+        fact
+        for fact in thought.found
+        if fact.name != "customer_name" or not any(start < fact.span[1] <= end for start, end in said)
+    ]
 
 
 def _tell_of_others(thought: Thought, text: str) -> None:

@@ -10,6 +10,8 @@ _SENTENCES = re.compile(r"[^.!;?\n]+\??")
 _PILLS = re.compile(
     r"\b(?:tablets?|tabs?|pills?|medicines?|medications?|meds|drugs?|antibiotics?|painkillers?|insulin|vitamins?|dawai\w*"
     r"|dava|goli\w*)\b|दव|गोली"
+    # What is taken around a meal is one, whatever it is called.
+    r"|\b(?:before|after) (?:food|meals?|eating)\b|\bkha+ne (?:ke|se) (?:baad|pehle)\b|खाने (?:के|से) (?:बाद|पहले)"
 )
 _ASKS = re.compile(
     r"\?\s*$|^\W*(?:(?:and|also|so|pls|please|abeg|hi|hello|doctor|sir|ma'?am)\W+)*"
@@ -21,7 +23,8 @@ _OF_ITS_USE = re.compile(
     r"|\b(?:safe|unsafe|dangerous|harmful|interact\w*|react\w*|together|pregnan\w*|breast-? ?feed\w*|alcohol"
     r"|side ?effects?|causes?|cause|addictive|empty stomach)\b"
     r"|\b(?:ok|okay|fine|alright|good|bad|better|theek|thik|sahi) (?:with|for|to|in|during|while|if|when|hai)\b"
-    r"|\b(?:le|kha|khaa|de|pi|pee|khila) (?:sakt|lu|loon|lun|sakun)\w*|\b(?:lena|khana|dena) (?:safe|theek|thik|sahi)\b"
+    r"|\b(?:le|kha|khaa|de|pi|pee|khila) (?:sakt|lu|loon|lun|sakun)\w*"
+    r"|\b(?:lena|khana|dena) (?:safe|theek|thik|sahi|hai)\b|\b(?:loon|lun)\b"
     r"|(?:ले|खा|दे|पी|खिला) (?:सकत|लूँ|लूं)|(?:लेना|खाना|देना) (?:सुरक्षित|ठीक|सही)"
 )
 # What asks for it: to be sold, brought, kept, priced.

@@ -33,6 +33,7 @@ def found(text: str, asked: str | None = None) -> list[str]:
         ("Norvexa 5mg please", ["norvexa"]),
         ("lisinopril and metformin", ["lisinopril, metformin"]),
         ("aur pan 40 bhi", ["pan"]),
+        ("I wan refill my BP medicine", []),
         ("we gave him paracetamol, please send more", ["paracetamol"]),
     ],
 )
@@ -242,6 +243,7 @@ def test_it_stays_quick_on_many_refusals(piece: str) -> None:
         ("kya main dolo ke saath crocin le sakta hu", "kya main dolo ke saath crocin le sakta hu"),
         ("क्या मैं डोलो के साथ क्रोसिन ले सकता हूँ", "क्या मैं डोलो के साथ क्रोसिन ले सकता हूँ"),
         ("need 2 strips dolo. is it ok with my bp tablets?", "is it ok with my bp tablets?"),
+        ("kya main ise khane ke baad loon?", "kya main ise khane ke baad loon?"),
         ("can I take 2 strips of dolo please", None),
         ("can you take my order for metformin", None),
         ("can I get ibuprofen with my pills", None),
