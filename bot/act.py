@@ -28,9 +28,7 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
         if isinstance(act, Book):
             booking = _book(db, thought, act, conversation, now=now)
             rows["booking"], rows["reference"] = booking.id, booking.reference
-            if not act.is_apart:
-                thought.session.booking_id = str(booking.id)
-            thought.session.requests[booking.service or booking.task] = str(booking.id)
+            _remember(thought, act, booking)
         elif isinstance(act, Withdraw):
             rows["withdrawn"] = bookings.withdraw(db, UUID(act.booking_id), now=now).id
             thought.session.booking_id = None
@@ -104,6 +102,12 @@ def _book(db: Db, thought: Thought, act: Book, conversation: Conversation, *, no
         is_test=thought.turn.is_test,
         now=now,
     )
+
+
+def _remember(thought: Thought, act: Book, booking: Booking) -> None:
+    session = thought.session
+    session.booking_id = session.booking_id if act.is_apart else str(booking.id)
+    session.requests[booking.service or booking.task] = str(booking.id)
 
 
 def _remind(db: Db, thought: Thought, act: Remind, conversation: Conversation, *, now: datetime) -> UUID:
