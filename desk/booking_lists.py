@@ -5,20 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Select, and_, case, or_, select
+from sqlalchemy import Select, and_, bindparam, case, or_, select
 from sqlalchemy.orm import Session, defer
 
 from desk import local_times
 from desk.states import URGENCIES
+from storage.narrowing import fixed
 from storage.tables import Booking
+from storage.tenancy import columns, read_rows
+
+OF_CONVERSATION = fixed(select(*columns(Booking)).where(Booking.conversation_id == bindparam("conversation_id")))
 
 
 def of_conversation(db: Session, conversation_id: UUID) -> list[Booking]:
     """The bookings a conversation led to, oldest first."""
+    found = read_rows(db, Booking, OF_CONVERSATION, {"conversation_id": conversation_id})
     # Sorted here: asked for an order, SQLite would walk all bookings in it.
-    return sorted(
-        db.scalars(select(Booking).filter_by(conversation_id=conversation_id)), key=lambda row: row.created_at
-    )
+    return sorted(found, key=lambda row: row.created_at)
 
 
 def by_conversation(db: Session, conversation_ids: Collection[UUID]) -> dict[UUID, list[Booking]]:

@@ -228,7 +228,7 @@ def sweep(office: Office, give_up: Callable[[str], str], *, now: datetime) -> No
         every = [business.id for business in businesses.every(db)]
     for business_id in every:
         with office.database.read_business(business_id) as db:
-            profile = businesses.profile(db)
+            profile = office.switchboard.own(db)
             stale = db.scalars(select(Business.logs_stale_since)).first()
         answer_unanswered(office, profile, give_up, now=now)
         close_quiet(office, profile, now=now)

@@ -79,7 +79,7 @@ def _said_line(profile: Profile, conversation: Conversation, message: Message, f
 def conversation_lines(db: Session, profile: Profile, conversation: Conversation) -> dict[str, Line]:
     """The line of a conversation in call_logs and the one in customer_data."""
     facts = {conversation.id: learned.standing_of(db, conversation.id)}
-    booked = booking_lists.by_conversation(db, [conversation.id])
+    booked = {conversation.id: booking_lists.of_conversation(db, conversation.id)}
     return {name: _line(profile, name, conversation, facts, booked) for name in cells.OF_A_CONVERSATION}
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import Select, bindparam, delete, or_, select
 from sqlalchemy.orm import Session
 
 from desk import taken
 from desk.slots import Slot, fives
 from storage.database import insert_once
+from storage.narrowing import fixed
 from storage.tables import Hold, TakenTime
+from storage.tenancy import read_columns
 
 
 def take(db: Session, slot: Slot, *, key: str, service: str | None, until: datetime, now: datetime) -> Hold:
@@ -52,7 +55,15 @@ def slot(db: Session, hold: Hold) -> Slot | None:
 
 def release(db: Session, *keys: str) -> None:
     """Let go of what is kept for these keys, if anything is."""
-    _delete(db, db.scalars(select(Hold.id).where(Hold.key.in_(keys)).order_by(Hold.id).with_for_update()).all())
+    named = {f"key_{place}": key for place, key in enumerate(keys)}
+    if named:
+        _delete(db, [hold_id for (hold_id,) in read_columns(db, _of_keys(len(keys)), named)])
+
+
+@cache
+def _of_keys(number: int) -> Select[UUID]:
+    is_one = or_(*(Hold.key == bindparam(f"key_{place}") for place in range(number)))
+    return fixed(select(Hold.id).where(is_one).order_by(Hold.id).with_for_update())
 
 
 def make_way(db: Session, slot: Slot, key: str | None, *, now: datetime) -> None:

@@ -131,7 +131,7 @@ def look(office: Office, finders: Sequence[Finder], start: Start, *, now: dateti
     for business_id in _every(office):
         try:
             with office.database.read_business(business_id) as db:
-                profile = businesses.profile(db)
+                profile = office.switchboard.own(db)
                 found = [due for finder in finders for due in finder(db, profile, now)]
             for due in found:
                 start(due.name, str(business_id), str(due.row_id), due.mark)
@@ -144,7 +144,7 @@ def do_chores(office: Office, chores: Sequence[Chore] = CHORES, *, now: datetime
     for business_id in _every(office):
         try:
             with office.database.read_business(business_id) as db:
-                profile = businesses.profile(db)
+                profile = office.switchboard.own(db)
         except Exception as error:
             log.error("chore_failed", business=str(business_id), chore="profile", error=type(error).__name__)
             continue

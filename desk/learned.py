@@ -3,25 +3,26 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from extractors.facts import Fact
-from storage.database import insert_new
+from storage.database import insert_new, write_alike
 from storage.narrowing import fixed
 from storage.tables import Conversation, Message, StoredFact
-from storage.tenancy import columns, read_columns, read_rows
+from storage.tenancy import read_columns
 from storage.types import new_id
 
 _CURRENT = select(StoredFact).where(
     StoredFact.conversation_id == bindparam("conversation_id"), StoredFact.is_current.is_(True)
 )
 CURRENT = fixed(_CURRENT)
-# What facts say is sealed, and takes longer to open than all else about them.
-UNOPENED = fixed(_CURRENT.with_only_columns(*columns(StoredFact, StoredFact.value, StoredFact.text)))
-
+BEFORE = fixed(
+    _CURRENT.with_only_columns(StoredFact.id, StoredFact.name, StoredFact.confirmed_at, StoredFact.read_back_at)
+)
 STANDING = fixed(_CURRENT.with_only_columns(StoredFact.name, StoredFact.value, StoredFact.confirmed_at))
 
 
@@ -53,25 +54,29 @@ def learn(
     fresh = {fact.name for fact in facts}
     told = confirmed.union(read_back)
     is_about_earlier = earlier is None or not told <= fresh or not fresh.isdisjoint(earlier)
-    current = _unopened(db, conversation.id) if is_about_earlier and (facts or told) else {}
+    before = _before(db, conversation.id) if is_about_earlier and (facts or told) else {}
     made: list[StoredFact] = []
+    newest: dict[str, UUID] = {name: known.id for name, known in before.items()}
     for fact in facts:
-        old = current.get(fact.name)
-        if old is not None:
-            old.is_current = False
-        made.append(_stored(conversation, message, fact, old, at))
-        current[fact.name] = made[-1]
-    for name in told & current.keys():
-        if name in confirmed:
-            current[name].confirmed_at = current[name].confirmed_at or at
-        if name in read_back:
-            current[name].read_back_at = current[name].read_back_at or at
+        made.append(_stored(conversation, message, fact, newest.get(fact.name), at))
+        newest[fact.name] = made[-1].id
+    for row in made:
+        row.is_current = newest[row.name] == row.id
+        row.confirmed_at = at if row.is_current and row.name in confirmed else None
+        row.read_back_at = at if row.is_current and row.name in read_back else None
     insert_new(db, made)
-    return [fact for fact in made if fact.is_current]
+    standing = [known for name, known in before.items() if name not in fresh]
+    replaced = [known.id for name, known in before.items() if name in fresh]
+    write_alike(db, StoredFact, replaced, {"is_current": False})
+    newly = [known.id for known in standing if known.name in confirmed and known.confirmed_at is None]
+    write_alike(db, StoredFact, newly, {"confirmed_at": at})
+    newly = [known.id for known in standing if known.name in read_back and known.read_back_at is None]
+    write_alike(db, StoredFact, newly, {"read_back_at": at})
+    return [row for row in made if row.is_current]
 
 
 def _stored(
-    conversation: Conversation, message: Message, fact: Fact, old: StoredFact | None, at: datetime
+    conversation: Conversation, message: Message, fact: Fact, replaces_id: UUID | None, at: datetime
 ) -> StoredFact:
     return StoredFact(
         id=new_id(),
@@ -84,26 +89,22 @@ def _stored(
         span_end=fact.span[1],
         source=fact.source,
         confidence=fact.confidence,
-        is_current=True,
-        replaces_id=old.id if old is not None else None,
+        replaces_id=replaces_id,
         at=at,
     )
 
 
-def _unopened(db: Session, conversation_id: UUID) -> dict[str, StoredFact]:
-    # Without writing what waits: all of it is written in one go at the end.
-    with db.no_autoflush:
-        found = read_rows(db, StoredFact, UNOPENED, {"conversation_id": conversation_id})
-    return {fact.name: fact for fact in sorted(found, key=lambda fact: fact.id) if fact.is_current}
+def _before(db: Session, conversation_id: UUID) -> dict[str, Any]:
+    """What stands by name, without what it says: that is sealed, and takes longer to open than all else about it."""
+    found = read_columns(db, BEFORE, {"conversation_id": conversation_id})
+    return {known.name: known for known in sorted(found, key=lambda known: known.id)}
 
 
 def forget(db: Session, conversation: Conversation, names: list[str]) -> None:
     """What the customer took back stands no more; it stays on record as replaced."""
-    if not names:
-        return
-    for fact in current(db, conversation.id):
-        if fact.name in names:
-            fact.is_current = False
+    if names:
+        taken_back = [known.id for name, known in _before(db, conversation.id).items() if name in names]
+        write_alike(db, StoredFact, taken_back, {"is_current": False})
 
 
 def current(db: Session, conversation_id: UUID) -> list[StoredFact]:

@@ -22,6 +22,7 @@ BY_LINE = fixed(
         Line.channel == bindparam("channel"), Line.address == bindparam("address")
     )
 )
+OWN = fixed(_ANSWERING)
 BY_ID = fixed(_ANSWERING.where(Business.id == bindparam("id")))
 
 
@@ -62,6 +63,11 @@ class Switchboard:
             if db.execute(BY_LINE, {"channel": channel, "address": address}).first() is not None:
                 self._last[channel, address] = answering.id
             yield db, self.profile(db, answering)
+
+    def own(self, db: Session) -> Profile:
+        """The profile of the session's business. Raises NotFound when it has been removed."""
+        answering = _answering(read_columns(db, OWN, {}))
+        return self.profile(db, answering) if answering is not None else businesses.profile(db)
 
     def profile(self, db: Session, answering: Answering) -> Profile:
         """The profile of the session's business. Raises NotFound when it has been removed."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, bindparam, create_engine, event, insert, inspect, select, update
+from sqlalchemy import Engine, bindparam, create_engine, event, insert, inspect, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
@@ -225,15 +225,33 @@ def write_changes(db: Session, row: Row) -> bool:
     if not changed:
         return True
     values = {name: getattr(row, name) for name in changed}
-    of_row = {"its_id": row.id, "its_business_id": business_id}
-    return bool(tenancy.vouched(db, _plain_update(model, frozenset(changed)), {**values, **of_row}))
+    of_row = {"its_id_0": row.id, "its_business_id": business_id}
+    return bool(tenancy.vouched(db, _plain_update(model, frozenset(changed), 1), {**values, **of_row}))
+
+
+def write_alike(db: Session, model: type[Row], ids: Sequence[UUID], values: Mapping[str, Any]) -> None:
+    """Write the same values on several rows, in one statement; the session is not told of it.
+
+    Rows that are gone or another business's stay as they are. Raises TypeError for an audited table, and
+    tenancy.Unscoped when `values` names a key.
+    """
+    if getattr(model, "is_audited", False):
+        raise TypeError(f"{model.__tablename__} is audited: its rows are written by a flush")
+    if tenancy.KEYS & values.keys():
+        raise Unscoped("a row does not change its business")
+    for start in range(0, len(ids), MOST_AT_ONCE):
+        some = ids[start : start + MOST_AT_ONCE]
+        of_rows = {f"its_id_{place}": row_id for place, row_id in enumerate(some)}
+        of_rows["its_business_id"] = db.info["business_id"]
+        tenancy.vouched(db, _plain_update(model, frozenset(values), len(some)), {**values, **of_rows})
 
 
 @cache
-def _plain_update(model: type[Row], names: frozenset[str]) -> Any:
+def _plain_update(model: type[Row], names: frozenset[str], rows: int) -> Any:
     table: Any = model.__table__
-    is_it = (table.c.id == bindparam("its_id"), table.c.business_id == bindparam("its_business_id"))
-    return update(table).where(*is_it).values({name: bindparam(name) for name in sorted(names)})
+    is_it = or_(*(table.c.id == bindparam(f"its_id_{place}") for place in range(rows)))
+    is_ours = table.c.business_id == bindparam("its_business_id")
+    return update(table).where(is_it, is_ours).values({name: bindparam(name) for name in sorted(names)})
 
 
 def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Sequence[str]) -> tuple[R, bool]:
@@ -245,7 +263,7 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
     this key, or is gone again. Raises tenancy.Unscoped when `values` names a business or the session is the platform's
     and the table is not.
     """
-    db.flush()  # what was changed before may make room for it
+    _make_room(db, model)
     given = {"id": new_id(), **values, **tenancy.ownership(db, model, values)}
     fresh = {name: given.pop(name, default) for name, default in _columns(model)}
     if given:
@@ -259,3 +277,9 @@ def insert_once(db: Session, model: type[R], values: Mapping[str, Any], key: Seq
     if row is None:
         raise Collision(f"another row of {model.__tablename__} is in the way")
     return row, False
+
+
+def _make_room(db: Session, model: type[Row]) -> None:
+    """Write what a new row may refer to, and what was changed in its table and may be in its way; no more than that."""
+    if db.new or any(isinstance(row, model) for row in (*db.dirty, *db.deleted)):
+        db.flush()

@@ -176,8 +176,12 @@ def _engine(url: str) -> Engine:
     """The engine of the jobs' own tables: a file of their own, or a schema of their own beside the others."""
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
+        from storage import postgresql
+
         settings = {"connect_timeout": CONNECT_SECONDS, "options": "-c statement_timeout=30s -c lock_timeout=10s"}
-        return create_engine(address, pool_size=AT_ONCE, max_overflow=8, pool_pre_ping=True, connect_args=settings)
+        engine = create_engine(address, pool_size=AT_ONCE, max_overflow=8, connect_args=settings | postgresql.ALIVE)
+        event.listen(engine.pool, "checkout", postgresql.refuse_the_dead)
+        return engine
     _make_file(Path(address.database or ""))
     engine = create_engine(address, pool_size=AT_ONCE, max_overflow=8, connect_args={"timeout": 30})
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from psycopg import Connection as Driver
 from psycopg import OperationalError, errors
 from psycopg.generators import execute
-from psycopg.pq import ExecStatus
+from psycopg.pq import ExecStatus, TransactionStatus
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, DisconnectionError
@@ -59,6 +59,11 @@ class Driving(Driver[Any]):
                 if result.status == ExecStatus.FATAL_ERROR:
                     raise errors.error_from_result(result)
 
+    def rollback(self) -> None:
+        """As the driver's, and at once where nothing was begun: each connection that is given back is rolled back."""
+        if self.pgconn.transaction_status != TransactionStatus.IDLE:
+            super().rollback()
+
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """As the driver's, and gives the connection up when no answer came. Raises Silent."""
         try:
@@ -102,7 +107,7 @@ def make_engine(url: URL, connections: int, *, writes: bool) -> Engine:
     dialect.connect = connect
     dialect.set_connection_execution_options = _open_with
     dialect.do_begin = lambda connection: connection.driver_connection.begin(begin)
-    event.listen(engine.pool, "checkout", _refuse_the_dead)
+    event.listen(engine.pool, "checkout", refuse_the_dead)
     return engine
 
 
@@ -138,8 +143,8 @@ def lost_out(error: DBAPIError, *, may_be_taken: bool) -> bool:
     return error.connection_invalidated or state in LOST_OUT or (may_be_taken and state == TAKEN)
 
 
-def _refuse_the_dead(connection: DBAPIConnection, record: ConnectionPoolEntry, proxy: PoolProxiedConnection) -> None:
-    """An idle connection that has something to read was closed by the other end; a new one takes its place.
+def refuse_the_dead(connection: DBAPIConnection, record: ConnectionPoolEntry, proxy: PoolProxiedConnection) -> None:
+    """At a pool's checkout: what has something to read was closed by the other end; a new connection takes its place.
 
     This costs no round trip, as asking the server would.
     """
