@@ -1,8 +1,10 @@
 """What a process of the test run works out once: statements and pages are compiled for the first test that needs them.
 
 A server has one database and one app all its life; a test run makes thousands, over the same tables and pages.
+What was loaded and collected stays until the end, and is looked through for garbage once.
 """
 
+import gc
 from functools import cache
 from typing import Any
 
@@ -49,9 +51,16 @@ _engine = Database._engine
 def _engine_of_many(self: Database, connections: int, *, writes: bool) -> Engine:
     engine: Any = _engine(self, connections, writes=writes)
     engine.dialect.__class__ = _alike(type(engine.dialect))  # type: ignore[arg-type]
-    engine._compiled_cache = _statements(engine.dialect.name)
+    engine.update_execution_options(compiled_cache=_statements(engine.dialect.name))
     return engine  # type: ignore[no-any-return]
 
 
 Database._engine = _engine_of_many  # type: ignore[method-assign]
 Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": _Pages()}
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.enable()

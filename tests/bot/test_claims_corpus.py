@@ -18,8 +18,8 @@ from extractors.model import Proposal
 from tests import fake_model, world
 
 CORPORA = Path(__file__).resolve().parents[1] / "corpora"
-LIES: list[dict[str, str]] = yaml.safe_load((CORPORA / "lying_replies.yaml").read_text("utf-8"))
-HONEST = [row["reply"] for row in yaml.safe_load((CORPORA / "honest_replies.yaml").read_text("utf-8"))]
+LIES: list[dict[str, str]] = yaml.load((CORPORA / "lying_replies.yaml").read_text("utf-8"), yaml.CSafeLoader)
+HONEST = [row["reply"] for row in yaml.load((CORPORA / "honest_replies.yaml").read_text("utf-8"), yaml.CSafeLoader)]
 KIND = "Oh dear, that sounds unpleasant."
 UNCLEAR = "so this whole thing is just a lot, you know"
 ALL = "It's Sam in Coburg, my tap is dripping again mate, it's a house, tomorrow morning"
