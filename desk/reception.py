@@ -16,7 +16,7 @@ from desk import bookings, calendars, doubts, local_times, preferences, slots, s
 from desk.bookings import Request
 from desk.businesses import Profile
 from desk.calendars import NOTHING, Mine
-from desk.errors import Invalid, NotFound, SlotTaken
+from desk.errors import Conflict, Invalid, NotFound, SlotTaken
 from desk.slots import Slot, Wish
 from storage.tables import Booking, Customer
 
@@ -29,13 +29,15 @@ OTHERS = 3
 class When:
     """A time as it is asked for: a slot by its id, or a local day and time of day, with somebody or with anybody.
 
-    `time` is HH:MM, or for a request as a Wish's.
+    `time` is HH:MM, or for a request as a Wish's. With `may_overlap` they are booked also where they have another
+    visit then.
     """
 
     slot_id: str | None = None
     on: date | None = None
     time: str | None = None
     staff_id: UUID | None = None
+    may_overlap: bool = False
 
     @property
     def is_exact(self) -> bool:
@@ -56,8 +58,8 @@ def book(
 ) -> tuple[Booking, bool]:
     """Book the time for the customer, or with `is_wish` only note it; (the booking, whether it is new).
 
-    Asked for twice, it is the same booking. Raises Invalid, NotFound, or SlotTaken, whose message and field `free` name
-    the next times that are free.
+    Asked for twice, it is the same booking. Raises Invalid, NotFound, SlotTaken, whose message and field `free` name
+    the next times that are free, or Conflict, whose field `overlaps` names the customer's other bookings at that time.
     """
     _check(db, profile, wish.service, when)
     is_wish = is_wish or not when.is_exact or not calendars.has_slots(profile)
@@ -75,19 +77,21 @@ def book(
         return booking, True
     preferred = preferences.preferred(db, customer.id)
     slot = find(db, profile, wish.service, when, likes=preferred.id if preferred else None, now=now)
+    _refuse_overlap(db, slot, when, Mine(customer_id=customer.id))
     return bookings.book(db, slot, wish, now=now, **whose), True
 
 
 def move(db: Session, profile: Profile, booking_id: UUID, when: When, *, now: datetime) -> Booking:
     """Give a booking another day, time or person; what is not said stays as it is.
 
-    Raises NotFound, Invalid, Conflict when it is over, or SlotTaken as `book` does.
+    Raises NotFound, Invalid, Conflict when it is over, SlotTaken and Conflict as `book` does.
     """
     booking = bookings.get(db, booking_id)
     bookings.refuse_over(booking)
     if when.slot_id is None:
         agreed = booking.starts_at.astimezone(pytz.timezone(profile.zone)) if booking.starts_at else None
-        when = When(
+        when = replace(
+            when,
             on=when.on or (agreed.date() if agreed else booking.wished_on),
             time=when.time or (f"{agreed:%H:%M}" if agreed else booking.wished_time),
             staff_id=when.staff_id or booking.staff_id,
@@ -97,6 +101,7 @@ def move(db: Session, profile: Profile, booking_id: UUID, when: When, *, now: da
         slot = find(db, profile, booking.service, when, mine=Mine(booking_id=booking.id), now=now)
         if (slot.starts_at, slot.staff_id) == (booking.starts_at, booking.staff_id):
             return booking
+        _refuse_overlap(db, slot, when, Mine(booking_id=booking.id, customer_id=booking.customer_id))
         return bookings.reschedule(db, booking.id, slot, now=now)
     if booking.starts_at is not None:
         raise Invalid("An agreed visit is moved to a day and a time.", time="HH:MM")
@@ -198,6 +203,16 @@ def _least_doubtful(
     if against and not is_sure:
         raise doubts.Doubtful(" ".join(against), starts="doubtful")
     return slot
+
+
+def _refuse_overlap(db: Session, slot: Slot, when: When, mine: Mine) -> None:
+    others = doubts.elsewhere(db, mine.customer_id, slot.starts_at, slot.ends_at, but=mine.booking_id)
+    if others and not when.may_overlap:
+        known = ", ".join(one.reference for one in others)
+        raise Conflict(
+            f"The customer has a booking at that time already: {known}. Take another time, or say that both are meant.",
+            overlaps=" ".join(str(one.id) for one in others),
+        )
 
 
 def _check(db: Session, profile: Profile, service: str | None, when: When) -> None:

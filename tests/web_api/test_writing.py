@@ -237,6 +237,30 @@ def test_it_prefers_whom_the_patient_would_rather_see(
     assert book(write).json["doctor"] == "Dr Mehta"
 
 
+def test_it_books_one_patient_twice_at_a_time_only_where_that_is_said(
+    write: Write, database: Database, world: World, doctor: UUID
+) -> None:
+    with database.open_business(world.clinic.id) as db:
+        db.add(zia := Staff(name="Dr Zia", role="doctor", is_bookable=True, created_at=NOW))
+        db.flush()
+        calendars.ensure(db)
+    first = book(write).json
+    other = {"service": "follow_up", "notes": "another matter"}
+    refused = book(write, **other)
+    assert (refused.status_code, refused.json["error"]["code"]) == (409, "conflict")
+    assert refused.json["error"]["fields"] == {"overlaps": first["id"]}
+    assert f"The patient has an appointment at that time already: {first['reference']}." in refused.text
+    beside = book(write, **other, time="09:15", doctor_id=str(zia.id)).json
+    moved = write("PATCH", f"appointments/{beside['id']}", time="09:00")
+    assert (moved.status_code, moved.json["error"]["fields"]) == (409, {"overlaps": first["id"]})
+    assert write("PATCH", f"appointments/{beside['id']}", time="09:00", allow_overlap=True).json["time"] == "09:00"
+    assert write("POST", f"appointments/{beside['id']}/cancel").status_code == 200
+    family = book(write, patient_name="Ravi Rao").json
+    assert (family["time"], family["patient_phone"]) == ("09:00", first["patient_phone"])
+    assert write("POST", f"appointments/{family['id']}/cancel").status_code == 200
+    assert book(write, **other, allow_overlap=True).status_code == 201
+
+
 @pytest.mark.parametrize(
     ("more", "status"),
     [
@@ -298,6 +322,9 @@ def test_it_says_what_became_of_a_visit_once_its_time_has_come(
     assert write("POST", f"{path}/cancel").status_code == 409
     assert write("PATCH", path, status="no_show").json["status"] == "no_show"
     assert write("GET", f"patients/{made['patient_id']}").json["total_no_shows"] == 1
+    back = write("PATCH", path, status="confirmed", date="2024-08-14")
+    assert (back.status_code, back.json["status"], back.json["date"]) == (200, "confirmed", "2024-08-14")
+    assert write("GET", f"patients/{made['patient_id']}").json["total_no_shows"] == 0
 
 
 @pytest.mark.parametrize(("status", "instead"), [("cancelled", "make a new one"), ("completed", "back to confirmed")])

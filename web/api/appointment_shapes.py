@@ -99,6 +99,10 @@ class NewAppointment(Body):
     location: Words | None = Field(None, json_schema_extra={"example": None})
     address: Words | None = Field(None, json_schema_extra={"example": None})
     notify: StrictBool = Field(False, description="Whether to tell the patient by message.")
+    allow_overlap: StrictBool = Field(
+        False, description="Book it although the patient has another appointment at that time.",
+        json_schema_extra={"example": False},
+    )  # fmt: skip
 
 
 class AppointmentChange(Body):
@@ -111,11 +115,15 @@ class AppointmentChange(Body):
     date: Day | None = None
     time: Time | None = Field(None, json_schema_extra={"example": "10:00"})
     status: Status | None = Field(
-        None, description="completed and no_show once its time has come; for a day they can be taken back.",
+        None, description="completed and no_show once its time has come; for a day taken back by confirmed.",
         json_schema_extra={"example": "confirmed"},
     )  # fmt: skip
     notes: Text | None = Field(None, json_schema_extra={"example": "a cough for a week"})
     notify: StrictBool = Field(False, description="Whether to tell the patient by message of a new time or its end.")
+    allow_overlap: StrictBool = Field(
+        False, description="Move it although the patient has another appointment at that time.",
+        json_schema_extra={"example": False},
+    )  # fmt: skip
 
 
 class CancelQuery(OfBusiness):

@@ -9,6 +9,7 @@ from flask import Response
 from desk import booking_lists, bookings, businesses, customers, families, notices, people, reception, services
 from desk.errors import Forbidden, Invalid
 from desk.reception import When
+from desk.states import LIVE
 from web.api import access, errors
 from web.api.appointment_shapes import (
     Appointment,
@@ -71,8 +72,9 @@ def _find(view: access.View, name: str) -> "Booking":
             responses={"200": Appointment, "201": Appointment, **errors.conflict()})  # fmt: skip
 def create_appointment(body: NewAppointment) -> Response:
     """With a day and a time, or a slot, it is confirmed: 409 `slot_taken` when that is not free, with the ids of the
-    next free slots in `fields.free`. Without, it is requested, and somebody answers it; also where the clinic has
-    written down no hours. Sent twice it is one appointment: the second time is answered with 200.
+    next free slots in `fields.free`; 409 `conflict` when the patient has another appointment then, with its id in
+    `fields.overlaps`, unless `allow_overlap` is true. Without, it is requested, and somebody answers it; also where the
+    clinic has written down no hours. Sent twice it is one appointment: the second time is answered with 200.
     """
     access.require("change_bookings")
     with access.open_change(body.clinic_id, body.shop_id) as view:
@@ -88,7 +90,7 @@ def create_appointment(body: NewAppointment) -> Response:
             address=body.address,
             notes=body.notes,
         )
-        when = When(body.slot_id, body.date, body.time, body.doctor_id)
+        when = When(body.slot_id, body.date, body.time, body.doctor_id, body.allow_overlap)
         row, is_new = reception.book(
             view.db, profile, person, wish, when, source="api", is_wish=body.status == "requested", now=access.now()
         )
@@ -101,7 +103,8 @@ def create_appointment(body: NewAppointment) -> Response:
              responses={"200": Appointment, **errors.conflict()})  # fmt: skip
 def update_appointment(path: AppointmentPath, body: AppointmentChange) -> Response:
     """Move it, say what became of it, write notes. 409 `slot_taken` when the new time is not free; 409 `conflict` with
-    the status in `fields.status` when it is cancelled, completed or a no-show, and so has no time to change.
+    the status in `fields.status` when it is cancelled, completed or a no-show, and so has no time to change, unless
+    `status` takes it back in the same request; 409 `conflict` with `fields.overlaps` as when one is booked.
     """
     access.require("change_bookings")
     with access.open_change(body.clinic_id, body.shop_id) as view:
@@ -110,17 +113,29 @@ def update_appointment(path: AppointmentPath, body: AppointmentChange) -> Respon
             raise Forbidden("Notes are medical content here: your role does not allow this.")
         row = _find(view, path.id)
         before = (row.status, row.revision)
-        if body.slot_id or body.date or body.time or body.doctor_id:
-            when = When(body.slot_id, body.date, body.time, body.doctor_id)
-            row = reception.move(view.db, profile, row.id, when, now=access.now())
-        if body.status is not None and body.status != row.status:
-            row = bookings.move(view.db, row.id, body.status, now=access.now())
+        # What is over is taken back before it is moved; what stands is moved before it is said what became of it.
+        steps = [_say_status, _give_time] if row.status not in LIVE else [_give_time, _say_status]
+        for step in steps:
+            row = step(view, profile, row, body)
         if "notes" in body.model_fields_set:
             row.notes, row.updated_at = body.notes, access.now()
             view.db.flush()
         if body.notify:
             _tell(view, profile, row, before)
         return send(shaped(view, [row])[0])
+
+
+def _give_time(view: access.View, profile: businesses.Profile, row: "Booking", body: AppointmentChange) -> "Booking":
+    if not (body.slot_id or body.date or body.time or body.doctor_id):
+        return row
+    when = When(body.slot_id, body.date, body.time, body.doctor_id, body.allow_overlap)
+    return reception.move(view.db, profile, row.id, when, now=access.now())
+
+
+def _say_status(view: access.View, _: businesses.Profile, row: "Booking", body: AppointmentChange) -> "Booking":
+    if body.status is None or body.status == row.status:
+        return row
+    return bookings.move(view.db, row.id, body.status, now=access.now())
 
 
 @group.post("/<id>/cancel", operation_id="cancelAppointment", summary="Call an appointment off",
