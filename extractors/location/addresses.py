@@ -40,12 +40,12 @@ _COUNT = rf"(?:{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
 _STREET = rf"(?:{'|'.join(STREETS)})\b\.?"
 _SLASH = r"\s(?:forward\s)?(?:slash|oblique|stroke)\s"
 _NUMBER = (
-    rf"(?:\d{{1,5}}[a-z]?(?:(?:\s?[/-]\s?|{_SLASH})\d{{1,5}}[a-z]?)?"
+    rf"(?:\d{{1,5}}[a-z]?(?:(?:\s?[/-]\s?|{_SLASH})\d{{1,5}}[a-z]?)?(?![a-z])"
     rf"|{_COUNT}(?:[\s-]{_COUNT}){{0,3}}(?:{_SLASH}{_COUNT}(?:[\s-]{_COUNT}){{0,3}})?)"
 )
 _NAME_WORD = (
     r"(?!(?:on|in|at|and|or|to|for|with|from|is|are|my|our|people|am|pm|minutes?|hours?|days?|weeks?|blocked"
-    r"|leaking|times?|taps?|toilets?|o['’]?clock|baje|bje|see|meet)\b)[a-z][\w'’.-]*"
+    r"|leaking|times?|taps?|toilets?|o['’]?clock|baje|bje|see|meet|please|pls|plz|w\sdr)\b)[a-z][\w'’.-]*"
 )
 # One white space at a time, and none repeated beside another: ten thousand words must not cost seconds.
 _UNIT = rf"(?:{'|'.join(_UNITS)})\b\.?\s?(?:no\.?\s)?#?(?:{_COUNT}(?:[\s-]{_COUNT})?|\d\w{{0,4}}|[a-z]\d{{0,3}})\b"

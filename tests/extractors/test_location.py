@@ -175,7 +175,17 @@ def test_it_finds_the_street_address_and_its_suburb(text: str, address: str, pla
     assert found(text, "customer_location", region=region) == place
 
 
-@pytest.mark.parametrize("text", ["2 taps on main street", "10 minutes from the street", "3 people at 5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 taps on main street",
+        "10 minutes from the street",
+        "3 people at 5",
+        "fever, tmrw 4pm Dr Shah pls",
+        "thursday 11am w dr shah",
+        "thursday 11 pls dr shah",
+    ],
+)
 def test_it_takes_no_count_for_a_street_number(text: str) -> None:
     assert found(text, "customer_address") is None
 
