@@ -1,6 +1,7 @@
-"""Late yes: an answer to what was read back in a chat that fell quiet meanwhile. Books nothing, and asks nothing.
+"""Late yes: an answer to what was asked last in a chat that fell quiet meanwhile. Books nothing, and asks nothing.
 
-What was read back is taken up on the same day: the time is looked up anew, and asked about once more.
+The chat goes on where it was left, on the same day. What was read back is agreed to by no late yes: the time is looked
+up anew, and asked about once more.
 """
 
 from dataclasses import replace
@@ -9,33 +10,53 @@ from bot import date_context
 from bot.session import Session
 from bot.turn import Turn
 from desk import conversations
-from extractors import yes_no
+from desk.businesses import Profile
+from extractors import choices, yes_no
+from extractors.all import find_all
 from extractors.facts import Heard
 from storage.database import Db
+from storage.sessions import Copy
 
 QUESTION = "late_yes"
-# What a late yes may answer: what is to be booked, and what is to become of a booking that stands.
-_READ_BACK, _CHANGES = ("book_it", "confirm"), ("move_it", "cancel_it")
-# Letters of an answer that is a yes and no more.
+# What a late yes agrees to only once it is asked again: what is to be booked, what is to become of a booking.
+_READ_BACK = ("book_it", "confirm", "move_it", "cancel_it")
+# What else is answered late.
+_OPEN = ("slot", "waitlist", "next_wish")
+# Facts that are an answer by themselves; with any other one it is a wish of its own.
+_ANSWERS = frozenset({"yes_no", "preferred_date", "preferred_time"})
+# Letters of an answer that is one and no more.
 _MOST = 20
 
 
-def session_of(db: Db, turn: Turn, zone: str) -> Session | None:
-    """What the chat that ended today had read back, where this is a mere yes to it; else None."""
+def left_open(db: Db, turn: Turn) -> Copy | None:
+    """The chat of this key that is over, where something was asked last that may be answered late."""
     if turn.channel == conversations.CALL or not turn.came_as("text", "button") or len(turn.text) > _MOST:
         return None
     before = conversations.find_ended(db, turn.channel, turn.key)
-    now = date_context.local(turn.at, zone)
-    if before is None or date_context.local(before.last_at, zone).date() != now.date():
+    session = Session.from_json(before.session) if before is not None else Session()
+    is_made = session.asked in ("book_it", "confirm") and session.booking_id is not None
+    return before if session.asked in (*_READ_BACK, *_OPEN) and not is_made else None
+
+
+def session_of(before: Copy, turn: Turn, profile: Profile) -> Session | None:
+    """The session of that chat, to go on with, where it is of today and this is a mere answer to it; else None."""
+    now = date_context.local(turn.at, profile.zone)
+    if date_context.local(before.last_at, profile.zone).date() != now.date():
         return None
     session = Session.from_json(before.session)
-    is_new = session.asked in _READ_BACK and session.booking_id is None
-    if not is_new and session.asked not in _CHANGES:
+    heard = Heard(turn.text, now, profile.country, question=" ".join(session.said[-1:]))
+    said = [one.value for one in yes_no.find(heard)]
+    if not said and not _is_answer(heard):
         return None
-    said = yes_no.find(Heard(turn.text, now, question=" ".join(session.said[-1:])))
-    if [one.value for one in said] != ["yes"]:
-        return None
+    asked = QUESTION if session.asked in _READ_BACK and said == ["yes"] else session.asked
     return replace(
-        session, asked=QUESTION, read_back=None, slot=None, slots=[], misses=0, times=0, is_greeted=False, stored=[],
+        session, asked=asked, read_back=None, slot=None, misses=0, times=0, is_greeted=False, stored=[],
         follows=[*session.follows, str(before.conversation_id)],
     )  # fmt: skip
+
+
+def _is_answer(heard: Heard) -> bool:
+    """Whether it is a day, a time or a place in a list, and nothing besides."""
+    is_place = choices.number(heard.text) is not None or choices.spoken(heard.text) is not None
+    names = {fact.name for fact in find_all(replace(heard, is_time_open=True))}
+    return is_place or bool(names) and names <= _ANSWERS

@@ -109,10 +109,7 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
         if kept is None or session is None:
-            answering = _answering(db, turn, None, None)
-            late = late_yes.session_of(db, turn, profile.zone) if answering is None else None
-            before = late.to_json() if late is not None else None
-            return Sight(profile, kind, before, _known(db, turn), answering=answering)
+            return _begun(db, turn, profile, kind)
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(
@@ -130,6 +127,18 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             heard_as=(seen.kind, seen.text) if seen is not None else None,
             answering=_answering(db, turn, session, kept.last_at),
         )
+
+
+def _begun(db: Db, turn: Turn, profile: Profile, kind: Kind) -> Sight:
+    """A talk begins, or goes on with what the chat before it asked; a message of ours that left since goes first."""
+    before = late_yes.left_open(db, turn)
+    answering = _answering(db, turn, None, before.last_at if before is not None else None)
+    late = None
+    if before is not None and (answering is None or not answering["is_new"]):
+        late = late_yes.session_of(before, turn, profile)
+    if late is not None:
+        return Sight(profile, kind, late.to_json(), _known(db, turn))
+    return Sight(profile, kind, None, _known(db, turn), answering=answering)
 
 
 def is_time_open(sight: Sight) -> bool:
