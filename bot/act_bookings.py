@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from bot import offers
 from bot.thought import (
     Act,
     Amend,
@@ -18,7 +19,7 @@ from bot.thought import (
     Thought,
     Wait,
 )
-from desk import bookings, calendars, families, holds, messages, notices, slots, waitlist
+from desk import bookings, calendars, doubts, families, holds, messages, notices, slots, waitlist
 from desk.calendar_links import Links
 from desk.calendars import Mine
 from desk.errors import Conflict
@@ -37,7 +38,8 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
     """
     key = str(conversation.id)
     if isinstance(act, Hold):
-        slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=_mine(thought, key))
+        mine = _mine(db, thought, conversation, offers.whom(thought), now=now)
+        slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=mine)
         holds.take(db, slot, key=key, service=act.service, until=now + HOLD_LASTS, now=now)
         return {}
     if isinstance(act, Release):
@@ -68,15 +70,20 @@ def give_file(thought: Thought, rows: Rows, links: Links) -> None:
         thought.says.insert(max(0, len(thought.says) - 1), Say("done.calendar", {"link": link}))
 
 
-def _mine(thought: Thought, key: str, booking_id: str | None = None) -> Mine:
-    change = thought.session.change or {}
-    moved = booking_id or change.get("id") or thought.session.booking_id
-    return Mine(key, UUID(moved) if moved else None)
+def _mine(
+    db: Db, thought: Thought, conversation: Conversation, name: str | None, moved: str | None = None, *, now: datetime
+) -> Mine:
+    """What is taken already by this talk, and when who is to come, by this name, is booked elsewhere."""
+    moved = moved or (thought.session.change or {}).get("id") or thought.session.booking_id
+    own = UUID(moved) if moved else None
+    busy = doubts.busy(db, conversation.customer_id, name, but=own, now=now)
+    return Mine(str(conversation.id), own, busy=busy)
 
 
 def _book(db: Db, thought: Thought, act: BookSlot, conversation: Conversation, *, now: datetime) -> Rows:
     key = str(conversation.id)
-    mine = _mine(thought, key, act.booking_id)
+    name = bookings.get(db, UUID(act.booking_id)).name if act.booking_id else act.wish.name
+    mine = _mine(db, thought, conversation, name, act.booking_id, now=now)
     slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=mine)
     if act.booking_id is not None:
         booking = bookings.reschedule(db, UUID(act.booking_id), slot, now=now, hold_key=key)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from bot.lookups import Free, Look, OfferOf, OpenOn, Visit, VisitOf, Visits, VisitsNamed, Waits, WrongTries
 from bot.recall import Sight
-from desk import bookings, calendars, families, identity, open_days, waitlist
+from desk import bookings, calendars, doubts, families, identity, open_days, waitlist
 from desk.businesses import Profile
 from desk.calendars import Mine
 from desk.errors import NotFound
@@ -40,7 +40,9 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
 
 def _free(db: Db, sight: Sight, look: Free, *, now: datetime) -> tuple[Slot, ...]:
     booking_id = UUID(look.booking_id) if look.booking_id else None
-    mine = Mine(str(sight.conversation_id) if sight.conversation_id else None, booking_id)
+    whose = UUID(sight.known.id) if sight.known else None
+    busy = doubts.busy(db, whose, look.name, but=booking_id, now=now)
+    mine = Mine(str(sight.conversation_id) if sight.conversation_id else None, booking_id, busy=busy)
     return tuple(calendars.find(db, sight.profile, look.wish, now=now, limit=MOST_TIMES, mine=mine))
 
 

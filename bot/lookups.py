@@ -19,11 +19,13 @@ MOST_LOOKS = 8
 class Free:
     """Which times are free, beside those held for this conversation and taken by the booking that is to be moved.
 
-    The answer: slots in order.
+    `name` is who is to come, once that is known: when they are booked elsewhere is not free to them. The answer: slots
+    in order.
     """
 
     wish: Wish
     booking_id: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from bot import date_context
-from bot.lookups import Free
+from bot import date_context, visits
+from bot.lookups import Free, Visit
 from bot.thought import Thought
+from desk import families
 from desk.slots import PARTS, Slot, Wish
 
 QUESTION = "slot"
@@ -68,13 +69,32 @@ def free(thought: Thought, first: date, last: date) -> list[Offer]:
     wish = Wish(service=service(thought), staff_id=staff_id, on=first, until=last)
     booking_id = session.change["id"] if session.change and "id" in session.change else session.booking_id
     offers: dict[tuple[str, str], Offer] = {}
-    for slot in thought.seen.get(Free(wish, booking_id)):
+    for slot in thought.seen.get(Free(wish, booking_id, whom(thought))):
         if str(slot.staff_id) in session.without_staff:
             continue
         one = offer(thought, slot)
         if (one.on, one.time) not in offers or is_theirs(thought, one):
             offers[one.on, one.time] = one
     return list(offers.values())
+
+
+def whom(thought: Thought) -> str | None:
+    """The name of who is to come, once it is known: of a booking that is to be moved its own."""
+    change = thought.session.change
+    found: str | None = change.get("name") if change and "id" in change else thought.session.value("customer_name")
+    return found
+
+
+def elsewhere(thought: Thought, on: str, time: str | None) -> Visit | None:
+    """The visit that who is to come has already at this time."""
+    name, zone = whom(thought), thought.profile.zone
+    for visit in visits.own(thought) if name and time else ():
+        if visit.starts_at is None or visit.ends_at is None or not families.is_same(name or "", visit.name):
+            continue
+        starts, ends = (date_context.local(at, zone) for at in (visit.starts_at, visit.ends_at))
+        if starts.date().isoformat() == on and f"{starts:%H:%M}" <= (time or "")[:5] < f"{ends:%H:%M}":
+            return visit
+    return None
 
 
 def standing(thought: Thought) -> Offer | None:

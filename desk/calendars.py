@@ -30,12 +30,13 @@ LONGEST = timedelta(days=1)
 @dataclass(frozen=True, slots=True)
 class Mine:
     """What is taken already by whoever asks, and so is free to them: their hold's key, the booking they would move.
-    `customer_id` is who is to come, where that is known.
+    `customer_id` is who is to come, where that is known; `busy` are times that are not free to them.
     """
 
     hold_key: str | None = None
     booking_id: UUID | None = None
     customer_id: UUID | None = None
+    busy: tuple[slots.Span, ...] = ()
 
 
 NOTHING = Mine()
@@ -65,7 +66,7 @@ def find(
         holidays = _holidays(profile, some)
         for calendar in calendars:
             found += slots.free(
-                calendar, rules, some, closed=_closed(closures, calendar), holidays=holidays,
+                calendar, rules, some, closed=[*_closed(closures, calendar), *mine.busy], holidays=holidays,
                 taken=taken[calendar.id], wished=wish.time, now=now,
             )  # fmt: skip
         if len({slot.starts_at for slot in found}) >= limit:

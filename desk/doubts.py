@@ -12,7 +12,7 @@ import pytz
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from desk import calendars, slots
+from desk import calendars, families, slots
 from desk.businesses import Profile
 from desk.calendars import NOTHING, Mine
 from desk.errors import Invalid
@@ -20,7 +20,7 @@ from desk.local_times import FIVE
 from desk.slots import Calendar, Rules, Slot
 from desk.states import LIVE
 from extractors.dates import holiday_days
-from storage.tables import Booking, Closure
+from storage.tables import Booking, Closure, Customer
 
 # A year and a half: who books a later day has mistyped the year.
 FURTHEST = timedelta(days=548)
@@ -99,6 +99,31 @@ def elsewhere(
     if but is not None:
         query = query.where(Booking.id != but)
     return db.scalars(query.order_by(Booking.starts_at, Booking.id)).all()
+
+
+def busy(
+    db: Session, customer_id: UUID | None, name: str | None, *, but: UUID | None, now: datetime
+) -> tuple[slots.Span, ...]:
+    """When who has this name behind the customer's phone is booked, without the booking that is to be moved.
+
+    A booking without a name may be anybody's who shares the phone: it is theirs.
+    """
+    if customer_id is None or name is None:
+        return ()
+    query = (
+        select(Booking.id, Booking.name, Booking.starts_at, Booking.ends_at)
+        .join(Customer, Customer.id == Booking.customer_id)
+        .where(
+            or_(Customer.id == customer_id, Customer.reached_through_id == customer_id),
+            Booking.status.in_(LIVE),
+            Booking.ends_at > now,
+        )
+    )
+    return tuple(
+        (starts_at, ends_at)
+        for booking_id, whose, starts_at, ends_at in db.execute(query)
+        if booking_id != but and starts_at and ends_at and (whose is None or families.is_same(name, whose))
+    )
 
 
 def _closed(db: Session, slot: Slot, name: str | None) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import timedelta
 
-from bot import offer_answers, offers, which_person
+from bot import offer_answers, offers, visits, which_person
 from bot.offers import Offer
 from bot.tasks import closed_day, gist, questions, waiting, wish
 from bot.thought import BookSlot, Consent, Hold, Release, Remind, Thought
@@ -56,7 +56,7 @@ def settle(thought: Thought) -> bool:
     day = offers.on_day(thought, on)
     as_wished = offers.as_wished(thought, day)
     if len(as_wished) == 1 and offers.is_theirs(thought, as_wished[0]):
-        _tell_theirs(thought, as_wished[0], day)
+        _tell_theirs(thought, offers.when_and_with(thought, as_wished[0]), day)
         return False
     is_offered = len(as_wished) == 1 and as_wished[0] in offers.offered(thought)
     if len(as_wished) == 1 and (is_offered or offers.is_exact(thought)):
@@ -64,6 +64,10 @@ def settle(thought: Thought) -> bool:
         return True
     if as_wished:
         put(thought, as_wished)
+        return False
+    own = offers.elsewhere(thought, on, thought.session.value("preferred_time"))
+    if own is not None and offers.is_exact(thought):
+        _tell_theirs(thought, visits.when(thought, own), day)
         return False
     thought.say("slot.none", when=_wished(thought, on))
     if day:
@@ -73,11 +77,11 @@ def settle(thought: Thought) -> bool:
     return False
 
 
-def _tell_theirs(thought: Thought, one: Offer, day: list[Offer]) -> None:
-    """The time wished for is the one they have: that is said, and what else there is."""
-    thought.say("slot.theirs", when=offers.when_and_with(thought, one))
+def _tell_theirs(thought: Thought, when: str, day: list[Offer]) -> None:
+    """At the time wished for they have a visit: that is said, and what else there is."""
+    thought.say("slot.theirs", when=when)
+    _offer_or_wait(thought, day or offers.next_day(thought, thought.session.value("preferred_date")))
     thought.forget("preferred_time")
-    put(thought, day)
 
 
 def _day_meant(thought: Thought) -> str | None:
@@ -269,7 +273,11 @@ def lost(thought: Thought) -> None:
     if one is None:
         settle(thought)
         return
-    thought.say("slot.taken", time=offers.time_said(thought, one))
+    own = offers.elsewhere(thought, one.on, one.time)
+    if own is not None:
+        thought.say("slot.theirs", when=visits.when(thought, own))
+    else:
+        thought.say("slot.taken", time=offers.time_said(thought, one))
     left = [other for other in offers.on_day(thought, one.on) if other.id != one.id]
     if left:
         put(thought, left, variant="left")
