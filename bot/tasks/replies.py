@@ -1,10 +1,13 @@
 """Replies to what is said around the matter: STOP, files, a recorded message, say it again, go back, goodbye. Pure."""
 
 import re
+from dataclasses import replace
 
-from bot import language
-from bot.tasks import for_staff, gist, greet, hand_over, ladder, questions, slots
+from bot import language, visits
+from bot.tasks import book, for_staff, gist, greet, hand_over, ladder, questions, slots
 from bot.thought import Consent, Remind, Thought, Withdraw
+from extractors.all import find_all
+from extractors.facts import Heard
 
 FEWER = re.compile(
     r"\b(?:stop|no more|don'?t send|quit|end)\b.{0,40}\b(?:reminders?|messages?|texts?|messaging|texting)\b"
@@ -72,6 +75,19 @@ def cancel(thought: Thought, intent: str) -> None:
         session.task = "hand_over"
         thought.say("done.change_passed_on", business=thought.profile.name)
         questions.put(thought, "about", variant="whose")
+
+
+def has_new_wish(thought: Thought) -> bool:
+    """ "Cancel that and order aspirin instead": with the one called off, the turn is the wish beside it alone."""
+    said = visits.new_wish(thought.turn.text) if thought.session.asked == "anything_else" else None
+    if said is None:
+        return False
+    heard = Heard(said["wish"], thought.now, thought.profile.country, words=thought.kind.words(), is_time_open=True)
+    thought.turn, thought.found = replace(thought.turn, text=said["wish"]), find_all(heard)
+    thought.says.pop()
+    thought.session.asked = None
+    book.begin_another(thought)
+    return True
 
 
 def _meant(thought: Thought) -> str | None:

@@ -180,6 +180,7 @@ def _cancel(thought: Thought) -> bool:
         change_booking.begin(thought, intent)
     else:
         replies.cancel(thought, intent)
+        return not replies.has_new_wish(thought)
     return True
 
 
