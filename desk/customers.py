@@ -92,13 +92,15 @@ def rename(db: Session, customer: Customer, name: str, *, since: datetime, now: 
     """Take the name the customer gave for themselves.
 
     Another name on a record that is older than this conversation (`since`) is another person on the same phone: it
-    stays on the booking, and the record keeps its own.
+    stays on the booking, and the record keeps its own. So it does where they give only how it begins.
     """
-    known = (customer.name or "").split()
+    known, given = (customer.name or "").split(), name.split()
+    if [word.casefold() for word in known[: len(given)]] == [word.casefold() for word in given]:
+        return
     # Letters of any script with their marks (राहुल), and what stands inside names (O'Brien): the rest is no name.
     is_handle = any(category(char)[0] not in "LM" and char not in "'’.-" for char in "".join(known))
-    is_same = not known or is_handle or name.split()[:1] == known[:1]
-    if name and customer.name != name[:120] and (is_same or customer.created_at >= since):
+    is_same = not known or is_handle or given[0].casefold() == known[0].casefold()
+    if is_same or customer.created_at >= since:
         customer.name = name[:120]
         customer.updated_at = now
         customer_words.keep(db, customer)

@@ -105,6 +105,17 @@ def test_it_follows_a_name_and_a_number_that_change(here: world.World) -> None:
     assert found(here, "wolf") == []
 
 
+@pytest.mark.parametrize("said", ["Sarah", "sarah", "SARAH CONNOR"])
+def test_it_keeps_the_whole_name_of_who_gives_only_its_beginning(here: world.World, said: str) -> None:
+    with here.office.database.open_business(here.business_id) as db:
+        person = db.scalars(select(Customer).where(Customer.name == "Sarah Connor")).one()
+        customers.rename(db, person, said, since=here.clock() + timedelta(hours=1), now=here.clock())
+        customers.rename(db, person, said, since=here.clock(), now=here.clock())
+        assert person.name == "Sarah Connor"
+        customers.rename(db, person, "Sarah Connor Hill", since=here.clock() + timedelta(hours=1), now=here.clock())
+        assert person.name == "Sarah Connor Hill"
+
+
 def test_it_finds_who_reaches_us_from_another_number(here: world.World) -> None:
     with here.office.database.open_business(here.business_id) as db:
         person = db.scalars(select(Customer).where(Customer.name == "Sarah Connor")).one()
