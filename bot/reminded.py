@@ -11,6 +11,8 @@ from extractors.facts import Fact, Heard
 from extractors.plain import WORD, plain
 
 SURE_ENOUGH = 0.6
+# Words beside a yes and a time that ask for something.
+MORE = 3
 WRONG_NUMBER = re.compile(
     r"\bwrong (?:number|person)\b|\bgalat (?:number|nambar|aadmi)\b|गलत नंबर|ग़लत नंबर"
     r"|\b(?:don'?t|do not) know (?:any |anybody |anyone )?(?:\w+ )?(?:by|of|with|called) ",
@@ -35,6 +37,7 @@ _BESIDE_NO = frozenset("i we it that this please pls sorry so thanks ji sir mada
 ASKS_WHEN = re.compile(
     r"\b(?:what|which) (?:time|day)\b|\bwhen (?:is|was)\b|\b(?:kab|kitne baje|kis din)\b|कब|कितने बजे|किस दिन", re.I
 )
+_INSTEAD = re.compile(r"\b(?:instead|rather|ki jagah|badle)\b|की जगह|बदले", re.I)
 ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
 BOTH = re.compile(r"\b(?:both|all|neither|none|nobody|koi nahi+n?|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
 _CLAUSES = re.compile(r"[,.;!\n]+|\b(?:but|and|aur|lekin|while)\b|और|लेकिन", re.I)
@@ -51,10 +54,33 @@ def waits(thought: Thought) -> bool:
     return answering is not None and answering["awaits"] == "booking" and thought.session.task is None
 
 
-def asks_for_another(thought: Thought) -> bool:
-    """ "Can you also book my wife at half past ten": a new booking beside the one that is there."""
-    is_booking = "book" in thought.values_of("intent") or thought.first("for_whom") is not None
-    return is_booking and ANOTHER.search(thought.turn.text) is not None
+def asks_for_another(thought: Thought, visit: Visit | None = None) -> bool:
+    """ "Can you also book my wife at half past ten": a new booking beside the one that is there, also where nothing but
+    another person, doctor or matter than the visit's is named, and nothing says that it is the visit that changes.
+    """
+    text, intents = thought.turn.text, set(thought.values_of("intent"))
+    is_booking, is_for_somebody = "book" in intents, thought.first("for_whom") is not None
+    if (is_booking or is_for_somebody) and ANOTHER.search(text):
+        return True
+    is_change = intents & {"reschedule", "change"} or any(one.search(text) for one in (MOVES, CANT, _INSTEAD))
+    if visit is None or is_change or yes_or_no(thought.found, text) == "no":
+        return False
+    return is_booking or is_for_somebody and _is_own(thought, visit) or _is_of_another(thought, visit)
+
+
+def _is_own(thought: Thought, visit: Visit) -> bool:
+    """Whether the visit is that of the customer who writes, and of nobody else behind the number."""
+    own = thought.known.name if thought.known else None
+    return visit.name is None or visits.is_name(own, visit.name, is_own=False)
+
+
+def _is_of_another(thought: Thought, visit: Visit) -> bool:
+    """Whether another doctor is asked for, or another matter, or the same at a place that is told."""
+    session, services = thought.session, set(thought.values_of("service_type")) - {thought.kind.other_service}
+    is_elsewhere = thought.first("customer_location") is not None or thought.first("customer_address") is not None
+    is_other_matter = visit.service != thought.kind.other_service and visit.service not in services
+    is_other_person = session.with_staff is not None and visit.staff_id is not None
+    return is_other_person and session.with_staff != visit.staff_id or bool(services) and (is_other_matter or is_elsewhere)
 
 
 def wish(thought: Thought, text: str, facts: list[Fact], visit: Visit | None) -> str | None:
@@ -85,10 +111,21 @@ def is_plain_no(thought: Thought) -> bool:
     text = thought.turn.text
     if wish(thought, text, thought.found, None) != "no" or "?" in text:
         return False
-    spans = [fact.span for fact in thought.found if fact.name in ("yes_no", "intent")]
-    spans += [said.span() for said in CANT.finditer(text)]
+    return not _left_over(thought, CANT, {"yes_no", "intent"}) - _BESIDE_NO
+
+
+def asks_more(thought: Thought) -> bool:
+    """Whether something is asked beside the yes that is no mere "tomorrow at ten, right?"."""
+    left = _left_over(thought, COMES, {"yes_no", "intent", "preferred_date", "preferred_time"})
+    return "?" in thought.turn.text and len(left - _BESIDE_NO) >= MORE
+
+
+def _left_over(thought: Thought, said: re.Pattern[str], names: set[str]) -> frozenset[str]:
+    """The words that are left without these facts, and without what says whether they come."""
+    text = thought.turn.text
+    spans = [fact.span for fact in thought.found if fact.name in names] + [one.span() for one in said.finditer(text)]
     left = "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
-    return not frozenset(WORD.findall(plain(left))) - _BESIDE_NO
+    return frozenset(WORD.findall(plain(left)))
 
 
 def _is_elsewhen(thought: Thought, facts: list[Fact], visit: Visit, said: str | None) -> bool:

@@ -58,7 +58,7 @@ def _reminder(thought: Thought, answering: dict[str, Any]) -> bool:
             return _ask_which(thought, answering, those)
     else:
         wish = reminded.wish(thought, thought.turn.text, thought.found, those[0])
-        if reminded.asks_for_another(thought):
+        if reminded.asks_for_another(thought, those[0]):
             wish = "yes" if reminded.yes_or_no(thought.found, thought.turn.text) == "yes" else "else"
         wishes = {those[0].id: wish} if wish else {}
     if "else" in wishes.values():
@@ -88,10 +88,14 @@ def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str], tho
     others = _wished(thought, asked, {id_: wish for id_, wish in wishes.items() if wish != "yes"}, those)
     if others:
         return change_booking.begin_next(thought, others)
-    if reminded.asks_for_another(thought):
+    is_another = reminded.asks_for_another(thought, those[0] if len(those) == 1 else None)
+    if is_another or OTHER_ERRANDS & set(thought.values_of("intent")):
         thought.found = [fact for fact in thought.found if fact.name != "yes_no"]
         session.asked = None
         return False
+    if reminded.asks_more(thought):
+        hand_over.tell(thought, "unclear_answer")
+        thought.say("done.answer_passed_on", business=thought.profile.name)
     questions.put(thought, "anything_else")
     return True
 
