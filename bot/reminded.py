@@ -79,8 +79,9 @@ def _is_of_another(thought: Thought, visit: Visit) -> bool:
     session, services = thought.session, set(thought.values_of("service_type")) - {thought.kind.other_service}
     is_elsewhere = thought.first("customer_location") is not None or thought.first("customer_address") is not None
     is_other_matter = visit.service != thought.kind.other_service and visit.service not in services
-    is_other_person = session.with_staff is not None and visit.staff_id is not None
-    return is_other_person and session.with_staff != visit.staff_id or bool(services) and (is_other_matter or is_elsewhere)
+    if session.with_staff is not None and visit.staff_id not in (None, session.with_staff):
+        return True
+    return bool(services) and (is_other_matter or is_elsewhere)
 
 
 def wish(thought: Thought, text: str, facts: list[Fact], visit: Visit | None) -> str | None:
