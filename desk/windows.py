@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from itertools import pairwise, product
 
 from desk.errors import Invalid
+from desk.local_times import MIDNIGHT
 from desk.slots import Opening
 
 Windows = tuple[tuple[str, str], ...]
 # A clock as people write it: 8, 08:00, 8.30, 1330, 1pm, 1:30 p.m., noon.
-CLOCK = r"(?:(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap]\.?\s?m\b\.?)?|noon|midday)"
+CLOCK = r"(?:(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap]\.?\s?m\b\.?)?|noon|midday|midnight)"
 WINDOW = re.compile(rf"(?:from |between )?{CLOCK}\s*(?:-|–|—|to|until|till|and)\s*{CLOCK}", re.IGNORECASE)
 KEPT = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
 MOST = 12
@@ -20,10 +21,11 @@ def read(text: str, openings: Iterable[Opening], usual: Windows) -> Windows:
     """Windows out of what was typed, in their order. An hour without am or pm is in the half of the day in which one is
     open; where no hours are known, in the half of the `usual` windows. Raises Invalid with what to do about it.
     """
-    spans = tuple(openings) or (Opening(0, usual[0][0], usual[-1][1]),)
+    known = tuple(openings)
+    places = (known,) if known else ((Opening(0, usual[0][0], usual[-1][1]),), (Opening(0, "00:00", MIDNIGHT),))
     found: list[tuple[str, str]] = []
     for part in filter(None, (part.strip() for part in re.split(r"[,;\n]", text))):
-        found.append(_window(part, spans, found))
+        found.append(_window(part, places, found))
     kept = tuple(sorted(set(found)))
     for one, other in pairwise(kept):
         if other[0] < one[1]:
@@ -34,40 +36,48 @@ def read(text: str, openings: Iterable[Opening], usual: Windows) -> Windows:
     return kept
 
 
-def _window(part: str, spans: tuple[Opening, ...], before: Windows | list[tuple[str, str]]) -> tuple[str, str]:
-    """The reading that lies in the hours, then what meets no window before it, then the shortest, then the earliest."""
+def _window(
+    part: str, places: tuple[tuple[Opening, ...], ...], before: Windows | list[tuple[str, str]]
+) -> tuple[str, str]:
+    """The reading that lies in the first of the places that holds any, then what meets no window before it, then the
+    shortest, then the earliest."""
     clocks = WINDOW.fullmatch(part)
     if clocks is None:
         raise Invalid(f"“{part}” is no time of arrival. {HOW}, each from when until when.")
-    read_as = [
-        (begins, until)
-        for begins, until in product(_readings(*clocks.group(1, 2, 3)), _readings(*clocks.group(4, 5, 6)))
-        if begins < until
-    ]
+    read_as = [(begins, until) for begins, until in product(_readings(clocks, 1), _ends(clocks)) if begins < until]
     if not read_as:
         raise Invalid(f"“{part}” does not end after it begins. {HOW}, and say am or pm where it could be either.")
-    if any(int(clock[-2:]) % 5 for window in read_as for clock in window):
+    if any(int(clock[-2:]) % 5 for window in read_as for clock in window if clock != MIDNIGHT):
         raise Invalid(f"“{part}”: please take steps of five minutes, like 8:05.")
-    inside = [window for window in read_as if is_open(window, spans)]
-    if not inside:
+    lying = ([window for window in read_as if is_open(window, spans)] for spans in places)
+    inside = next(filter(None, lying), None)
+    if inside is None:
         raise Invalid(
             f"“{part}” lies outside your hours, so it could never be offered. Change the hours, or leave it out."
         )
     return min(inside, key=lambda window: (_meets(window, before), _minutes(window), window))
 
 
-def _readings(hour: str | None, minute: str | None, half: str | None) -> list[str]:
-    """The times that a typed clock may be, as HH:MM; none for what no clock shows."""
+def _readings(clocks: re.Match[str], first: int) -> list[str]:
+    """The times that a typed clock may be, as HH:MM, by its groups from the `first`; none for what no clock shows."""
+    hour, minute, half = clocks.group(first, first + 1, first + 2)
     if hour is None:
         return ["12:00"]
     number = int(hour)
     if half:
         hours = [number % 12 + (12 if half[0] in "pP" else 0)] if 1 <= number <= 12 else []
     elif hour.startswith("0") or number >= 12:
-        hours = [number] if number <= 23 else []
+        hours = [number] if number <= 24 else []
     else:
         hours = [number, number + 12]
     return [f"{one:02}:{minute or '00'}" for one in hours]
+
+
+def _ends(clocks: re.Match[str]) -> list[str]:
+    """The times at which it may end: 12 am, 24:00 and midnight are the day's end."""
+    if clocks[0].lower().endswith("midnight"):
+        return [MIDNIGHT]
+    return [MIDNIGHT if clock in ("00:00", "24:00") else clock for clock in _readings(clocks, 4)]
 
 
 def is_open(window: tuple[str, str], openings: Iterable[Opening]) -> bool:

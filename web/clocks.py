@@ -5,6 +5,8 @@ from datetime import date
 
 CLOCK = re.compile(r"\b([01]\d|2[0-3]):([0-5]\d)\b")
 SPAN = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
+# A mistyped year is no day: beside the first and the last there is no week to show.
+YEARS = range(1900, 2200)
 
 
 def written(hour: int, minute: str) -> str:
@@ -18,8 +20,9 @@ def of_wish(text: str) -> str:
 
 
 def day_of(text: str | None) -> date | None:
-    """A day as an address or a form names it (2026-12-16); None for what is none."""
+    """A day as an address or a form names it (2026-12-16); None for what is none, or in no calendar of ours."""
     try:
-        return date.fromisoformat(text or "")
+        day = date.fromisoformat(text or "")
     except ValueError:
         return None
+    return day if day.year in YEARS else None

@@ -227,3 +227,11 @@ def test_it_keeps_no_time_for_whoever_hung_up(tmp_path: Path) -> None:
     assert len(here.rows(Hold)) == 1
     here.hang_up(40)
     assert here.rows(Hold) == []
+
+
+def test_a_worker_sees_what_was_written_down_since(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    for name in ("Harbour Plumbing", "Harbour and Sons"):
+        here.write_down(name=name)
+        with here.office.database.read_business(here.business_id) as db:
+            assert here.office.switchboard.own(db).name == name

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import bindparam, delete, event, insert, select, update
 from sqlalchemy.orm import Session
 
-from storage.database import MOST_AT_ONCE, Collision, insert_new, insert_once, write_changes
+from storage.database import MOST_AT_ONCE, Collision, insert_new, insert_once, write_alike, write_changes
 from storage.narrowing import Unscoped, fixed
 from storage.tables import Consent, Conversation, Customer, InBusiness, Message, Staff
 from storage.tenancy import columns, read_columns, read_rows, vouched
@@ -226,3 +226,26 @@ def test_it_takes_no_row_of_another_session_after_it_has_read_its_own(world: Wor
         read_rows(db, Conversation, WHOLE, {"key": "CA1"})
         with pytest.raises(Unscoped):
             db.add(theirs)
+
+
+def test_it_writes_the_same_on_many_rows_of_its_own_business(world: World) -> None:
+    some = MOST_AT_ONCE + 3
+    with world.database.open_business(world.ours.id) as db:
+        ours = [begun(db, f"CA{place}").id for place in range(some)]
+    with world.database.open_business(world.stranger.id) as db:
+        theirs = begun(db).id
+    with world.database.open_business(world.ours.id) as db:
+        write_alike(db, Conversation, [*ours[1:], theirs], {"outcome": "answered"})
+    with world.database.read_business(world.ours.id) as db:
+        outcomes = {row.id: row.outcome for row in db.scalars(select(Conversation))}
+        assert [outcomes[one] for one in ours] == [None, *["answered"] * (some - 1)]
+    with world.database.read_business(world.stranger.id) as db:
+        assert db.get_one(Conversation, theirs).outcome is None
+
+
+def test_it_writes_the_same_on_no_audited_row_and_on_no_key(world: World) -> None:
+    with world.database.open_business(world.ours.id) as db:
+        with pytest.raises(TypeError):
+            write_alike(db, Staff, [world.ours.id], {"name": "x"})
+        with pytest.raises(Unscoped):
+            write_alike(db, Conversation, [begun(db).id], {"business_id": world.stranger.id})

@@ -530,3 +530,9 @@ def test_it_asks_before_somebody_is_booked_at_two_places_and_shows_who_is(clinic
     assert browser.text("/calendar").count("booked twice at this time") == 2
     assert f"/bookings/{first.id}" in browser.text(f"/bookings/{later.id}")
     assert "booked at this time twice" in browser.text(f"/bookings/{first.id}")
+
+
+@pytest.mark.parametrize("on", ["9999-12-31", "0001-01-01", "rubbish"])
+def test_a_day_in_no_calendar_is_today(clinic: Console, on: str) -> None:
+    for view in ("day", "week"):
+        assert clinic.signed_in("staff").get(f"/calendar?view={view}&on={on}").status_code == 200

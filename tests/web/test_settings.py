@@ -112,6 +112,17 @@ def test_times_of_arrival_are_shown_as_they_were_understood(ours: Console) -> No
     assert "“5pm-7pm” lies outside your hours, so it could never be offered." in refused
 
 
+def test_times_of_arrival_reach_midnight_and_need_no_hours(ours: Console) -> None:
+    browser = ours.signed_in()
+    assert not profile(ours).hours
+    until_midnight = ("22:00", "23:59")
+    for typed, kept in (("10pm-12am", until_midnight), ("1-3", ("13:00", "15:00")), ("22-24:00", until_midnight)):
+        assert browser.post("/settings", **{**settings.typed_of(profile(ours)), "windows": typed}).status_code == 303
+        assert profile(ours).windows == (kept,)
+    assert browser.post("/settings", **settings.typed_of(profile(ours))).status_code == 303
+    assert profile(ours).windows == (until_midnight,)
+
+
 def test_an_exact_trade_has_none(make: Make) -> None:
     clinic = make("clinic")
     browser = clinic.signed_in()
