@@ -152,6 +152,7 @@ def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, no
     if not calendars.could_be_free(thought.profile, asked, now=now):
         # Nobody works then: a promise to tell of a free time could not be kept, so a person answers.
         raise Conflict("Nothing can become free then.")
+    kept = wish.columns()
     place = waitlist.Place(
         channel=turn.channel,
         address=turn.sender,
@@ -159,13 +160,17 @@ def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, no
         until_on=date.fromisoformat(act.until_on),
         part=act.part,
         passed_over=waitlist.passed_over(slots.read_id(one)[0] for one in act.passed_over),
-        service=wish.service,
+        service=kept["service"],
+        urgency=kept["urgency"],
+        location=kept["location"],
+        visit_address=kept["address"],
+        property_type=kept["property_type"],
         staff_id=asked.staff_id,
-        name=wish.name,
-        phone=wish.phone,
+        name=kept["name"],
+        phone=kept["phone"],
         customer_id=conversation.customer_id,
         conversation_id=conversation.id,
-        notes=wish.notes,
+        notes=kept["notes"],
         is_test=turn.is_test,
     )
     return waitlist.join(db, place, now=now).id

@@ -32,6 +32,10 @@ class Place:
     until_on: date
     part: str | None = None
     service: str | None = None
+    urgency: str | None = None
+    location: str | None = None
+    visit_address: str | None = None
+    property_type: str | None = None
     staff_id: UUID | None = None
     name: str | None = None
     phone: str | None = None
@@ -72,7 +76,10 @@ def accept(db: Session, waiting_id: UUID, *, now: datetime) -> Booking:
         return bookings.get(db, row.booking_id)
     if row.status not in OPEN or row.offered_starts_at is None:
         raise Conflict("Nothing is offered here any more.")
-    wish = bookings.Request("book", row.service, name=row.name, phone=row.phone, notes=row.notes)
+    wish = bookings.Request(
+        "book", row.service, row.urgency, row.name, row.phone, row.location, row.visit_address, row.property_type,
+        notes=row.notes,
+    )  # fmt: skip
     booking = bookings.book(
         db, _offered(db, row, now=now), wish, customer_id=row.customer_id, conversation_id=row.conversation_id,
         is_test=row.is_test, hold_key=key(row), now=now,

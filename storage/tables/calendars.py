@@ -101,6 +101,7 @@ class Waiting(InBusiness, Row):
     """A place on the waitlist; the row's id is its place in the queue. Statuses: waiting, offered, booked, closed.
 
     `part` is a part of the day, a time or a span; `passed_over` are the starts, in UTC, of times they did not want.
+    `address` is where they are written to; `visit_address` is where the work is, as a booking's `address`.
     """
 
     __tablename__ = "waitlist"
@@ -123,6 +124,10 @@ class Waiting(InBusiness, Row):
     name: Mapped[str | None] = mapped_column(String(120))
     phone: Mapped[str | None] = mapped_column(String(20))
     service: Mapped[str | None] = mapped_column(String(40))
+    urgency: Mapped[str | None] = mapped_column(String(20))
+    location: Mapped[str | None] = mapped_column(String(200))
+    visit_address: Mapped[str | None] = mapped_column(String(300))
+    property_type: Mapped[str | None] = mapped_column(String(20))
     staff_id: Mapped[UUID | None]
     from_on: Mapped[date]
     until_on: Mapped[date]
