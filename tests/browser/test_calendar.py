@@ -16,6 +16,14 @@ TUESDAY = date.today() + timedelta(days=7 - date.today().weekday() + 1)
 # Each test has a day of its own: they share one server.
 DAYS = (TUESDAY + timedelta(days=n) for n in range(5))
 
+# What is drawn on top at the corner of a box: also of what the mouse goes through, as it does through closures.
+ON_TOP = """box => {
+  document.querySelectorAll('.ec-bg-event').forEach(one => { one.style.pointerEvents = 'auto'; });
+  const seen = document.elementFromPoint(box.x + 10, box.y + 6).closest('.ec-event, .ec-bg-event').innerText;
+  document.querySelectorAll('.ec-bg-event').forEach(one => { one.style.pointerEvents = ''; });
+  return seen;
+}"""
+
 
 @dataclass
 class Booked:
@@ -95,7 +103,7 @@ def test_it_draws_a_closure_and_asks_before_a_booking_is_dragged_onto_it(booked:
     booked.watched.open("/closures")
     for name, text in {
         "from_on": str(booked.day),
-        "from_time": "10:40",
+        "from_time": "09:40",
         "until_time": "13:00",
         "reason": "Van",
     }.items():
@@ -103,11 +111,12 @@ def test_it_draws_a_closure_and_asks_before_a_booking_is_dragged_onto_it(booked:
     page.get_by_role("button", name="Close this time").click()
     booked.watched.open(f"/calendar?view=week&on={booked.day}")
     expect(page.locator(".ec-bg-event.is-closure")).to_have_text("Closed: Van")
-    expect(page.locator("#days")).to_contain_text("Closed: Van (10:40 am to 1:00 pm)")
+    expect(page.locator("#days")).to_contain_text("Closed: Van (9:40 am to 1:00 pm)")
     page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
     event = page.locator(".ec-event", has_text=f"Drag {booked.day}").first
     box = event.bounding_box()
     assert box is not None
+    assert f"Drag {booked.day}" in page.evaluate(ON_TOP, box)
     page.mouse.move(box["x"] + 10, box["y"] + 6)
     page.mouse.down()
     page.mouse.move(box["x"] + 10, box["y"] + 80, steps=6)
