@@ -6,7 +6,7 @@ up anew, and asked about once more.
 
 from dataclasses import replace
 
-from bot import date_context
+from bot import date_context, reminded
 from bot.session import Session
 from bot.turn import Turn
 from desk import conversations
@@ -14,6 +14,7 @@ from desk.businesses import Profile
 from extractors import choices, yes_no
 from extractors.all import find_all
 from extractors.facts import Heard
+from extractors.plain import plain
 from storage.database import Db
 from storage.sessions import Copy
 
@@ -21,7 +22,7 @@ QUESTION = "late_yes"
 # What a late yes agrees to only once it is asked again: what is to be booked, what is to become of a booking.
 _READ_BACK = ("book_it", "confirm", "move_it", "cancel_it")
 # What else is answered late.
-_OPEN = ("slot", "waitlist", "next_wish")
+_OPEN = ("slot", "waitlist", "next_wish", "preferred_date", "preferred_time", "another_time")
 # Facts that are an answer by themselves; with any other one it is a wish of its own.
 _ANSWERS = frozenset({"yes_no", "preferred_date", "preferred_time"})
 # Letters of an answer that is one and no more.
@@ -39,11 +40,14 @@ def left_open(db: Db, turn: Turn) -> Copy | None:
 
 
 def session_of(before: Copy, turn: Turn, profile: Profile) -> Session | None:
-    """The session of that chat, to go on with, where it is of today and this is a mere answer to it; else None."""
-    now = date_context.local(turn.at, profile.zone)
-    if date_context.local(before.last_at, profile.zone).date() != now.date():
+    """The session of that chat, to go on with, where it is of today and this is a mere answer to it; else None.
+
+    What was called off may be had back as long as its day is not over.
+    """
+    now, session = date_context.local(turn.at, profile.zone), Session.from_json(before.session)
+    until = session.called_off["stands"]["on"] if session.called_off and session.asked == "another_time" else ""
+    if max(date_context.local(before.last_at, profile.zone).date().isoformat(), until) < now.date().isoformat():
         return None
-    session = Session.from_json(before.session)
     heard = Heard(turn.text, now, profile.country, question=" ".join(session.said[-1:]))
     said = [one.value for one in yes_no.find(heard)]
     if not said and not _is_answer(heard):
@@ -56,7 +60,7 @@ def session_of(before: Copy, turn: Turn, profile: Profile) -> Session | None:
 
 
 def _is_answer(heard: Heard) -> bool:
-    """Whether it is a day, a time or a place in a list, and nothing besides."""
+    """Whether it is a day, a time, a place in a list or KEEP, and nothing besides."""
     is_place = choices.number(heard.text) is not None or choices.spoken(heard.text) is not None
     names = {fact.name for fact in find_all(replace(heard, is_time_open=True))}
-    return is_place or bool(names) and names <= _ANSWERS
+    return is_place or bool(names) and names <= _ANSWERS or reminded.BACK.search(plain(heard.text)) is not None

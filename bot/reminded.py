@@ -37,6 +37,12 @@ _BESIDE_NO = frozenset("i we it that this please pls sorry so thanks ji sir mada
 ASKS_WHEN = re.compile(
     r"\b(?:what|which) (?:time|day)\b|\bwhen (?:is|was)\b|\b(?:kab|kitne baje|kis din)\b|कब|कितने बजे|किस दिन", re.I
 )
+# KEEP, and what says the same of a booking that was just cancelled; as `plain` has it.
+BACK = re.compile(
+    r"\b(?:keep|kept)\b(?! (?:me|us|in)\b)|\b(?:undo|mistake|restore|un-?cancel|galti|wapas|rakh\w*|rehne)\b|^\W*back\b"
+    r"|\b(?:it|that|this|one|mine|appointment|appt|slot|booking|time) back\b|\b(?:don'?t|do not|not) cancel"
+    r"|वापस|ग़?लती|गलती|रख|रहने"
+)
 _INSTEAD = re.compile(r"\b(?:instead|rather|ki jagah|badle)\b|की जगह|बदले", re.I)
 ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
 BOTH = re.compile(r"\b(?:both|all|neither|none|nobody|koi nahi+n?|dono|donon|sab|teeno)\b|दोनों|सब", re.I)

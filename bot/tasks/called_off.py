@@ -1,9 +1,10 @@
 """Called off: a plain NO to a reminder cancels that booking, as the reminder says it does. Then another time is
-offered, or the same one back. Pure.
+offered, or the same one back; what is cancelled in the talk is had back too. Pure.
 """
 
 import re
 from dataclasses import asdict
+from typing import Any
 
 from bot import offers, reminded, visits
 from bot.lookups import Visit
@@ -15,9 +16,9 @@ from extractors.facts import Fact
 from extractors.plain import plain
 
 QUESTION = "another_time"
-_BACK = re.compile(
-    r"\b(?:keep|kept|undo|mistake|restore|back|un-?cancel|galti|wapas|rakh\w*|rehne)\b|वापस|ग़?लती|गलती|रख|रहने"
-)
+# Where it may still be had back as KEEP promises, in that very talk; after "anything else?" it is read back first.
+_PROMISED = (QUESTION, "preferred_date")
+_PUT_RIGHT = re.compile(r"\b(?:sorry|mean|meant|oops|wrong|matlab)\b|मतलब")
 
 
 def begin(thought: Thought, visit: Visit, message: str) -> None:
@@ -32,28 +33,37 @@ def begin(thought: Thought, visit: Visit, message: str) -> None:
     if on is None or time is None:
         questions.put(thought, "anything_else")
         return
-    session.stands = asdict(Offer(visit.id, on, time, visit.service or "", visit.staff_id, visit.staff))
-    session.with_staff = visit.staff_id
-    if visit.service:
-        _learn(thought, "service_type", visit.service)
-    if visit.name and not visits.is_name(thought.known.name if thought.known else None, visit.name, is_own=False):
-        thought.learn(Fact("customer_name", visit.name, visit.name, confidence=1.0))
-        _learn(thought, "for_whom", on_behalf.OTHER)
+    stands = asdict(Offer(visit.id, on, time, visit.service or "", visit.staff_id, visit.staff))
+    session.called_off = {"stands": stands, "name": visit.name}
+    _for_the_same(thought, session.called_off)
     questions.put(thought, QUESTION)
+
+
+def _for_the_same(thought: Thought, was: dict[str, Any]) -> None:
+    """What is made now is of the matter, person and doctor of what was cancelled."""
+    stands, name = Offer(**was["stands"]), was["name"]
+    thought.session.with_staff = stands.staff_id
+    if stands.service:
+        _learn(thought, "service_type", stands.service)
+    if name and not visits.is_name(thought.known.name if thought.known else None, name, is_own=False):
+        thought.learn(Fact("customer_name", name, name, confidence=1.0))
+        _learn(thought, "for_whom", on_behalf.OTHER)
 
 
 def take(thought: Thought) -> bool:
     """Back as it was, or nothing more; False where another time is named, or something else altogether."""
-    session = thought.session
-    if session.asked != QUESTION:
+    session, was = thought.session, thought.session.called_off
+    if was is None or session.asked not in (*_PROMISED, "anything_else"):
         return False
     said, intents = reminded.yes_or_no(thought.found, thought.turn.text), set(thought.values_of("intent"))
     is_when = bool({"preferred_date", "preferred_time"} & {fact.name for fact in thought.found})
-    if not is_when and (_BACK.search(plain(thought.turn.text)) or "back" in intents):
-        _have_it_back(thought)
+    if not is_when and _is_back(thought, said):
+        _have_it_back(thought, was)
+    elif session.asked != QUESTION:
+        return False
     elif said == "no" or intents & {"bye", "thank"}:
         session.facts.pop("service_type", None)
-        session.with_staff = session.stands = None
+        session.with_staff = session.called_off = None
         replies.goodbye(thought)
     elif said == "yes" and not is_when:
         session.task = "book"
@@ -63,17 +73,29 @@ def take(thought: Thought) -> bool:
     return True
 
 
-def _have_it_back(thought: Thought) -> None:
+def _is_back(thought: Thought, said: str | None) -> bool:
+    """KEEP in its many words; or the answer to the reminder put right: "sorry, I meant yes", "I am coming"."""
+    text = plain(thought.turn.text)
+    if reminded.BACK.search(text) or "back" in thought.values_of("intent"):
+        return True
+    is_put_right = said == "yes" and _PUT_RIGHT.search(text) is not None or reminded.COMES.search(text) is not None
+    is_other = reminded.MOVES.search(text) or reminded.CANT.search(text)
+    return thought.session.asked in _PROMISED and is_put_right and not is_other
+
+
+def _have_it_back(thought: Thought, called_off: dict[str, Any]) -> None:
     """The time is booked again where it is still free; else what is free is offered."""
-    session = thought.session
-    if session.stands is None:
-        return
-    was, session.task, session.is_told = Offer(**session.stands), "book", False
+    session, was = thought.session, Offer(**called_off["stands"])
+    is_promised = session.asked in _PROMISED
+    book.begin_another(thought)
+    _for_the_same(thought, called_off)
+    session.task, session.called_off = "book", None
     _learn(thought, "preferred_date", was.on)
     _learn(thought, "preferred_time", was.time)
     same = [one for one in offers.on_day(thought, was.on) if one.time == was.time]
-    if same and not book.missing(thought):
+    if same:
         slots.choose(thought, same[0])
+    if same and is_promised and not book.missing(thought):
         book.note(thought)
     else:
         book.go_on(thought)

@@ -39,6 +39,8 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
         thought.outcome = thought.outcome or "answered"
         whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
         thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
+        is_one = change.get("stands") is not None and not also
+        session.called_off = {"stands": change["stands"], "name": change["name"]} if is_one else None
         if session.booking_id == change["id"]:
             session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
             thought.session.requests = {name: one for name, one in session.requests.items() if one != change["id"]}

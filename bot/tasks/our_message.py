@@ -20,8 +20,10 @@ def take(thought: Thought) -> bool:
     """Answer it; False when this turn is about something else."""
     session, answering = thought.session, thought.session.answering
     is_new = answering is not None and answering.get("is_new", True) is True
+    if not is_new and called_off.take(thought):
+        return True
     if session.asked == called_off.QUESTION and not is_new:
-        return called_off.take(thought)
+        return False
     if answering is None or session.asked not in (None, "help", "anything_else", called_off.QUESTION, WHICH):
         return False
     if session.task is not None and not (is_new and _is_done_with(thought)):

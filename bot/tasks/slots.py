@@ -260,7 +260,7 @@ def book(thought: Thought) -> None:
     thought.acts.append(BookSlot(wish.whole(thought), one.id, one.service, session.booking_id, relation))
     thought.outcome = "booking"
     thought.say("done.moved" if is_moved else "done.booked", when=offers.when_and_with(thought, one))
-    session.words, session.stands = [], asdict(one)
+    session.words, session.stands, session.called_off = [], asdict(one), None
 
 
 def lost(thought: Thought) -> None:
