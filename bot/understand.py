@@ -41,7 +41,9 @@ ANOTHER = re.compile(
 _FOR_THEM = re.compile(r"\b(?:for|patient(?:['’]?s)?(?: name)?(?: is)?:?)\s+$", re.I)
 _FOR_THEM_AFTER = re.compile(r"\s+(?:ji\s+)?(?:ke liye|के लिए)", re.I)
 _FOR_ME = re.compile(
-    r"\bit(?:['’]?s| is) (?:actually )?for (?:me|myself)\b|\bfor (?:me|myself),? not\b|\bmere liye hai\b|मेरे लिए है", re.I
+    r"\bit(?:['’]?s| is) (?:actually )?for (?:me|myself)\b|\bfor (?:me|myself),? not\b|\bmere liye hai\b|मेरे लिए है"
+    r"|^\W*(?:(?:pehle|first|for)\s+)*(?:me|myself|mine|mujhe|mera|mere\s+liye|khud|मुझे|मेरे\s+लिए)(?:\s+(?:first|pehle|पहले))?\W*$",
+    re.I,
 )
 MOST_WORDS = 6
 NEAR_NUMBER = 40  # characters in which somebody else's is told to be theirs

@@ -29,7 +29,7 @@ _NAME = rf"(?:,?\s+(?:named\s+|called\s+)?{_TITLE}?(?-i:(?P<name>{_NAMES})))?"
 # "For my mother's knee" is for her; "for my neighbour's tree" is for the tree, "for my wife's party" for the party.
 _NOT_HERS = r"(?!['’]?s\s+(?:\w+\s+)?(?:birthday|party|wedding|present|gift|friend|house|place|home|unit|flat|car)\b)"
 _KIN_ONE = rf"(?P<kin>(?:{_FAMILY})\b(?!-){_NOT_HERS}|(?:{KIN})\b(?!-)(?!['’]))"
-_ILL = (
+ILL = (
     r"(?:fever|temperature|cough\w*|cold|flu|pains?|ache\w*|headaches?|migraine|rash|sore|throat|infect\w*|asthma|allerg\w*"
     r"|vomit\w*|throwing\s+up|diarr\w*|dizz\w*|swollen|swelling|sick|unwell|ill|injur\w*|hurt\w*|tooth\w*|earache|stomach"
     r"|tummy|breath\w*|bleeding|diabet\w*|pressure|bukhar|dard|not\s+(?:feeling|eating|sleeping|drinking)\b.*|burn\w*)"
@@ -40,12 +40,12 @@ _NEED = (
     r"|blood\s+test)|(?:his|her|some|more)\s+(?:\w+\s+){0,2}(?:tablets?|medicines?|medication|meds|pills?|insulin|inhaler"
     r"|script|prescription)|help\b|medicines?\b)"
 )
-_STATE = (
+STATE = (
     rf"(?:(?:has|have|had|is|was|gets?|got|keeps?|feels?|['’]s|been|having|feeling|can['’]?t|cannot|suffer\w*|started)\s+"
-    rf"(?:\w+\s+){{0,4}}?{_ILL}\b|{_NEED})"
+    rf"(?:\w+\s+){{0,4}}?{ILL}\b|{_NEED})"
 )
 _NO_NAME = (
-    r"(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will"
+    r"(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will|both|all|dono"
     r"|would|feels?|gets?|been|cannot|suffers?|started|having|feeling|suffering|only|always)\b)[a-z]{3,15}"
 )
 # How old they are stands between the name and what ails them.
@@ -69,7 +69,7 @@ _SHOWN = (
         re.I,
     ),
     re.compile(rf"(?<!because )(?<!since )(?<!as )\b{_MY}(?P<kin>{KIN})\b(?!['’-])"
-        rf"(?:{_NAME}|\s+{_SMALL_NAME})(?={_AGED},?\s+{_STATE})",
+        rf"(?:{_NAME}|\s+{_SMALL_NAME})(?={_AGED},?\s+{STATE})",
         re.I,
     ),
     re.compile(
@@ -87,7 +87,7 @@ _SHOWN = (
         rf"\b(?:it['’]?s|its)\s+(?:actually\s+)?{_MY}(?P<kin>{_FAMILY})['’]?s\s+(?:appointment|booking|visit)\b{_NAME}",
         re.I,
     ),
-    re.compile(rf"\b{_MY}(?P<kin>{_AGE})(?=,?\s+{_STATE})|\bfor\s+{_MY}(?P<other>{_AGE})(?!\s+[a-z])", re.I),
+    re.compile(rf"\b{_MY}(?P<kin>{_AGE})(?=,?\s+{STATE})|\bfor\s+{_MY}(?P<other>{_AGE})(?!\s+[a-z])", re.I),
 )  # fmt: skip
 
 
@@ -111,6 +111,7 @@ _HINDI = {
 }
 _HINDI_KIN = {word: kin for kin, words in _HINDI.items() for word in words.split()}
 _HINDI_ONE = rf"(?P<kin>{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))})"
+ANY_KIN = rf"{KIN}|{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))}"
 _SIGNS_OF_HINDI = (" k", "liye", "को", "लिए", " की", " का")
 _NEEDS_HINDI = (
     r"(?:दिखा|मिल|अपॉइ|बुकिंग|चेक|बुखार|दर्द|तकलीफ|खाँसी|खांसी|तबी?यत|dikha|appo?i|booking|check|bukhar|dard|takl|tabi?ya"
@@ -122,6 +123,12 @@ _FOR_HINDI = re.compile(
     rf"{_HINDI_ONE}\s+(?:(?P<small>[^\W\d_]\S{{1,20}})\s+)?(?:ji\s+|जी\s+)?(?:ke\s+liye|ko|के\s+लिए|को)(?![\w])"
     rf"|{_HINDI_ONE.replace('kin', 'other')}\s+(?:ji\s+|जी\s+)?(?:(?:ke\s+liye|के\s+लिए)(?!\w)|(?:ko|ki|ka|को|की|का)"
     rf"(?=\s+(?:\S+\s+){{0,2}}?{_NEEDS_HINDI})))",
+    re.I,
+)
+# Asked for a name, the relation is an answer: "my wife Neha", "wife".
+_ANSWER = re.compile(
+    rf"\W*(?:(?:(?:first|pehle|for|the|my|our|mer[aei])\s+)+(?P<kin>{ANY_KIN})\b{_NAME}"
+    r"|(?P<other>wife|husband|son|daughter|mother|father|mum|mom|dad|mummy|papa|brother|sister))(?:\s+(?:first|pehle))?\W*$",
     re.I,
 )
 _NEXT = re.compile(
@@ -153,13 +160,23 @@ def find(heard: Heard) -> list[Fact]:
     text = heard.text[:LIMIT]
     lowered = text.lower()
     match = _shown(text) or _shown_in_hindi(text)
+    if match is None and heard.asked in uncued.NAME_ASKED:
+        match = _ANSWER.match(text)
     if match is None:
         return _by_name(heard, text, lowered)
     said, kin = match.group().rstrip(), _kin(match)
-    kin = _HINDI_KIN.get(kin, kin) if match.re is _FOR_HINDI else kin
-    whom = "child" if kin == "pikin" or kin.endswith("old") else kin
+    whom = relation(kin) if match.re in (_FOR_HINDI, _ANSWER) else _in_english(kin)
     span = _their_name(text, match)
     return [_whom(whom, text, (match.start(), match.start() + len(said))), *_names(text, span)]
+
+
+def relation(word: str) -> str:
+    """The English word for whom a word of any language names, where there is another."""
+    return _in_english(_HINDI_KIN.get(word.lower(), word.lower()))
+
+
+def _in_english(kin: str) -> str:
+    return "child" if kin in ("pikin", "kids", "children") or kin.endswith("old") else kin
 
 
 def _by_name(heard: Heard, text: str, lowered: str) -> list[Fact]:

@@ -29,7 +29,7 @@ _ANOTHER = re.compile(
 )
 _ALSO = re.compile(r"\b(?:also|as well|too|plus|bhi)\b|^\W*(?:and|aur|now) (?:for |one |my |our |mer[aei] )|भी|^\W*और ")
 _ALSO_WORDS = re.compile(r"\s*\b(?:also|as well|too|plus|bhi)\b", re.I)
-_BEFORE_WHOM = re.compile(r"^\W*(?:(?:and|now|aur|yes|yeah|yep|ok|okay|haan)\W+)*(?=(?:my|our)\b)", re.I)
+_BEFORE_WHOM = re.compile(r"^\W*(?:(?:and|now|aur|yes|yeah|yep|ok|okay|haan)\W+)*(?=(?:my|our|mer[aei])\b)", re.I)
 _SAME_TIME = re.compile(r"\bsame (?:time|slot)\b|\busi (?:time|waqt|samay)\b|उसी (?:समय|वक़?्त)")
 _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मेरे लिए")
 # What says plainly that the one that stands is to be another; and what may say so.
@@ -67,7 +67,7 @@ def take(thought: Thought) -> bool:
         return _answered(thought, text)
     if session.asked not in _OPEN or set(thought.values_of("intent")) & {"cancel", "handoff", "out_of_scope"}:
         return False
-    _hear_of_whom(thought, text)
+    hear_of_whom(thought)
     # Another service told of a request begins another by itself, with a place of its own.
     is_about_more = is_noted and thought.first("service_type") is not None and not _is_general(thought)
     if _is_another(thought, text) and not is_about_more:
@@ -126,11 +126,11 @@ def is_for_staff(thought: Thought) -> bool:
     return bool((_REQUESTS.search(text) or _CHANGES.search(text)) and not TO_BE_TOLD.search(text))
 
 
-def _hear_of_whom(thought: Thought, text: str) -> None:
-    """ "And my son" names whom it is for once a booking was made, as "for my son" does."""
-    if thought.first("for_whom") is None and _ALSO.search(text):
+def hear_of_whom(thought: Thought) -> None:
+    """ "And my son" names whom it is for once a booking was made or is read back, as "for my son" does."""
+    if thought.first("for_whom") is None and _ALSO.search(plain(thought.turn.text)):
         plainly = _ALSO_WORDS.sub("", _BEFORE_WHOM.sub("for ", thought.turn.text))
-        thought.found += for_whom.find(Heard(plainly, thought.now, thought.profile.country))
+        thought.found += for_whom.find(Heard(plainly, thought.now, thought.profile.country, "customer_name"))
 
 
 def _is_another(thought: Thought, text: str) -> bool:

@@ -6,18 +6,15 @@ Several people, or several things that each take a time of their own: the first 
 import re
 from dataclasses import asdict
 
+from bot import understand
 from bot.session import fact_of
 from bot.tasks import after_booking, questions, replies
 from bot.thought import Thought
 from desk import calendars
-from extractors import for_whom
+from extractors import on_behalf, several
 from extractors.facts import Fact, Heard
 
 QUESTION = "next_wish"
-_PERSON = rf"(?:my|our)\s+(?:\w+\s+)?(?:{for_whom.KIN})\b(?!['’-])(?:\s+(?-i:[A-Z][a-z]+))?"
-_ONE = rf"(?:me|myself|{_PERSON})"
-_SEVERAL = re.compile(rf"\b(?:for|book)\s+{_ONE}(?:(?:\s*,|\s+and|\s*&|\s+as\s+well\s+as)+\s+(?:for\s+)?{_ONE})+", re.I)
-_EACH = re.compile(_ONE, re.I)
 # Another one for somebody else, said while the first is read back.
 _ALSO = re.compile(r"\b(?:also|as well|too|bhi)\b|भी|^\W*(?:and|aur|plus)\b", re.I)
 READ_BACKS = ("book_it", "confirm")
@@ -27,35 +24,71 @@ _TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "serv
 
 def part_people(thought: Thought) -> None:
     """ "For me, my wife and my son Aarav": it is for the first, who speaks if that is one of them; the others wait."""
-    session, several = thought.session, _SEVERAL.search(thought.turn.text)
-    if several is None or session.task not in (None, "book"):
+    session = thought.session
+    if _takes_names(thought) or session.task not in (None, "book") or not thought.kind.is_medical:
         return
-    people = [one[0] for one in _EACH.finditer(several[0])]
-    own = [one for one in people if one.lower() in ("me", "myself")]
-    first, *others = own[:1] + [one for one in people if one not in own]
-    start, end = several.span()
+    heard, is_asked = Heard(thought.turn.text, thought.now, thought.profile.country), _is_asked_whom(thought)
+    several_told = several.find(heard, is_asked=is_asked)
+    if several_told is None:
+        return
+    (start, end), (first, *others) = several_told
+    if is_asked and not first:
+        thought.forget("for_whom")
+        understand.recall_name(thought)
+    # "Both my kids, cough and cold": the word that names them is no other thing to be done.
+    of_them = {"for_whom", "customer_name"} | (
+        {"service_type"} if len(thought.values_of("service_type")) > 1 else set()
+    )
     thought.found = [
-        one
-        for one in thought.found
-        if one.name not in ("for_whom", "customer_name") or not (start <= one.span[0] and one.span[1] <= end)
+        fact for fact in thought.found if fact.name not in of_them or fact.span[1] <= start or end <= fact.span[0]
     ]
-    thought.found += _facts(thought, first)
-    session.then = [{"words": f"for {one}", "facts": [asdict(fact) for fact in _facts(thought, one)]} for one in others]
+    if first and thought.first("speaker_name") is None:  # a name told beside theirs is that of who speaks
+        thought.found = [
+            fact.but(name="speaker_name") if fact.name == "customer_name" else fact for fact in thought.found
+        ]
+    matter = [fact for fact in thought.found if fact.name == "issue_description"]
+    thought.found += first
+    session.then = [{"words": one[0].text, "facts": [asdict(fact) for fact in (*one, *matter)]} for one in others]
     thought.say("ack.one_by_one")
 
 
-def _facts(thought: Thought, who: str) -> list[Fact]:
-    return for_whom.find(Heard(f"for {who}", thought.now, thought.profile.country))
+def _is_asked_whom(thought: Thought) -> bool:
+    """Whether it was asked whom of several to book first."""
+    session = thought.session
+    return session.asked == "customer_name" and session.value("for_whom") == on_behalf.OTHER and bool(session.then)
+
+
+def _takes_names(thought: Thought) -> bool:
+    """ "Aarav and Diya", where the first one's name was asked for, names those that wait as well."""
+    session = thought.session
+    called = several.names(thought.turn.text) if session.asked == "customer_name" and session.then else []
+    if len(called) < 2:
+        return False
+    first, *others = (Fact("customer_name", name, name, confidence=0.85) for name in called)
+    thought.found = [fact for fact in thought.found if fact.name not in ("for_whom", "customer_name")] + [first]
+    then = []
+    for one in session.then:
+        told = {fact["name"] for fact in one["facts"]} & {"for_whom", "customer_name"}
+        name = [asdict(others.pop(0))] if others and told == {"for_whom"} else []
+        then.append({**one, "facts": [*one["facts"], *name]})
+    session.then = then
+    return True
 
 
 def beside(thought: Thought) -> bool:
     """ "Also for my wife", said while the first is read back: it waits, and the question stays open."""
-    session, told = thought.session, [one for one in thought.found if one.name in ("for_whom", "customer_name")]
+    session, said = thought.session, thought.first("yes_no")
+    if session.asked in READ_BACKS:
+        after_booking.hear_of_whom(thought)
+    told = [one for one in thought.found if one.name in ("for_whom", "customer_name")]
     is_other = any(one.name == "for_whom" and one.value != session.value("for_whom") for one in told)
     if session.asked not in READ_BACKS or not is_other or not _ALSO.search(thought.turn.text):
         return False
     session.then.append({"words": thought.turn.text, "facts": [asdict(one) for one in told]})
     thought.say("ack.one_by_one")
+    if said is not None and said.value == "yes":
+        thought.found = [one for one in thought.found if one not in told]
+        return False
     questions.return_to(thought)
     return True
 
@@ -109,9 +142,10 @@ def _begin(thought: Thought, facts: list[Fact]) -> None:
     """The next one, on the same day with the same person; another customer's as near to the same time as may be."""
     session, names = thought.session, {fact.name for fact in thought.found}
     same = ["preferred_date"]
-    same += ["preferred_time"] if any(fact.name == "for_whom" for fact in facts) else []
+    same += ["preferred_time", "service_type"] if any(fact.name == "for_whom" for fact in facts) else []
     facts += [Fact(name, held.value, held.text, confidence=1.0) for name in same if (held := session.facts.get(name))]
     thought.found += [fact for fact in facts if fact.name not in names]
     staff = session.with_staff
     after_booking.begin(thought)
+    session.facts.pop("for_whom", None)  # of two sons each is told anew
     session.with_staff = staff

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot import claims, offers, which_person, which_place, which_value
 from bot.tasks import gist
 from bot.thought import Say, Thought
-from extractors import choices
+from extractors import choices, on_behalf
 from extractors.facts import Fact
 
 VARIANTS = ("first", "again", "offer")
@@ -85,7 +85,10 @@ def put(thought: Thought, question: str, *, variant: str | None = None, **values
     expects = EXPECTS.get(question, question)
     key = f"ask.{question}.{variant}"
     if question == "customer_name" and "for_whom" in session.facts and variant != "offer":
-        key = f"ask.customer_name.{('other', 'other_again')[session.times % 2]}"
+        is_new = "for_whom" in thought.touched
+        key = f"ask.customer_name.{'other_again' if session.times % 2 and not is_new else 'other'}"
+        if session.value("for_whom") == on_behalf.OTHER and any(say.key == "ack.one_by_one" for say in thought.says):
+            key = "ask.customer_name.whom_first"
         filled["whose"] = thought.wording.whose(session.value("for_whom") or "")
     thought.ask(question, key, expects, **filled)
     if _keys(thought, question) and variant == "offer":
