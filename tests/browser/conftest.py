@@ -106,10 +106,13 @@ class Watched:
         return found
 
     def is_wider_than_the_screen(self) -> str | None:
-        """The widest thing that makes the page scroll sideways, or None."""
+        """The widest thing that makes the page, or at a desk a table on it, scroll sideways, or None."""
         return self.page.evaluate(
             """() => {
               const width = document.documentElement.clientWidth;
+              const tables = [...document.querySelectorAll(".table-responsive")];
+              const cut = tables.find((each) => each.scrollWidth > each.clientWidth);
+              if (cut && width > 1000) return `a table of ${cut.scrollWidth} px: ${cut.innerText.slice(0, 120)}`;
               if (document.documentElement.scrollWidth <= width) return null;
               const wide = [...document.querySelectorAll("main *, header *")]
                 .filter((each) => each.getBoundingClientRect().right > width + 1);

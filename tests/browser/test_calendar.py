@@ -5,16 +5,17 @@ import re
 import urllib.parse
 from dataclasses import dataclass
 from datetime import date, timedelta
+from html import escape, unescape
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, Open, Watched
 
 TUESDAY = date.today() + timedelta(days=7 - date.today().weekday() + 1)
 # Each test has a day of its own: they share one server.
-DAYS = (TUESDAY + timedelta(days=n) for n in range(5))
+DAYS = (TUESDAY + timedelta(days=n) for n in range(6))
 
 # What is drawn on top at the corner of a box: also of what the mouse goes through, as it does through closures.
 ON_TOP = """box => {
@@ -124,6 +125,38 @@ def test_it_draws_a_closure_and_asks_before_a_booking_is_dragged_onto_it(booked:
     expect(page.locator("#calendar_says")).to_contain_text("There is a closure at this time: Van.")
     assert "Move it all the same?" in asked[0]
     expect(page.locator(".ec-event", has_text=f"Drag {booked.day}").first).to_contain_text("10:00")
+
+
+def test_it_goes_to_a_day_and_shows_who_comes_where_several_do_at_once(booked: Booked) -> None:
+    page = booked.watched.page
+    booked.watched.open("/calendar?view=day")
+
+    def twice(route: Route) -> None:
+        answer = route.fetch()
+        body = answer.text()
+        given = json.loads(unescape(re.search(r'data-events="([^"]*)"', body)[1]))  # type: ignore[index]
+        given += [{**event, "id": f"{event['id']}{n}"} for event in given for n in range(2)]
+        route.fulfill(
+            response=answer, body=re.sub(r'data-events="[^"]*"', f'data-events="{escape(json.dumps(given))}"', body)
+        )
+
+    page.route("**/calendar?*", twice)
+    page.fill("#on", str(booked.day))
+    page.get_by_role("button", name="Go").click()
+    page.wait_for_url(f"**/calendar?view=day&on={booked.day}")
+    booked.watched.open(f"/calendar?view=week&on={booked.day}")
+    seen = page.evaluate(
+        """() => [...document.querySelectorAll("#calendar .ec-event-title")].map((title) => {
+          const first = document.createRange();
+          first.setStart(title.firstChild, 0);
+          first.setEnd(title.firstChild, 4);
+          const box = first.getBoundingClientRect();
+          return title.contains(document.elementFromPoint(box.right - 1, box.top + box.height / 2));
+        })"""
+    )
+    assert len(seen) > 2
+    assert all(seen)
+    expect(page.locator("#calendar .ec-body .ec-slot").first).to_be_visible()
 
 
 def test_it_marks_the_day_it_is_where_the_business_is(booked: Booked) -> None:

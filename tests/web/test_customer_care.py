@@ -202,12 +202,73 @@ def test_it_lists_who_waits_and_takes_them_off(ours: Console) -> None:
     today = world.clock().date()
     with world.office.database.open_business(world.business_id) as db:
         for name in ("Asha", "Vikram"):
-            place = waitlist.Place("whatsapp", f"+6141200{len(name)}", today, today, name=name, service="hot_water")
+            place = waitlist.Place("whatsapp", f"+6141200{len(name)}", today, today, "15:00-17:00", name=name)
             waitlist.join(db, place, now=world.clock())
     browser = ours.signed_in("staff")
     page = browser.text("/waitlist")
     assert page.index("Asha") < page.index("Vikram")
+    assert "3:00 pm to 5:00 pm" in page
     first = re.findall(r"/waitlist/([0-9a-f-]{36})/off", page)[0]
     assert browser.post(f"/waitlist/{first}/off", page="/waitlist").status_code == 303
     assert [row.status for row in _rows(ours, Waiting)] == ["closed", "waiting"]
     assert "Asha" not in browser.text("/waitlist")
+
+
+def test_it_adds_somebody_and_shows_who_has_a_number_that_is_known(make: Make) -> None:
+    clinic = make("clinic")
+    browser, page = clinic.signed_in("staff"), "/customers/new"
+    assert f'href="{page}">Add a patient</a>' in browser.text("/customers")
+    assert f'href="{page}?phone=98765+43210">Add them</a>' in browser.text("/customers?search=98765+43210")
+    form = {"name": "Asha Rao", "phone": "98765 43210", "born_on": "1990-05-01"}
+    made = browser.post(page, page=page, **form)
+    [asha] = _rows(clinic, Customer)
+    assert (asha.name, asha.phone, asha.born_on) == ("Asha Rao", "+919876543210", date(1990, 5, 1))
+    assert made.headers["Location"] == f"/customers/{asha.id}?note=added"
+    assert "Added to the list." in browser.text(made.headers["Location"])
+    again = browser.post(page, page=page, name="asha", phone="+91 98765 43210", born_on="")
+    assert again.headers["Location"] == f"/customers/{asha.id}?note=known"
+    assert "Known already: nobody was added." in browser.text(again.headers["Location"])
+    assert len(_rows(clinic, Customer)) == 1
+
+
+def test_it_asks_before_it_adds_another_person_behind_a_known_number(make: Make) -> None:
+    clinic = make("clinic")
+    asha = _customer(clinic, phone="+919876543210")
+    browser, page = clinic.signed_in("staff"), "/customers/new"
+    asked = browser.post(page, page=page, name="Ravi Rao", phone="98765 43210", born_on="2015-05-01")
+    shown = asked.get_data(as_text=True)
+    assert asked.status_code == 409
+    assert "Is Ravi Rao another person who is reached by it?" in shown
+    assert 'value="2015-05-01"' in shown
+    assert len(_rows(clinic, Customer)) == 1
+    behind = {"name": "Ravi Rao", "born_on": "2015-05-01", "through": str(asha), "relation": "son"}
+    for note in ("added", "known"):
+        made = browser.post(page, page=page, **behind)
+        ravi = next(row for row in _rows(clinic, Customer) if row.reached_through_id == asha)
+        assert made.headers["Location"] == f"/customers/{ravi.id}?note={note}"
+        assert (ravi.name, ravi.phone, ravi.relation, ravi.born_on) == ("Ravi Rao", None, "son", date(2015, 5, 1))
+    assert f"{page}?through={asha}" in browser.text(f"/customers/{ravi.id}")
+    nameless = _customer(clinic, name=None, phone="+919876500001")
+    browser.post(page, page=page, name="Zoe", phone="98765 00001")
+    assert [row.name for row in _rows(clinic, Customer) if row.id == nameless] == ["Zoe"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"name": ""}, "Please give the name."),
+        ({"phone": ""}, "Please give a phone number"),
+        ({"phone": "12"}, "number"),
+        ({"born_on": "2090-01-01"}, "still to come"),
+    ],
+    ids=str,
+)
+def test_it_keeps_what_was_typed_of_somebody_new(make: Make, wrong: dict[str, str], said: str) -> None:
+    clinic = make("clinic")
+    form = {"name": "Asha Rao", "phone": "98765 43210", "born_on": "1990-05-01", **wrong}
+    refused = clinic.signed_in("staff").post("/customers/new", page="/customers/new", **form)
+    page = refused.get_data(as_text=True)
+    assert refused.status_code == 400
+    assert said in page
+    assert all(f'value="{typed}"' in page for typed in form.values())
+    assert _rows(clinic, Customer) == []

@@ -63,7 +63,7 @@ def change_customer(customer_id: UUID) -> ResponseReturnValue:
     typed = {name: request.form.get(name, "").strip() for name in ("name", "phone", "born_on")}
     changes: dict[str, object] = {"name": typed["name"][:120] or None, "is_active": "is_active" in request.form}
     try:
-        changes["born_on"] = _birthday(typed["born_on"])
+        changes["born_on"] = typed_birthday(typed["born_on"])
         with pages.writing() as db:
             if not customers.get(db, customer_id).reached_through_id:
                 changes["phone"] = typed["phone"] or None
@@ -74,7 +74,8 @@ def change_customer(customer_id: UUID) -> ResponseReturnValue:
     return _back(customer_id)
 
 
-def _birthday(text: str) -> date | None:
+def typed_birthday(text: str) -> date | None:
+    """The day in a form's field, None for an empty one. Raises Invalid for what is none, or still to come."""
     try:
         born = date.fromisoformat(text) if text else None
     except ValueError:
