@@ -2,7 +2,7 @@
 
 A day is one of the business's calendar. Test talk does not count, nor do chats in which we alone have written. It is
 computed from rows whenever it is looked at. A booking counts on the day it was made, whatever became of it: so many as
-the pages and the API list; those cancelled since are counted beside it.
+the pages and the API list; those cancelled since are counted beside it. COUNTED says what an issue and a place count.
 """
 
 from collections import Counter
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytz
 from sqlalchemy import case, func, select
@@ -18,11 +19,20 @@ from sqlalchemy.orm import Session
 from desk import kinds, local_times
 from desk.businesses import Profile
 from desk.conversations import CALL, IS_CUSTOMERS
-from storage.tables import Booking, Conversation, Customer
+from storage.tables import Booking, Conversation, Customer, StoredFact
 
 # As seed 004's parts of a day; who wished for a clock time is counted where it lies.
 PARTS = (("morning", time(12)), ("afternoon", time(17)), ("evening", time.max))
 MOST_LISTED = 5
+WISH = (
+    Booking.id, Booking.conversation_id, Booking.service, Booking.location, Booking.wished_time, Booking.starts_at,
+    Booking.status,
+)  # fmt: skip
+# As docs/api.md has it. {customers} and {booking} are in the words of the trade.
+COUNTED = (
+    "Issues and locations count each call and chat that was about them, and each {booking} made without one. "
+    "New and repeat {customers} are those who called or wrote."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,7 @@ class Daily:
 
 
 def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = False) -> Daily:
-    """The figures of a day, in three queries."""
+    """The figures of a day, in four queries."""
     begins, ends = _day(on, profile.zone)
     in_day = Conversation.opened_at >= begins, Conversation.opened_at < ends
     of_day = (*in_day, Conversation.is_test.is_(False), IS_CUSTOMERS)
@@ -57,10 +67,9 @@ def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = Fals
         func.sum(Conversation.duration_seconds),
     ).where(*of_day).group_by(Conversation.channel, Conversation.urgency)  # fmt: skip
     talks: list[Any] = [tuple(row) for row in db.execute(counted)]
-    wished = select(
-        Booking.service, Booking.location, Booking.wished_time, Booking.starts_at, Booking.status
-    ).where(Booking.created_at >= begins, Booking.created_at < ends, Booking.is_test.is_(False))  # fmt: skip
-    wishes = db.execute(wished).all()
+    made_in_day = Booking.created_at >= begins, Booking.created_at < ends, Booking.is_test.is_(False)
+    wishes = db.execute(select(*WISH).where(*made_in_day)).all()
+    about = _about(db, wishes, of_day)
     new, repeat = _customers(db, begins, ends, of_day)
     lasted = sum(row[3] for row in talks if row[0] == CALL)
     seconds = sum(row[4] or 0 for row in talks if row[0] == CALL)
@@ -68,7 +77,7 @@ def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = Fals
     for _, urgency, count, _, _ in talks:
         urgencies[urgency or "not said"] += count
     services = kinds.get(profile.kind).services
-    labels = (services[wish.service].label if wish.service in services else wish.service for wish in wishes)
+    labels = (services[code].label if code in services else code for code in about["service_type"])
     return Daily(
         on=on,
         calls=sum(row[2] for row in talks if row[0] == CALL),
@@ -82,8 +91,25 @@ def daily(db: Session, profile: Profile, on: date, *, hides_medical: bool = Fals
         issues=None if hides_medical else _most(labels),
         urgencies=_most(urgencies.elements()),
         times=_most(_part(wish.wished_time, wish.starts_at, profile.zone) for wish in wishes),
-        locations=_most(wish.location for wish in wishes),
+        locations=_most(about["customer_location"]),
     )
+
+
+def _about(db: Session, made: Iterable[Any], of_day: Iterable[Any]) -> dict[str, list[str | None]]:
+    """What is wanted and where, by the names of facts: once for each talk that says it, whether or not it was booked,
+    and once for each booking made without a talk.
+    """
+    found: dict[str, set[tuple[UUID, str | None]]] = {"service_type": set(), "customer_location": set()}
+    said = select(StoredFact.name, StoredFact.conversation_id, StoredFact.value).join(
+        Conversation, Conversation.id == StoredFact.conversation_id
+    )
+    for name, talk, value in db.execute(said.where(*of_day, StoredFact.name.in_(found), StoredFact.is_current)):
+        found[name].add((talk, value))
+    for one in made:
+        source = one.conversation_id or one.id
+        found["service_type"].add((source, one.service))
+        found["customer_location"].add((source, one.location))
+    return {name: [value for _, value in pairs] for name, pairs in found.items()}
 
 
 def _customers(db: Session, begins: datetime, ends: datetime, of_day: Iterable[object]) -> tuple[int, int]:
@@ -142,6 +168,13 @@ def lines(report: Daily, profile: Profile) -> Iterator[str]:
         ("Urgency", report.urgencies), ("Preferred Times", report.times), ("Locations", report.locations),
     ):  # fmt: skip
         yield f"{label}: {', '.join(f'{what} {count}' for what, count in found) or 'none'}"
+    yield counted(profile)
+
+
+def counted(profile: Profile) -> str:
+    """What the figures count, for who reads them."""
+    labels = kinds.get(profile.kind).labels
+    return COUNTED.format(customers=labels.customers, booking=labels.booking)
 
 
 def made(bookings: int, cancelled: int) -> str:

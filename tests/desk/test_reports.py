@@ -19,7 +19,7 @@ from channels.mailing import SmtpMailer
 from desk import businesses, jobs, mails, reports, staff
 from desk.mails import Letter
 from storage.database import insert_once
-from storage.tables import Booking, Conversation, Customer, Mail
+from storage.tables import Booking, Conversation, Customer, Mail, Message, StoredFact
 from tests.world import World, build
 
 SIDE = "+6141200%04d"
@@ -51,6 +51,22 @@ def call(
             "last_at": opened, "closed_at": opened, "duration_seconds": seconds, "customer_id": customer.id, "turns": 1,
         }  # fmt: skip
         db.add(Conversation(**{**values, **more}))
+
+
+def about(world: World, number: int, at: str, **facts: str) -> Conversation:
+    """Facts of a call, as its talk has left them."""
+    [talk] = [row for row in world.rows(Conversation) if row.key == f"CA{number}{at}"]
+    with world.office.database.open_business(world.business_id) as db:
+        message = Message(conversation_id=talk.id, position=1, channel="voice", speaker="customer", kind="speech",
+                          text="Hello", at=talk.opened_at)  # fmt: skip
+        db.add(message)
+        db.flush()
+        for name, value in facts.items():
+            db.add(StoredFact(
+                conversation_id=talk.id, message_id=message.id, name=name, value=value, text=value, span_start=0,
+                span_end=1, source="rule", confidence=1.0, at=talk.opened_at,
+            ))  # fmt: skip
+    return talk
 
 
 def book(world: World, reference: str, at: str, **more: Any) -> None:
@@ -93,6 +109,22 @@ def test_it_counts_a_day_of_the_businesss_calendar(world: World) -> None:
     assert "Average Call Duration: 3 minutes" in said
     assert "New Customers: 2" in said
     assert "New Patients: 2" in list(reports.lines(found, replace(world.profile, kind="clinic")))
+
+
+def test_it_counts_what_calls_were_about_once_each_booked_or_not(world: World) -> None:
+    for number in (1, 2, 3):
+        call(world, number, "2024-08-05T09:00")
+        talk = about(world, number, "2024-08-05T09:00", service_type="hot_water", customer_location="Coburg")
+    call(world, 4, "2024-08-05T09:00", is_test=True)
+    about(world, 4, "2024-08-05T09:00", service_type="hot_water", customer_location="Coburg")
+    of_talk: dict[str, Any] = {"conversation_id": talk.id, "location": "Coburg"}
+    book(world, "BKG-A", "2024-08-05T09:00", service="hot_water", **of_talk)
+    book(world, "BKG-B", "2024-08-05T09:01", service="gas_fitting", **of_talk)
+    book(world, "BKG-C", "2024-08-05T10:00", service="gas_fitting", location="Preston")
+    found = day(world, date(2024, 8, 5))
+    assert found.issues == (("Hot water", 3), ("Gas fitting", 2))
+    assert found.locations == (("Coburg", 3), ("Preston", 1))
+    assert "Most Common Issue: Hot water (3)" in list(reports.lines(found, world.profile))
 
 
 def test_it_says_that_nothing_happened(world: World) -> None:

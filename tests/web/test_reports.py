@@ -1,6 +1,9 @@
 """The page and the command of the daily summary."""
 
+from collections.abc import Callable
 from datetime import timedelta
+
+import pytest
 
 from channels import terminal
 from desk import keys
@@ -69,3 +72,12 @@ def test_it_is_a_command_too(ours: Console) -> None:
     assert "Total Calls: 1" in said
     other = ours.world.clock().date() - timedelta(days=3)
     assert "Total Calls: 0" in terminal.report(ours.world.office, other, None, now=ours.world.clock())
+
+
+@pytest.mark.parametrize(("role", "hidden"), [("staff", 2), ("doctor", 0)])
+def test_it_hides_each_list_of_issues_from_who_may_not_see_them(
+    make: Callable[[str], Console], role: str, hidden: int
+) -> None:
+    page = make("clinic").signed_in(role).text("/reports/daily")
+    assert page.count("hidden for your role") == hidden
+    assert "New and repeat patients are those who called or wrote." in page

@@ -26,17 +26,20 @@ class DailyReport(Answer):
     date: dt.date
     total_calls: int
     chats: int
-    new_customers: int
-    repeat_customers: int
-    most_common_issue: Count | None = Field(description="Of what was asked for that day.")
+    new_customers: int = Field(description="Of those who called or wrote that day: first known on it.")
+    repeat_customers: int = Field(description="Of those who called or wrote that day: known before.")
+    most_common_issue: Count | None = Field(description="The first of the issues.")
     average_call_duration: int | None = Field(description="In seconds; null when no call ended.")
     bookings_made: int = Field(description="All that were made that day, those cancelled since too.")
     bookings_cancelled: int = Field(description="How many of them are cancelled by now.")
     emergencies: int
-    issues: list[Count] | None = Field(description="Null when redacted.")
+    issues: list[Count] | None = Field(
+        description="Each call and chat counts for what it was about, and each booking made without one; null when "
+        "redacted."
+    )
     urgency: list[Count]
     preferred_times: list[Count]
-    locations: list[Count]
+    locations: list[Count] = Field(description="Counted as issues are.")
     redacted: bool = Field(description="Whether issues are left out because the reader may not see medical content.")
 
 

@@ -25,7 +25,7 @@ def daily_report() -> str:
         "report.html", report=report, today=today, before=on - timedelta(days=1),
         after=on + timedelta(days=1) if on < today else None, unsent=unsent,
         commonest=reports.commonest(report), made=reports.made(report.bookings, report.cancelled),
-        average=reports.spoken_duration(report.average_seconds),
+        average=reports.spoken_duration(report.average_seconds), counted=reports.counted(profile),
     )  # fmt: skip
 
 
