@@ -25,7 +25,8 @@ _GOING = re.compile(
     rf"\b(?:leaving|going|headed|heading|rushing|driving|drive|taking|reached|arrived|dey\s+go|carry|on\s+(?:our|my|the)"
     rf"\s+way)\b[^.!?,]{{0,30}}\b{_HOSPITAL}\b|\b(?:at|in)\s+the\s+(?:hospital|ambulance|emergency\s+room|taxi)\b"
     rf"|\b{_HOSPITAL}\s+(?:le\s+)?(?:ke\s+)?(?:ja\s+rah\w+|jaa\s+rah\w+|ja\s+raha|nikal\w*|pahunch\w*|aa\s+gaye)"
-    r"|(?:अस्पताल|हॉस्पिटल)\s+(?:ले\s+)?(?:जा\s+रह|निकल|पहुंच|पहुँच|आ\s+गए)",
+    rf"|\bdey\s+(?:(?:for|inside|the)\s+)*{_HOSPITAL}\b|\b(?:hospital|aspataal|asptal|haspatal)\s+(?:mein|me|pe)\s+(?:hain|hu+n|hoon)\b"
+    r"|(?:अस्पताल|हॉस्पिटल)\s+(?:ले\s+)?(?:में\s+ह|जा\s+रह|निकल|पहुंच|पहुँच|आ\s+गए)",
     re.I,
 )
 _AND = r"(?:and|but|now|so|also|aur|ab|और|अब)\s+"

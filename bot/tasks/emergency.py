@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import language
-from bot.tasks import book, for_staff, gist, questions, replies, wish
+from bot.tasks import book, for_staff, gist, questions, replies, whose_booking, wish
 from bot.thought import Amend, Book, Remind, Thought
 from desk import safety
 from extractors import help_at_hand
@@ -13,7 +13,8 @@ REACH = {"customer_address", "customer_location", "customer_phone", "customer_na
 IN_HAND = "help_at_hand"
 # What is wished for beside the danger: something on a day, or one of these errands.
 _A_VISIT = frozenset({"service_type", "preferred_date"})
-_ERRANDS = frozenset("book cancel reschedule status refill".split())
+_CHANGES = frozenset("cancel reschedule status".split())
+_ERRANDS = _CHANGES | {"book", "refill"}
 
 
 def begin(thought: Thought, flags: list[str]) -> None:
@@ -64,8 +65,15 @@ def is_of_help(thought: Thought) -> bool:
 
 
 def let_go(thought: Thought) -> None:
-    """Help is at hand, and in the same breath something else is wished for: the turn is that from here on."""
+    """Help is at hand, and in the same breath something else is wished for: the turn is that from here on.
+
+    So it is where the danger is passed on already, and something is wished of a booking that is there.
+    """
     session, text = thought.session, thought.turn.text
+    if session.task == "emergency" and session.asked == "anything_else" and _is_of_a_booking(thought):
+        book.begin_another(thought)
+        session.asked, session.words = None, []
+        return
     at = help_at_hand.behind(text) if session.task == "emergency" else None
     rest = [fact for fact in thought.found if at is not None and fact.span[0] >= at]
     names, errands = {fact.name for fact in rest}, {fact.value for fact in rest if fact.name == "intent"}
@@ -78,6 +86,11 @@ def let_go(thought: Thought) -> None:
     thought.turn = replace(thought.turn, text=text[at:])
     book.begin_another(thought)
     session.asked, session.words = None, []
+
+
+def _is_of_a_booking(thought: Thought) -> bool:
+    is_change = _CHANGES & set(thought.values_of("intent"))
+    return bool(is_change) and whose_booking.A_BOOKING.search(thought.turn.text) is not None
 
 
 def _in_hand(thought: Thought) -> None:
@@ -114,7 +127,7 @@ def at_the_end(thought: Thought) -> bool:
         return True
     if names & {"service_type", "preferred_date", "preferred_time"} and not names & {"customer_address"}:
         book.begin_another(thought)
-        thought.session.task = "book"
+        thought.session.task, thought.session.words = "book", thought.session.words[-1:]
         return False
     if not names & REACH and len(thought.turn.text.split()) < 3:
         return False

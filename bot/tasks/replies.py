@@ -63,7 +63,11 @@ def cancel(thought: Thought, intent: str) -> None:
         thought.say("done.withdrawn")
         session.task, session.read_back, session.words = None, None, []
         questions.put(thought, "anything_else")
-    elif session.task and (_is_being_made(thought) or not session.requests) and intent in {"cancel"}:
+    elif (
+        session.task not in (None, "emergency")
+        and (_is_being_made(thought) or not session.requests)
+        and intent in {"cancel"}
+    ):
         session.task, session.read_back, session.options, session.words = None, None, [], []
         session.is_dropped = True
         slots.drop(thought)

@@ -15,6 +15,8 @@ from extractors import help_at_hand
         "dem don come",
         "ambulance bula li hai",
         "hum hospital ja rahe hain",
+        "hum hospital mein hain",
+        "we dey hospital now",
         "एम्बुलेंस आ गई है",
         "the fire truck's here",
     ],
@@ -36,6 +38,7 @@ def test_it_hears_that_help_is_at_hand(text: str) -> None:
         "should we go to the hospital",
         "14 Hospital Road",
         "we live near the hospital",
+        "koi hospital mein hai kya",
     ],
 )
 def test_it_hears_none_where_it_is_asked_for_or_missing(text: str) -> None:
