@@ -153,12 +153,12 @@ def _wrong_number(thought: Thought, answering: dict[str, Any]) -> None:
 
 
 def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
-    said = reminded.yes_or_no(thought.found, thought.turn.text)
+    is_over = waiting.needs_none(thought.turn.text)
+    said = "no" if is_over else reminded.yes_or_no(thought.found, thought.turn.text)
     found = thought.seen.get(OfferOf(answering["waiting_id"]))
     if said is None or not found:
         return _unclear(thought, answering)
     greet.introduce(thought)
-    is_over = said == "no" and waiting.needs_none(thought.turn.text)
     thought.acts += [AnswerOffer(answering["waiting_id"], said == "yes"), Answered(answering["id"])]
     thought.acts += [LeaveList(thought.turn.sender)] if is_over else []
     if said == "yes":

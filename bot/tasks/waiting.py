@@ -8,6 +8,7 @@ from bot.lookups import Waits
 from bot.tasks import greet, questions, wish
 from bot.thought import LeaveList, Thought, Wait
 from desk import calendars
+from extractors.plain import WORD, plain
 
 OFF = re.compile(
     r"\b(?:off|from|out of|leave|cancel) (?:\w+ ){0,2}(?:wait(?:ing)? ?list|wait list)\b"
@@ -15,15 +16,26 @@ OFF = re.compile(
     r"|(?:लिस्ट|सूची) से .{0,20}(?:हटा|निकाल)",
     re.I,
 )
-# Who needs no doctor, or no plumber, any more waits for none.
-_NEEDS_NONE = re.compile(
-    r"\b(?:no|don'?t|do not|not) (?:\w+ )?(?:need|want|required?|chahiye)\b(?! to\b)"
-    r"|\bno longer (?:need|want|required?)"
-    r"|\b(?:found|got|have|seen|went to) (?:\w+ )?(?:another|a different|elsewhere|some(?:one|body|where) else)"
-    r"|\b(?:ab )?(?:nahi+n? chahiye|zaroo?rat nahi+n?)\b|\bdusr[aei] (?:jagah|doctor)\b.{0,20}\b(?:mil|dikha)"
-    r"|(?:नहीं चाहिए|ज़?रूरत नहीं)",
+# What keeps its place whatever else is said.
+_KEEPS = re.compile(
+    r"\?|\b(?:keep|stay|remain|still|later|next|kya|rakh\w*|baad|agl[aei])\b|रख|बाद|अगल|क्या",
     re.I,
 )
+# Who needs no doctor, or no plumber, any more waits for none: all that is wanted is denied, not the one time or person.
+_DENIES = re.compile(r"\b(?:no|not|don'?t|nahi+n?)\b|नहीं")
+_NEEDS = frozenset("need needed want wanted require required chahiye zarurat zaroorat jarurat चाहिए ज़रूरत जरूरत".split())
+_WHOLE = frozenset(
+    "more anymore longer now ab अब appointment consultation visit doctor dentist plumber list अपॉइंटमेंट डॉक्टर".split()
+)
+_BESIDE = frozenset(
+    "no not don't dont do nahi nahin नहीं i we it this that one an a any at all the to see come be on waiting really "
+    "hai hi hello ok okay sorry thanks thank you please sir madam ji mujhe hume koi है मुझे कोई जी".split()
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:found|got|seen|went to) (?:(?:another|a different) (?:doctor|dentist|plumber|clinic|hospital|place)\b(?!')"
+    r"|elsewhere|some(?:one|body|where) else\b(?!'))|\bdusr[aei] (?:jagah|doctor)\b.{0,20}\b(?:mil|dikha)"
+)
+_CLAUSES = re.compile(r"[,.;!।]+|\b(?:and|but|so|because|aur|kyunki)\b|और|क्योंकि")
 # How far ahead somebody waits who has no day in mind.
 WAITS_DAYS = 14
 
@@ -39,15 +51,24 @@ def take(thought: Thought) -> bool:
 
 
 def needs_none(text: str) -> bool:
-    """Whether the words say that what was waited for is not needed any more."""
-    return _NEEDS_NONE.search(text) is not None
+    """Whether the words say that what was waited for is not needed any more; never beside a question, or "keep me"."""
+    return _KEEPS.search(text) is None and any(map(_denies_all, _CLAUSES.split(plain(text))))
+
+
+def _denies_all(clause: str) -> bool:
+    if not _DENIES.search(clause):
+        return _ELSEWHERE.search(clause) is not None
+    said = frozenset(WORD.findall(clause))
+    return bool(said & _NEEDS) and bool(said & _WHOLE) and said <= _NEEDS | _WHOLE | _BESIDE
 
 
 def _needs_none(thought: Thought) -> bool:
     session = thought.session
     if session.task is not None or session.asked not in (None, "help", "anything_else") or session.booking_id:
         return False
-    is_wish = "book" in thought.values_of("intent") or bool({"preferred_date", "preferred_time"} & _names(thought))
+    is_wish = bool({"book", "question"} & set(thought.values_of("intent"))) or bool(
+        {"preferred_date", "preferred_time"} & _names(thought)
+    )
     return not is_wish and needs_none(thought.turn.text) and thought.seen.get(Waits(thought.turn.sender)) != (0,)
 
 
