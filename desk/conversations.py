@@ -261,6 +261,13 @@ def transcript(db: Session, conversation_id: UUID) -> list[Message]:
     return list(db.scalars(query.order_by(Message.position)))
 
 
+def delivery_of(message: Message) -> str | None:
+    """What became of a message that went out by itself; None of all others. One that is stored as sent without the
+    provider's id never left: so dry runs were kept before they had a name of their own.
+    """
+    return DRY_RUN if message.delivery == "sent" and message.external_id is None else message.delivery
+
+
 def latest(db: Session, channel: str, key: str) -> Conversation | None:
     """The newest conversation of this key, open or over."""
     return read_row(db, Conversation, FIND[True, False], {"channel": channel, "key": key})

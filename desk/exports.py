@@ -71,7 +71,7 @@ def message_line(profile: Profile, conversation: Conversation, message: Message,
 def _said_line(profile: Profile, conversation: Conversation, message: Message, facts: str) -> Line:
     local = message.at.astimezone(pytz.timezone(profile.zone))
     sid = call_sid(conversation)
-    text = f"{UNSENT}{message.text}" if message.delivery == conversations.DRY_RUN else message.text
+    text = f"{UNSENT}{message.text}" if conversations.delivery_of(message) == conversations.DRY_RUN else message.text
     told = (f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", sid, message.channel, message.speaker, text, facts)
     return Line(str(message.id), told)
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from desk import businesses, kinds, messages, outcomes
+from desk import businesses, exports, kinds, messages, outcomes
 from desk.messages import Draft
 from desk.sending import send_one
-from storage.tables import Booking, Consent, Outgoing, Template
+from storage.tables import Booking, Consent, Message, Outgoing, Template
 from tests.web.conftest import Browser, Console, Make
 
 CUSTOMER = "+61412000678"
@@ -92,6 +92,11 @@ def test_staff_write_to_a_customer_through_the_gate(chat: Console) -> None:
     browser = chat.signed_in()
     line = browser.get("/exports/conversation_logs.csv").get_data(as_text=True).splitlines()[-1]
     assert line.endswith(",whatsapp,staff,[not sent: dry run] Sam can come at 4.,"), line
+    with chat.world.office.database.open_business(chat.world.business_id) as db:
+        db.get_one(Message, db.get_one(Outgoing, row.id).message_id).delivery = "sent"  # as it was kept before
+    exports.rebuild(chat.world.office, chat.world.profile, now=chat.world.clock())
+    assert browser.get("/exports/conversation_logs.csv").get_data(as_text=True).splitlines()[-1] == line
+    assert re.search(r"Staff</strong>.*· dry run, not sent", browser.text(page))
 
 
 def test_a_form_sent_twice_is_one_message(chat: Console) -> None:

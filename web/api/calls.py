@@ -218,7 +218,7 @@ def _said(messages: Sequence["Message"]) -> list[SaidMessage]:
             confidence=message.confidence,
             media=message.media,
             heard=message.heard,
-            delivery=message.delivery,
+            delivery=conversations.delivery_of(message),
         )
         for message in messages
         if message.kind not in exports.UNSAID

@@ -66,8 +66,10 @@ def move_booking(booking_id: UUID) -> ResponseReturnValue:
         with pages.writing() as db:
             moved = _move(db, booking_id, starts_at, request.form.get("staff_id", ""))
     except Doubtful as doubtful:
+        with pages.reading() as db:
+            row = bookings.get(db, booking_id)
         return render_template(
-            "booking_doubtful.html", sentence=doubtful.message, booking_id=booking_id, starts_at=starts_at,
+            "booking_doubtful.html", sentence=doubtful.message, row=row, starts_at=starts_at,
             staff_id=request.form.get("staff_id", ""),
         ), 409  # fmt: skip
     if request.accept_mimetypes.best == "application/json":

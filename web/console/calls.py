@@ -84,7 +84,7 @@ def call_page(sid: str) -> str:
     return render_template(
         "call.html", row=row, sid=exports.call_sid(row), messages=shown,
         facts=learned.learned(facts, talk, hides=hides), booked=booked, due=due, person=person,
-        delivered={message.position: message.delivery for message in said if message.delivery},
+        delivered={message.position: conversations.delivery_of(message) for message in said if message.delivery},
         once=uuid4().hex, **going_out,
     )  # fmt: skip
 
