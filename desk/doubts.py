@@ -1,7 +1,7 @@
 """Doubts: what speaks against a time that staff put into a calendar themselves. Changes nothing, forbids little.
 
-A day that is over, or too far off to be meant, is refused; a closure, a holiday, the hours, or another booking of the
-same customer at the same time are only a reason to ask.
+A day that is over, or too far off to be meant, is refused, and so is time that somebody else has; a closure, a holiday,
+the hours, or another booking of the same customer at the same time are only a reason to ask.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 from desk import calendars, families, slots
 from desk.businesses import Profile
 from desk.calendars import NOTHING, Mine
-from desk.errors import Invalid
+from desk.errors import Invalid, SlotTaken
 from desk.local_times import FIVE
 from desk.slots import Calendar, Rules, Slot
 from desk.states import LIVE
 from extractors.dates import holiday_days
-from storage.tables import Booking, Closure, Customer
+from storage.tables import Booking, Closure, Customer, Hold, TakenTime
 
 # A year and a half: who books a later day has mistyped the year.
 FURTHEST = timedelta(days=548)
@@ -38,6 +38,23 @@ def refuse_day(profile: Profile, starts_at: datetime, *, now: datetime) -> None:
         raise Invalid("This day is over: give a day from today on.", starts="in the past")
     if day > today + FURTHEST:
         raise Invalid(f"This is in the year {day.year}: give a day within a year and a half.", starts="too far off")
+
+
+def refuse_taken(db: Session, slot: Slot, mine: Mine, *, now: datetime) -> None:
+    """Raise SlotTaken, with whose it is, where another booking or a hold has time of the slot in its calendar."""
+    query = select(Booking.name, Booking.reference).select_from(TakenTime)
+    query = query.outerjoin(Booking, Booking.id == TakenTime.booking_id).outerjoin(Hold, Hold.id == TakenTime.hold_id)
+    found = db.execute(
+        query.where(
+            TakenTime.calendar_id == slot.calendar_id,
+            TakenTime.at.in_(list(slots.fives(slot))),
+            or_(TakenTime.booking_id != mine.booking_id, Hold.expires_at > now),
+        ).order_by(TakenTime.at)
+    ).first()
+    if found is None:
+        return
+    whose = ", ".join(part for part in found if part) or "somebody who is deciding about it"
+    raise SlotTaken(f"That time is taken: {whose}. Please take another one.", starts="not free")
 
 
 def of_time(db: Session, profile: Profile, slot: Slot, service: str | None, *, mine: Mine = NOTHING) -> list[str]:

@@ -147,7 +147,7 @@ def by_hand(
     """A time that staff choose themselves, with this person, or nobody's where nobody can be booked.
 
     Without a person it is whoever gives the service and is free then, those first against whose time nothing speaks.
-    Raises Invalid for a day that cannot be meant, doubts.Doubtful unless `is_sure`, SlotTaken when nobody is free.
+    Raises Invalid for a day that cannot be meant, SlotTaken when nobody is free, then doubts.Doubtful unless `is_sure`.
     """
     doubts.refuse_day(profile, starts_at, now=now)
     givers = [person.id for person in profile.people if person.gives(service)]
@@ -155,6 +155,8 @@ def by_hand(
         raise Invalid("Nobody gives this service: choose with whom.", staff_id="missing")
     wanted = [staff_id] if staff_id is not None or not givers else givers
     options = [calendars.by_hand(profile, starts_at, service, one) for one in wanted]
+    if len(options) == 1:
+        doubts.refuse_taken(db, options[0], mine, now=now)
     free = [slot for slot in options if len(options) == 1 or calendars.is_free(db, profile, slot, mine=mine, now=now)]
     return _least_doubtful(db, profile, free, service, is_sure=is_sure, mine=mine)
 
@@ -177,6 +179,7 @@ def for_nobody(
     could = [calendars.by_hand(profile, starts_at, service, one.id) for one in profile.people if one.gives(service)]
     is_free = not could or any(calendars.is_free(db, profile, slot, mine=mine, now=now) for slot in could)
     own = calendars.by_hand(profile, starts_at, service, None)
+    doubts.refuse_taken(db, own, mine, now=now)
     return _least_doubtful(db, profile, [own] if is_free else [], service, is_sure=is_sure, mine=mine)
 
 

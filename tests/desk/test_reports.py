@@ -55,6 +55,7 @@ def call(
 
 def about(world: World, number: int, at: str, **facts: str) -> Conversation:
     """Facts of a call, as its talk has left them."""
+    talk: Conversation
     [talk] = [row for row in world.rows(Conversation) if row.key == f"CA{number}{at}"]
     with world.office.database.open_business(world.business_id) as db:
         message = Message(conversation_id=talk.id, position=1, channel="voice", speaker="customer", kind="speech",

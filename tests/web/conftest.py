@@ -45,8 +45,9 @@ class Browser:
         return found[1]
 
     def post(self, path: str, page: str = "/sign-in", **form: str) -> TestResponse:
-        """Send a form with the token that `page` gives."""
-        return self.client.post(path, data={"csrf_token": self.token(page), **form})
+        """Send a form with the token that `page` gives, as a browser sends it from that page."""
+        form = {"csrf_token": self.token(page), **form}
+        return self.client.post(path, data=form, headers={"Referer": f"http://localhost{page}"})
 
 
 @dataclass

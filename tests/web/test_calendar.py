@@ -180,6 +180,22 @@ def test_it_does_not_move_a_booking_onto_another(clinic: Console) -> None:
     assert _rows(clinic, Booking)[0].starts_at == _at(clinic, 1, "10:00")
 
 
+def test_it_says_who_has_a_time_before_it_asks_about_anything_else(clinic: Console) -> None:
+    there = _book(clinic, _at(clinic, 1, "10:00"), name="Asha Rao")
+    mine = _book(clinic, _at(clinic, 1, "11:00"), name="Vikram", phone="98765 43211")
+    with clinic.world.office.database.open_business(clinic.world.business_id) as db:
+        shut = _at(clinic, 1, "09:00")
+        db.add(Closure(starts_at=shut, ends_at=shut + timedelta(hours=2)))
+    form = {"starts": _typed(_at(clinic, 1, "10:05")), "staff_id": str(mine.staff_id)}
+    page = f"/bookings/{mine.id}"
+    refused = clinic.signed_in("staff").post(f"{page}/move", page=page, **form)
+    assert refused.status_code == 409
+    said = refused.get_data(as_text=True)
+    assert f"That time is taken: Asha Rao, {there.reference}." in said
+    assert "all the same" not in said
+    assert f'href="http://localhost{page}"' in said  # the way back to where the form was
+
+
 def test_it_gives_a_request_its_time(clinic: Console) -> None:
     world = clinic.world
     with world.office.database.open_business(world.business_id) as db:
