@@ -8,7 +8,7 @@ from extractors import uncued
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
 from extractors.name.shape import REMARK, WORD, fact_at, fits, take
-from extractors.name_words import WORDS_TOO
+from extractors.name_words import HINDI_EVERYDAY, WORDS_TOO
 from extractors.ordinary import COMMONEST, is_ordinary
 
 APOSTROPHE = "['’]?"
@@ -193,8 +193,9 @@ def before(text: str, lowered: str) -> list[Fact]:
             continue
         is_capital, is_everyday = text[span[0]].isupper(), _is_ordinary_at(text, span)
         first = text[slice(*span)].split(maxsplit=1)[0].lower()
-        # "hi Jo here": no capital of a sentence, and no English word.
-        is_proper = is_capital and (not is_everyday or span[0] > opening and first not in COMMONEST)
+        # "hi Jo here", "Jo here": no capital of a sentence, or a word of Hindi alone; and no English word.
+        is_led = span[0] > opening or first in HINDI_EVERYDAY
+        is_proper = is_capital and (not is_everyday or is_led and first not in COMMONEST)
         if match.re is HERE and (is_proper or not is_everyday and first in GIVEN):
             return [fact_at(text, span, 0.65)]  # what is known as something else goes before it
         if match.re is BEFORE and (is_capital or not is_everyday):

@@ -68,6 +68,7 @@ def found(
         ("kylie here got a blocked drain", "Kylie"),
         ("leaking tap, its Jo", "Jo"),
         ("hi Jo here leaking tap", "Jo"),
+        ("Jo here leaking tap", "Jo"),
         ("hi sarah here blocked drain", "Sarah"),
         ("by the way i am asha nair", "Asha Nair"),
     ],
