@@ -46,10 +46,11 @@ STATE = (
 )
 _NO_NAME = (
     r"(?!(?:has|have|is|was|needs?|wants?|can|who|really|just|still|also|now|and|keeps?|got|had|said|told|will|both|all|dono"
+    r"|here"
     r"|would|feels?|gets?|been|cannot|suffers?|started|having|feeling|suffering|only|always)\b)[a-z]{3,15}"
 )
 # How old they are stands between the name and what ails them.
-_AGED = r"(?:,?\s+(?:aged?\s+)?\d{1,2}\s?(?:years?|yrs?|months?)(?:\s+old)?)?"
+_AGED = r"(?:\s+here)?(?:,?\s+(?:aged?\s+)?\d{1,2}\s?(?:years?|yrs?|months?)(?:\s+old)?)?"
 _SMALL_NAME = rf"{_TITLE}?(?P<small>{_NO_NAME}(?:\s{_NO_NAME})?)"
 # Young enough that somebody else rings for them: "my six year old has a fever".
 _AGE = (
@@ -82,6 +83,11 @@ _SHOWN = (
         r"\s+(?:who|that)\s+(?:is|needs|has|wants)\b",
         re.I,
     ),
+    re.compile(
+        rf"\bnot\s+(?:for\s+)?(?:me|myself)\b[\s,;.-]+(?:(?:it['’]?s|its|is|but|for)\s+)*{_MY}{_KIN_ONE}{_NAME}", re.I
+    ),
+    re.compile(rf"\b{_MY}{_KIN_ONE}{_NAME}[\s,;.-]+not\s+(?:for\s+)?(?:me|myself)\b", re.I),
+    re.compile(rf"^\W*(?:(?:no|nah|sorry|actually)\W+)+{_MY}{_KIN_ONE}{_NAME}\W*$", re.I),
     re.compile(rf"\b(?:patient|appointment|booking)\s+is\s+(?:actually\s+)?{_MY}{_KIN_ONE}{_NAME}", re.I),
     re.compile(
         rf"\b(?:it['’]?s|its)\s+(?:actually\s+)?{_MY}(?P<kin>{_FAMILY})['’]?s\s+(?:appointment|booking|visit)\b{_NAME}",
@@ -110,8 +116,10 @@ _HINDI = {
     "child": "bachche bacche bachcha बच्चे",
 }
 _HINDI_KIN = {word: kin for kin, words in _HINDI.items() for word in words.split()}
-_HINDI_ONE = rf"(?P<kin>{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))})"
-ANY_KIN = rf"{KIN}|{'|'.join(sorted(_HINDI_KIN, key=len, reverse=True))}"
+# Many say the English word among the others: "meri wife ke liye".
+_HINDI_WORDS = "|".join(sorted(_HINDI_KIN, key=len, reverse=True))
+_HINDI_ONE = rf"(?P<kin>{_HINDI_WORDS}|{_FAMILY})"
+ANY_KIN = rf"{KIN}|{_HINDI_WORDS}"
 _SIGNS_OF_HINDI = (" k", "liye", "को", "लिए", " की", " का")
 _NEEDS_HINDI = (
     r"(?:दिखा|मिल|अपॉइ|बुकिंग|चेक|बुखार|दर्द|तकलीफ|खाँसी|खांसी|तबी?यत|dikha|appo?i|booking|check|bukhar|dard|takl|tabi?ya"

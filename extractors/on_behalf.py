@@ -17,6 +17,11 @@ _FOR = re.compile(
 )
 # "Book it for Mrs Kapoor": with a title, and said by one who gives another name.
 _TITLED = re.compile(r"\bfor\s+(?=(?:mr|mrs|ms|miss|mister|shri|smt|alhaji|alhaja|hajiya|mallam|chief|madam)\b)", re.I)
+# "It's for Sunita Sharma, not me", "not me, Sunita Sharma": whoever is named instead of who speaks is a person.
+_INSTEAD = re.compile(
+    r"\b(?:(?P<after>not\s+(?:for\s+)?(?:me|myself))\b[\s,;.-]+(?:(?:it['’]?s|its|is|but|for)\s+)*|for\s+)", re.I
+)
+_NOT_ME = re.compile(r"[\s,;.-]+not\s+(?:for\s+)?(?:me|myself)\b", re.I)
 _SPEAKER = re.compile(
     r"\b(?:this\s+is|i['’]?m|i\s+am|it['’]?s|its|my\s+(?:own\s+)?name(?:['’]?s|\s+is|\s+na)|myself|mera\s+naam|main)\s+",
     re.I,
@@ -37,6 +42,8 @@ _NAME_OF_THEM = re.compile(
 
 def named(text: str, lowered: str) -> tuple[Span, Span] | None:
     """Where it is said that somebody else is meant, and where that person's name stands."""
+    if "not " in lowered and (instead := _named_instead(text)):
+        return instead
     if " for " not in lowered and "behalf" not in lowered:
         return None
     who = speaker(text)
@@ -46,6 +53,15 @@ def named(text: str, lowered: str) -> tuple[Span, Span] | None:
             is_doctor = _DOCTOR.match(text, match.end()) is not None
             if span and _is_other(text, match, span, who) and not (is_doctor and "behalf" not in match[0].lower()):
                 return (match.start(), span[1]), span
+    return None
+
+
+def _named_instead(text: str) -> tuple[Span, Span] | None:
+    for match in _INSTEAD.finditer(text):
+        span = take(text, match.end())
+        is_so = span and (match["after"] or _NOT_ME.match(text, span[1]))
+        if span and is_so and not is_ordinary(text[slice(*span)].split(maxsplit=1)[0]):
+            return (match.start(), span[1]), span
     return None
 
 

@@ -25,6 +25,9 @@ def found(text: str) -> dict[str, str]:
         ("my little brother is really sick", "brother"),
         ("book my son in please", "son"),
         ("my pikin get fever", "child"),
+        ("my wife here needs help", "wife"),
+        ("no, my daughter", "daughter"),
+        ("mere husband ke liye", "husband"),
     ],
 )
 def test_it_hears_the_relation(text: str, kin: str) -> None:
@@ -32,7 +35,14 @@ def test_it_hears_the_relation(text: str, kin: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["my daughter Anaya has a fever", "my daughter anaya has a fever", "for my daughter Anaya"]
+    "text",
+    [
+        "my daughter Anaya has a fever",
+        "my daughter anaya has a fever",
+        "for my daughter Anaya",
+        "No not me, my daughter Anaya",
+        "my daughter Anaya, not me",
+    ],
 )
 def test_it_hears_the_name_after_the_relation(text: str) -> None:
     assert found(text) == {"for_whom": "daughter", "customer_name": "Anaya"}

@@ -28,6 +28,8 @@ def found(text: str, asked: str | None = None, region: str = "AU") -> dict[str, 
         ("my aunt Mrs Ronke Balogun needs a consultation", "aunt", "Ronke Balogun", None),
         ("my grandma miss edith vale has a bad cough", "grandma", "Edith Vale", None),
         ("main Suresh, mere papa Mohan ke liye appointment", "father", "Mohan", "Suresh"),
+        ("actually its for sunita sharma, not me", "other person", "Sunita Sharma", None),
+        ("not me, sunita sharma", "other person", "Sunita Sharma", None),
         ("my five year old has a rash", "child", None, None),
     ],
 )
