@@ -104,6 +104,12 @@ def wish(thought: Thought, text: str, facts: list[Fact], visit: Visit | None) ->
     return "yes" if said == "yes" or COMES.search(text) else None
 
 
+def is_moved_instead(thought: Thought) -> bool:
+    """ "I can't make it tomorrow, can we do Thursday": who cannot come and names another day wishes it moved."""
+    text = thought.turn.text
+    return bool(CANT.search(text)) and visits.new_wish(text) is None and visits.new_day(thought) is not None
+
+
 def yes_or_no(facts: list[Fact], text: str) -> str | None:
     """A plain yes or no, or the key that stands for one."""
     fact = next((fact for fact in facts if fact.name == "yes_no"), None)

@@ -12,6 +12,7 @@ from extractors.facts import Fact, Heard
 from extractors.times import bounds as time_bounds
 
 # Below it a day with two readings is asked about, naming both.
+SAME_TIME = re.compile(r"\bsame (?:time|slot)\b|\busi (?:time|waqt|samay)\b|उसी (?:समय|वक़?्त)")
 SURE_OF_A_DAY = 0.7
 # Where each part of the day is looked for when a clock time has two readings, and where it begins and ends.
 MIDDLES = {"morning": 9 * 60, "afternoon": 15 * 60, "evening": 19 * 60}

@@ -6,7 +6,7 @@ Where it may be either, the customer is asked which: a booking is never moved by
 import re
 from dataclasses import asdict, replace
 
-from bot import offer_answers, offers, visits, which_person
+from bot import offer_answers, offers, visits, which_person, which_when
 from bot.lookups import VisitOf
 from bot.session import fact_of
 from bot.tasks import book, gist, questions, slots, whose_booking
@@ -30,7 +30,6 @@ _ANOTHER = re.compile(
 _ALSO = re.compile(r"\b(?:also|as well|too|plus|bhi)\b|^\W*(?:and|aur|now) (?:for |one |my |our |mer[aei] )|भी|^\W*और ")
 _ALSO_WORDS = re.compile(r"\s*\b(?:also|as well|too|plus|bhi)\b", re.I)
 _BEFORE_WHOM = re.compile(r"^\W*(?:(?:and|now|aur|yes|yeah|yep|ok|okay|haan)\W+)*(?=(?:my|our|mer[aei])\b)", re.I)
-_SAME_TIME = re.compile(r"\bsame (?:time|slot)\b|\busi (?:time|waqt|samay)\b|उसी (?:समय|वक़?्त)")
 _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मेरे लिए")
 # What says plainly that the one that stands is to be another; and what may say so.
 _CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")
@@ -54,7 +53,7 @@ TO_BE_TOLD = re.compile(
     r"|down|i|we)\b|\b(?:bata|bol|likh)\w*\b|बता|लिख"
 )
 # Open questions at which something new may be said; at any other one the words answer that.
-_OPEN = ("anything_else", "help", None)
+OPEN = ("anything_else", "help", None)
 
 
 def take(thought: Thought) -> bool:
@@ -65,7 +64,7 @@ def take(thought: Thought) -> bool:
         return False
     if session.asked == WHICH:
         return _answered(thought, text)
-    if session.asked not in _OPEN or set(thought.values_of("intent")) & {"cancel", "handoff", "out_of_scope"}:
+    if session.asked not in OPEN or set(thought.values_of("intent")) & {"cancel", "handoff", "out_of_scope"}:
         return False
     hear_of_whom(thought)
     # Another service told of a request begins another by itself, with a place of its own.
@@ -89,7 +88,7 @@ def begin(thought: Thought) -> None:
     told = thought.first("for_whom")
     is_other = session.value("for_whom") != (told.value if told else None)
     day, service = session.facts.get("preferred_date"), session.facts.get("service_type")
-    time = session.facts.get("preferred_time") if _SAME_TIME.search(plain(thought.turn.text)) else None
+    time = session.facts.get("preferred_time") if which_when.SAME_TIME.search(plain(thought.turn.text)) else None
     book.begin_another(thought)
     if time is not None and "preferred_time" not in said:
         session.facts["preferred_time"] = time
@@ -124,6 +123,11 @@ def is_for_staff(thought: Thought) -> bool:
     """Whether something is asked for that is no word to go with the booking: a person has to see to it."""
     text = plain(thought.turn.text)
     return bool((_REQUESTS.search(text) or _CHANGES.search(text)) and not TO_BE_TOLD.search(text))
+
+
+def is_one_more(text: str) -> bool:
+    """Whether the words name another one, beside what is there."""
+    return _ANOTHER.search(plain(text)) is not None
 
 
 def hear_of_whom(thought: Thought) -> None:

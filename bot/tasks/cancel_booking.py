@@ -41,9 +41,10 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
         thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
         is_one = change.get("stands") is not None and not also
         session.called_off = {"stands": change["stands"], "name": change["name"]} if is_one else None
-        if session.booking_id == change["id"]:
+        off = {change["id"], *(one["id"] for one in also)}
+        if session.booking_id in off:
             session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
-            thought.session.requests = {name: one for name, one in session.requests.items() if one != change["id"]}
+            thought.session.requests = {name: one for name, one in session.requests.items() if one not in off}
     elif said == "no":
         thought.say("change.kept")
     else:
@@ -94,7 +95,8 @@ def _is_of_one_of_them(thought: Thought, change: dict[str, Any]) -> bool:
         return False
     messages = {one["id"]: one["message"] for one in also} | {change["id"]: (thought.session.answering or {}).get("id")}
     kept = {one.id: messages[one.id] for one in named[1:]}
-    thought.session.answering = {"id": messages[named[0].id], "awaits": "booking", "booking_id": named[0].id}
+    if message := messages[named[0].id]:
+        thought.session.answering = {"id": message, "awaits": "booking", "booking_id": named[0].id}
     return change_booking.begin_with(thought, named[0].id, "cancel", also=kept, then=change.get("then", ()))
 
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import Any
 
-from bot import offers, understand, visits
+from bot import offers, reminded, understand, visits, which_when
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.session import fact_of
@@ -17,6 +17,7 @@ from desk import calendars
 from desk.bookings import Request
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
+from extractors.plain import plain
 
 CANCEL = "cancel_it"
 # What is wished of a booking, by the intent that says so.
@@ -57,23 +58,16 @@ def drop(thought: Thought) -> None:
     close(thought)
 
 
-def tell_all(thought: Thought) -> bool:
-    """All that were made in this talk: nobody has to be checked for them. False where none was."""
-    here = [one for one in visits.own(thought) if one.is_of_this_talk and one.starts_at is not None]
-    whens = [questions.when_and_whose(thought, visits.when(thought, one), one.name) for one in here]
-    if whens:
-        thought.say("change.they_are", when=thought.wording.all_of(whens))
-        questions.put(thought, "anything_else")
-    return bool(whens)
-
-
 def begin(thought: Thought, intent: str) -> None:
     """The customer wants something of a booking that is there."""
     session = thought.session
     _forget_request(thought)
     understand.keep_words(thought)
+    if intent == "cancel" and reminded.is_moved_instead(thought):
+        intent = "reschedule"
+    is_all = intent == "cancel" and whose_booking.ALL.search(thought.turn.text) is not None
     after = visits.cut_off_new_wish(thought) if intent == "cancel" else None
-    session.change = {**new_change(thought, intent), "after": after}
+    session.change = {**new_change(thought, intent), "after": after, "is_all": is_all}
     session.task = TASK
     here = whose_booking.of_this_talk(thought)
     if here is not None:
@@ -122,11 +116,8 @@ def begin_with(
     session.change, session.task = new_change(thought, intent), TASK
     own = visits.day_of(thought, found[0])
     session.change |= _new_day(thought, next((day for day in days if day != own), None))
-    session.change["also"] = [
-        {"id": one.id, "when": visits.when(thought, one), "name": one.name, "message": message}
-        for id_, message in also.items()
-        for one in thought.seen.get(VisitOf(id_))
-    ]
+    others = [(one, message) for id_, message in also.items() for one in thought.seen.get(VisitOf(id_))]
+    session.change["also"] = [_also(thought, one, message) for one, message in others]
     session.change["then"] = list(then)
     checked(thought, found[0])
     return True
@@ -138,7 +129,14 @@ def new_change(thought: Thought, intent: str) -> dict[str, Any]:
     new_on = visits.new_day(thought) if wish == "move" else None
     new_at = visits.new_time(thought) if wish == "move" else None
     at = asdict(new_at) if new_at else None
-    return {"wish": wish, "told": asdict(Told()), "new_at": at, **_new_day(thought, new_on)}
+    is_same_time = which_when.SAME_TIME.search(plain(thought.turn.text)) is not None
+    change = {"wish": wish, "told": asdict(Told()), "new_at": at, "is_same_time": is_same_time}
+    return {**change, **_new_day(thought, new_on)}
+
+
+def _also(thought: Thought, visit: Visit, message: str | None = None) -> dict[str, Any]:
+    """A booking to be cancelled with another, and the message of ours that this answers."""
+    return {"id": visit.id, "when": visits.when(thought, visit), "name": visit.name, "message": message}
 
 
 def _new_day(thought: Thought, new_on: str | None) -> dict[str, Any]:
@@ -198,6 +196,8 @@ def checked(thought: Thought, visit: Visit) -> None:
         )
         close(thought)
     elif change["wish"] == "cancel":
+        if change.get("is_all"):
+            change["also"] = [_also(thought, one) for one in whose_booking.others(thought, visit)]
         questions.put(thought, CANCEL)
     else:
         session.with_staff = session.with_staff or visit.staff_id
@@ -214,6 +214,8 @@ def _begin_move(thought: Thought, visit: Visit) -> None:
     change = session.change or {}
     session.booked, session.slot, session.slots = None, None, []
     time = fact_of(change["new_at"]) if change.get("new_at") else None
+    if time is None and change.get("is_same_time") and (own := visits.time_of(thought, visit)):
+        time = Fact("preferred_time", own, thought.turn.text, confidence=0.9)
     new_on = change["new_on"]
     for name in ("preferred_date", "preferred_time"):
         thought.forget(name)
@@ -292,7 +294,7 @@ def close(thought: Thought) -> None:
 def answered(thought: Thought) -> None:
     """A message of ours that led here has its answer."""
     answering, change = thought.session.answering, thought.session.change or {}
-    thought.acts += [Answered(one["message"]) for one in change.get("also", [])]
+    thought.acts += [Answered(one["message"]) for one in change.get("also", []) if one["message"]]
     if answering is not None:
         thought.acts.append(Answered(answering["id"]))
         thought.session.answering = None

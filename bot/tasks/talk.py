@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot import free_words, language, understand, visits
 from bot.tasks import after_booking, change_booking, emergency, gist, greet, hand_over, questions, replies, slots
+from bot.tasks.whose_booking import tell_all
 from bot.thought import Remind, Thought
 from extractors.all import find_all
 from extractors.facts import Heard
@@ -221,7 +222,7 @@ def _status(thought: Thought) -> bool:
     if change_booking.is_under_way(thought):
         return False
     greet.introduce(thought)
-    if ASKS_ALL.search(thought.turn.text) and thought.session.booked and change_booking.tell_all(thought):
+    if ASKS_ALL.search(thought.turn.text) and thought.session.booked and tell_all(thought):
         return True
     if change_booking.is_meant(thought):
         change_booking.begin(thought, "status")

@@ -25,6 +25,13 @@ A_BOOKING = re.compile(
     re.I,
 )
 
+# Every one there is: "cancel both", "all my appointments", "dono cancel kar do".
+ALL = re.compile(
+    r"\b(?:both|all (?:of )?(?:them|these|those|(?:(?:of )?(?:my|our|the) )?(?:appointments|bookings|visits))"
+    r"|cancel all|dono+n?|saari|saare|sabhi?|teeno+n?)\b|दोनों|सारी|सारे|सभी|तीनों",
+    re.I,
+)
+
 
 def of_this_talk(thought: Thought) -> str | None:
     """The id of the booking that this talk made or told of, unless another one is named."""
@@ -49,6 +56,28 @@ def _spoken_of(thought: Thought) -> str | None:
     what = visits.told(thought, Told(), is_asked=False)
     is_it = bool(found) and visits.agrees(thought, found[0], what, is_own=True)
     return about if is_it else None
+
+
+def tell_all(thought: Thought) -> bool:
+    """All that were made in this talk: nobody has to be checked for them. False where none was."""
+    here = [one for one in visits.own(thought) if one.is_of_this_talk and one.starts_at is not None]
+    whens = [questions.when_and_whose(thought, visits.when(thought, one), one.name) for one in here]
+    if whens:
+        thought.say("change.they_are", when=thought.wording.all_of(whens))
+        questions.put(thought, "anything_else")
+    return bool(whens)
+
+
+def others(thought: Thought, visit: Visit) -> list[Visit]:
+    """The others that are meant where all are: those of which the same was told, or else all of theirs.
+
+    Beside one that this talk made only those that it made: of no other was it shown whose it is.
+    """
+    what = Told(**(thought.session.change or {})["told"])
+    here = [one for one in visits.own(thought) if one.id != visit.id and one.starts_at is not None]
+    if visit.is_of_this_talk:
+        here = [one for one in here if one.is_of_this_talk]
+    return [one for one in here if visits.agrees(thought, one, what, is_own=True)] or here
 
 
 def find(thought: Thought, *, is_asked: bool) -> Visit | None:
@@ -81,7 +110,7 @@ def find(thought: Thought, *, is_asked: bool) -> Visit | None:
 def _one_of(thought: Thought, agree: list[Visit], what: Told, *, is_asked: bool) -> Visit | None:
     """The one that is meant; where several are, what tells them apart is asked, and nothing of them is told."""
     at = [visit for visit in agree if what.at and visits.is_at(thought, visit, what.at)]
-    if len(agree) == 1 or len(at) == 1:
+    if len(agree) == 1 or len(at) == 1 or (thought.session.change or {}).get("is_all"):
         return (at or agree)[0]
     many = at or agree
     day_or_time = "day" if what.on is None else "time"
