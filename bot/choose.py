@@ -111,6 +111,7 @@ def _tell_beside(thought: Thought, question: str) -> None:
 
 
 def _take_up(thought: Thought) -> None:
+    next_wish.part_errands(thought)
     if topics.topic(thought.turn.text) is None:
         offer_answers.read(thought)
         if after_booking.take(thought):

@@ -20,14 +20,19 @@ from extractors.facts import Fact, Heard
 from extractors.plain import WORD, plain
 
 # "Cancel it and give me one on Friday", and the other way round.
-_GIVE = r"(?:give|book|order|get|make|find|put|i (?:want|need|would like)|i['’]d like|(?:can|could) (?:i|you))\s"
+_GIVE = (
+    r"(?:(?:give|book|order|get|make|find|put|i (?:want|need|would like)|i['’]d like|(?:can|could) (?:i|you))\s"
+    r"|(?:my|our) \w+ (?:\w+ )?(?:needs?|wants?) (?:one|an? (?:appointment|booking|visit)|to see)\b"
+    r"|one for (?:my|our)\s)"
+)
 _AND = r"(?:\s*[,.;&+]|\s+(?:and|n|then|aur)\b)"
 _AND_GIVE = re.compile(
-    rf"(?<=\w){_AND}\s*(?:(?:and|then|please)\s+)*"
+    rf"(?<=\w){_AND}\s*(?:(?:and|then|also|please)\s+)*"
     rf"(?P<wish>{_GIVE}.+|(?:\w+ ){{0,12}}?(?:book kar|chahiye|dikhana|milna|lena hai).*)$",
     re.I | re.S,
 )
-_GIVE_AND = re.compile(rf"^\W*(?:please\s+)?(?P<wish>{_GIVE}.+?){_AND}\s+(?=(?:\w+ ){{0,3}}cancel)", re.I)
+_OF_ONE = r"(?:\w+ ){0,3}(?:cancel|(?:move|shift|change|postpone|reschedule)\s(?!it\b))"
+_GIVE_AND = re.compile(rf"^\W*(?:please\s+)?(?P<wish>{_GIVE}.+?){_AND}\s+(?={_OF_ONE})", re.I)
 ENOUGH = 2
 MOST_OF_A_NAME = 4
 CLOCK = "preferred_time"

@@ -4,22 +4,54 @@ Several people, or several things that each take a time of their own: the first 
 """
 
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
-from bot import understand
+from bot import understand, visits
 from bot.session import fact_of
 from bot.tasks import after_booking, questions, replies
 from bot.thought import Thought
 from desk import calendars
 from extractors import on_behalf, several
+from extractors.all import find_all
 from extractors.facts import Fact, Heard
 
 QUESTION = "next_wish"
+# A wish of one's own, before that for somebody else.
+_OWN = re.compile(
+    r"\b(?:me|myself|i (?:need|want|would like)|i['’]d like|my (?:own )?(?:appointment|booking)|mujhe"
+    r"|mer[ai] (?:appointment|booking|number)|mere liye)\b.*(?:[,.;]|\b(?:and|aur|plus)\b)\W*"
+    r"(?:(?:also|and|one|another|book|plus)\s+)*$"
+    r"|(?:मुझे|मेर[ाी] (?:अपॉ|बुकिंग)|मेरे लिए).*(?:[,.;]|और)\W*$",
+    re.I | re.S,
+)
 # Another one for somebody else, said while the first is read back.
 _ALSO = re.compile(r"\b(?:also|as well|too|bhi)\b|भी|^\W*(?:and|aur|plus)\b", re.I)
 READ_BACKS = ("book_it", "confirm")
 # What an answer tells of the next one, where it says neither yes nor no.
 _TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "service_type"}
+
+
+def part_errands(thought: Thought) -> None:
+    """ "Move mine to Thursday and book one for my son tomorrow": the one there is moved, and the new one waits."""
+    session, text = thought.session, thought.turn.text
+    if "reschedule" not in thought.values_of("intent") or session.asked not in after_booking.OPEN:
+        return
+    wish = visits.new_wish(text)
+    facts = _understood(thought, wish["wish"]) if wish else []
+    if wish is None or not (any(one.name == "for_whom" for one in facts) or after_booking.is_one_more(wish["wish"])):
+        return
+    start, end = wish.span()
+    thought.turn = replace(thought.turn, text=text[:start] + " " * (end - start) + text[end:])
+    thought.found = _understood(thought, thought.turn.text)
+    kept = [asdict(fact) for fact in facts if fact.name in _TELLS]
+    session.then.append({"words": wish["wish"], "facts": kept})
+    thought.say("ack.one_by_one")
+
+
+def _understood(thought: Thought, words: str) -> list[Fact]:
+    """What words say that are part of a turn."""
+    own = thought.kind.words()
+    return find_all(Heard(words, thought.now, thought.profile.country, words=own, is_time_open=True))
 
 
 def part_people(thought: Thought) -> None:
@@ -28,7 +60,7 @@ def part_people(thought: Thought) -> None:
     if _takes_names(thought) or session.task not in (None, "book") or not thought.kind.is_medical:
         return
     heard, is_asked = Heard(thought.turn.text, thought.now, thought.profile.country), _is_asked_whom(thought)
-    several_told = several.find(heard, is_asked=is_asked)
+    several_told = several.find(heard, is_asked=is_asked) or _beside_own(thought)
     if several_told is None:
         return
     (start, end), (first, *others) = several_told
@@ -50,6 +82,16 @@ def part_people(thought: Thought) -> None:
     thought.found += first
     session.then = [{"words": one[0].text, "facts": [asdict(fact) for fact in (*one, *matter)]} for one in others]
     thought.say("ack.one_by_one")
+
+
+def _beside_own(thought: Thought) -> tuple[several.Span, list[list[Fact]]] | None:
+    """ "Book me tomorrow at ten, and one for my son too": who speaks, and who is named."""
+    text, told = thought.turn.text, [one for one in thought.found if one.name in ("for_whom", "customer_name")]
+    other = next((one for one in told if one.name == "for_whom"), None)
+    is_more = other is not None and (_ALSO.search(text) or after_booking.is_one_more(text))
+    if other is None or not is_more or "for_whom" in thought.session.facts or not _OWN.search(text[: other.span[0]]):
+        return None
+    return (min(one.span[0] for one in told), max(one.span[1] for one in told)), [[], told]
 
 
 def _is_asked_whom(thought: Thought) -> bool:
@@ -141,8 +183,9 @@ def take(thought: Thought) -> bool:
 def _begin(thought: Thought, facts: list[Fact]) -> None:
     """The next one, on the same day with the same person; another customer's as near to the same time as may be."""
     session, names = thought.session, {fact.name for fact in thought.found}
-    same = ["preferred_date"]
-    same += ["preferred_time", "service_type"] if any(fact.name == "for_whom" for fact in facts) else []
+    told = {fact.name for fact in facts}
+    same = {"preferred_date", "preferred_time", "service_type"} if "for_whom" in told else {"preferred_date"}
+    same -= told | ({"preferred_time"} if "preferred_date" in told else set())
     facts += [Fact(name, held.value, held.text, confidence=1.0) for name in same if (held := session.facts.get(name))]
     thought.found += [fact for fact in facts if fact.name not in names]
     staff = session.with_staff

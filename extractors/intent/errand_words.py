@@ -67,11 +67,11 @@ ERRAND_RULES_TEXT = r"""
   |update|modify|swap|switch|delay|moved|changed|extend|edit|adjust|correct|put|upgrade|bump)(?: back| forward| off
   | out)? (?:the |my |our |that |this |a |an |to |your |some |few |details of )*(?:[^\s.?!]+ ){0,5}?(?:<booking>
   |number of|table|rooms?|dates?|time|day|check-?(?:in|out))\b(?! (?:pipe|tap|heater))(?<!my order)|(?:move|push
-  |bring|shift|change|postpone|make|bump|delay) (?:it|that|this|me|us) (?:back |forward |up |out |off )?(?:(?:to|for
-  |from|until|till|by|at)\b|a (?:day|week|bit|few|couple))|(?:push|bump|move|bring|put) (?:it|that|this|me
-  |us) (?:back|forward|off)\b|(?:come|be|do it|have it|make it|have|booked) (?:at |on )?(?:a |an )?(?:different
-  |another|later|earlier|other) (?:day|time|date|slot)|(?:another|different|other|later|earlier) (?:day|time|date
-  |slot) (?:instead|please|for my)|(?:can|could|may) (?:we|i|you) (?:do|try|have|make it) (?:it )?(?:another
+  |bring|shift|change|postpone|make|bump|delay) (?:it|that|this|me|us|mine|ours) (?:back |forward |up |out
+   |off )?(?:(?:to|for|from|until|till|by|at)\b|a (?:day|week|bit|few|couple))|(?:push|bump|move|bring|put) (?:it
+  |that|this|me|us) (?:back|forward|off)\b|(?:come|be|do it|have it|make it|have|booked) (?:at |on )?(?:a |an )?
+  (?:different|another|later|earlier|other) (?:day|time|date|slot)|(?:another|different|other|later|earlier) (?:day|time
+  |date|slot) (?:instead|please|for my)|(?:can|could|may) (?:we|i|you) (?:do|try|have|make it) (?:it )?(?:another
   |a different|some other|a later|an earlier) (?:day|time|date|week)|(?:can|could) (?:we|you) make it (?:on )?(?:mon
   |tues|wednes|thurs|fri|satur|sun)day|(?:put|add) (?:one |two |some |a few )?(?:more|extra|another) (?:people
   |persons?|guests?|adults?|child(?:ren)?)|<booking> (?:at|for|to|on) an? (?:later|earlier|different|another)\b

@@ -17,7 +17,7 @@ OTHER_RULES_TEXT = r"""
 == reschedule 0.9
 + time date appointment badal badalna badha badhao change postpone shift aage din अपॉइंटमेंट समय तारीख बदल shift
 + move बुकिंग बदलना बदलनी बदलवाना बदलवानी बदलिए बदलो टाइम दिन शिफ्ट शिफ़्ट आगे doosre dusre
-  (?:<appointment>|booking)(?: ka| ki| ko)? (?:(?:time|date|din|samay) )?(?:\w+ )?(?:change kar\w*|badal\w*
+  (?:<appointment>|booking)(?: ka| ki| ko)? (?:(?:time|date|din|samay) )?(?:\w+ )?(?:\w+ ko )?(?:change kar\w*|badal\w*
   |shift kar\w*|postpone kar\w*|aage (?:badha\w*|kar\w*)|badha\w*)|(?:time|date|din|tareekh) (?:change kar\w*
   |badal\w*)|(?:समय|तारीख|टाइम|दिन|अपॉइंटमेंट|अपॉइन्टमेंट
   |बुकिंग) (?:\S+ )?(?:बदल\S*|शिफ़?्?ट कर\S*|आगे (?:बढ़|बढ़|कर)\S*)|(?:किसी )?(?:और|दूसरे) दिन (?:कर|रख|के लिए कर)\S*
