@@ -32,19 +32,8 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
             return True
     if said is None and "cancel" in thought.values_of("intent"):
         said = "yes"
-    also = change.get("also", [])
     if said == "yes":
-        slots.drop(thought)
-        thought.acts += [Cancel(change["id"]), *(Cancel(one["id"]) for one in also)]
-        thought.outcome = thought.outcome or "answered"
-        whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
-        thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
-        is_one = change.get("stands") is not None and not also
-        session.called_off = {"stands": change["stands"], "name": change["name"]} if is_one else None
-        off = {change["id"], *(one["id"] for one in also)}
-        if session.booking_id in off:
-            session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
-            thought.session.requests = {name: one for name, one in session.requests.items() if one not in off}
+        _cancel(thought, change)
     elif said == "no":
         thought.say("change.kept")
     else:
@@ -54,6 +43,22 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
     if said == "yes" and change.get("after"):
         _book_instead(thought, change["after"], change.get("service"))
     return True
+
+
+def _cancel(thought: Thought, change: dict[str, Any]) -> None:
+    """All that was asked about is cancelled; one by itself may be had back."""
+    session, also = thought.session, change.get("also", [])
+    slots.drop(thought)
+    ids = [change["id"], *(one["id"] for one in also)]
+    thought.acts += [Cancel(id_) for id_ in ids]
+    thought.outcome = thought.outcome or "answered"
+    whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
+    thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
+    is_one = change.get("stands") is not None and not also
+    session.called_off = {"stands": change["stands"], "name": change["name"]} if is_one else None
+    if session.booking_id in ids:
+        session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
+        session.requests = {name: one for name, one in session.requests.items() if one not in ids}
 
 
 def told_of(thought: Thought) -> bool:
