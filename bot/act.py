@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from bot import act_bookings
+from bot import act_bookings, late_yes
 from bot.tasks.for_staff import pending
 from bot.thought import Book, Consent, Remind, Thought, Withdraw
 from desk import bookings, consents, customers, endings, reminders
@@ -50,17 +50,19 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
             rows |= act_bookings.perform(db, thought, act, conversation, now=now)
     if thought.session.booking_id is not None:
         rows["noted"] = thought.session.booking_id  # of this turn or an earlier one of the conversation
-    if {"booking", "cancelled"} & set(rows):
-        _settle_earlier(db, thought, now=now)
+    _settle_earlier(db, thought, is_done=bool({"booking", "cancelled"} & set(rows)), now=now)
     _settle(thought, conversation)
     return rows
 
 
-def _settle_earlier(db: Db, thought: Thought, *, now: datetime) -> None:
-    """What was left open in the chats whose question is answered late here is done."""
-    for before in thought.session.follows:
-        endings.settle(db, UUID(before), now=now)
-    thought.session.follows = []
+def _settle_earlier(db: Db, thought: Thought, *, is_done: bool, now: datetime) -> None:
+    """What was left open in a chat whose question is answered late here is done once just that is; or it is left."""
+    session = thought.session
+    done = [one for one in session.resumes if is_done and late_yes.is_done(thought, one)]
+    for one in done:
+        endings.settle(db, UUID(one["chat"]), now=now)
+    is_left = session.asked in (None, "help", "anything_else")
+    session.resumes = [one for one in session.resumes if one not in done and not is_left]
 
 
 def _customer(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> UUID | None:

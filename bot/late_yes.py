@@ -6,8 +6,9 @@ up anew, and asked about once more.
 
 from dataclasses import replace
 
-from bot import date_context, reminded
+from bot import date_context, reminded, visits
 from bot.session import Session
+from bot.thought import Book, BookSlot, Cancel, Thought
 from bot.turn import Turn
 from desk import conversations
 from desk.businesses import Profile
@@ -55,8 +56,29 @@ def session_of(before: Copy, turn: Turn, profile: Profile) -> Session | None:
     asked = QUESTION if session.asked in _READ_BACK and said == ["yes"] else session.asked
     return replace(
         session, asked=asked, read_back=None, slot=None, misses=0, times=0, is_greeted=False, stored=[],
-        follows=[*session.follows, str(before.conversation_id)],
+        resumes=[*session.resumes, _resumed(session, str(before.conversation_id))],
     )  # fmt: skip
+
+
+def _resumed(session: Session, chat: str) -> dict[str, str | None]:
+    """That chat, with what it asked about: the booking that was to be changed, or for whom a new one was to be."""
+    is_next = session.asked == "next_wish" and bool(session.then)
+    told: dict[str, str | None] = {name: session.value(name) for name in ("for_whom", "customer_name")}
+    if is_next:
+        told = {fact["name"]: fact["value"] for fact in session.then[0]["facts"]}
+    of = (session.change or {}).get("id") or (session.booking_id if session.booked and not is_next else None)
+    return {"chat": chat, "of": of, "whom": told.get("for_whom"), "name": told.get("customer_name")}
+
+
+def is_done(thought: Thought, resumed: dict[str, str | None]) -> bool:
+    """Whether this turn does just what that chat asked about."""
+    for act in thought.acts:
+        if isinstance(act, Book | BookSlot) and act.booking_id is None and resumed["of"] is None:
+            is_name = not resumed["name"] or visits.is_name(act.wish.name, resumed["name"], is_own=True)
+            return is_name and thought.session.value("for_whom") == resumed["whom"]
+        if isinstance(act, Book | BookSlot | Cancel) and act.booking_id is not None and act.booking_id == resumed["of"]:
+            return True
+    return False
 
 
 def _is_answer(heard: Heard) -> bool:

@@ -60,8 +60,8 @@ class Session:
     `with_staff` is whom the customer wants to see, `without_staff` whom not. `change` is what is to become of a booking
     of theirs, and what they told of it; `answering` is the message of ours that they may be answering.
     `wrong_tries` counts what was told wrong of a booking, `wrong_names` are the names it was said to be under.
-    `spoken_of` is the id of the booking that was last told of; `follows` those of the chats whose question is
-    answered late here, until it is settled.
+    `spoken_of` is the id of the booking that was last told of; `resumes` are the chats whose question is
+    answered late here and what it was about (bot/late_yes.py), until that is done or left.
     `language` is the one talked in (None: the business's own), `is_language_asked`: the customer asked for it.
     """
 
@@ -116,7 +116,7 @@ class Session:
     wrong_tries: int = 0
     wrong_names: list[str] = field(default_factory=list)
     spoken_of: str | None = None
-    follows: list[str] = field(default_factory=list)
+    resumes: list[dict[str, Any]] = field(default_factory=list)
     language: str | None = None
     is_language_asked: bool = False
 

@@ -233,9 +233,14 @@ def _take_back_ways(thought: Thought) -> None:
         thought.learn(named)
 
 
+def sentence(thought: Thought) -> str:
+    """The words of this turn as they are kept for staff."""
+    return " ".join(thought.turn.text.split())[:300]
+
+
 def keep_words(thought: Thought) -> None:
     """The customer's own sentences go to staff with the request, understood or not."""
-    text = " ".join(thought.turn.text.split())
+    text = sentence(thought)
     is_read_back = thought.session.asked in ("book_it", "confirm")
     is_story = thought.session.booking_id or thought.session.task == "complaint" or is_read_back
     enough = 1 if is_story and not thought.first("yes_no") else 3
@@ -246,4 +251,4 @@ def keep_words(thought: Thought) -> None:
         and not thought.turn.came_as("keys")
         and text not in thought.session.words
     ):
-        thought.session.words = [*thought.session.words, text[:300]][-MOST_WORDS:]
+        thought.session.words = [*thought.session.words, text][-MOST_WORDS:]

@@ -108,7 +108,7 @@ def keep(thought: Thought) -> None:
     if session.slot is not None and session.slot["id"] != session.booked:
         thought.acts.append(Release())
     session.slots, session.slot, session.options, session.aside = [], session.stands, [], []
-    session.read_back, session.bound = None, None
+    session.read_back, session.bound, session.words = None, None, []
     if session.stands is not None:
         one = offers.Offer(**session.stands)
         session.with_staff = one.staff_id if session.with_staff else None

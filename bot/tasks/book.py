@@ -287,6 +287,7 @@ def begin_another(thought: Thought) -> None:
     thought.corrected.clear()
     session.booking_id, session.task, session.read_back = None, None, None
     session.noted, session.closed_on = [], None
+    session.words = [one for one in session.words if one == understand.sentence(thought)]
     session.slots, session.slot, session.booked, session.with_staff = [], None, None, None
     session.without_staff = []
     session.stands, session.is_told = None, False
