@@ -541,6 +541,7 @@ def test_it_asks_before_somebody_is_booked_at_two_places_and_shows_who_is(clinic
     asked = browser.post(f"/bookings/{later.id}/move", page=page, **move)
     assert asked.status_code == 409
     assert said in asked.get_data(as_text=True)
+    assert "Move Asha Rao to " in asked.get_data(as_text=True)
     assert "booked twice" not in browser.text("/calendar")
     assert browser.post(f"/bookings/{later.id}/move", page=page, sure="yes", **move).status_code == 303
     assert browser.text("/calendar").count("booked twice at this time") == 2
