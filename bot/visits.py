@@ -14,6 +14,7 @@ from bot.lookups import Visit, Visits, VisitsNamed
 from bot.thought import Thought
 from bot.which_person import TITLES
 from bot.which_when import SURE_OF_A_DAY
+from desk import calendars, slots
 from extractors import dates, times
 from extractors.cards import Card
 from extractors.facts import Fact, Heard
@@ -285,9 +286,10 @@ def time_of(thought: Thought, visit: Visit) -> str | None:
     """Its local time as it was told: when it begins, or the window."""
     if visit.starts_at is None or visit.ends_at is None:
         return None
-    starts, ends = (date_context.local(at, thought.profile.zone) for at in (visit.starts_at, visit.ends_at))
-    is_window = thought.kind.booking.slots == "windows"
-    return f"{starts:%H:%M}-{ends:%H:%M}" if is_window else f"{starts:%H:%M}"
+    rules = calendars.rules_of(thought.profile, visit.service)
+    until = slots.arrives_until(rules, visit.starts_at, visit.ends_at)
+    starts = date_context.local(visit.starts_at, thought.profile.zone)
+    return f"{starts:%H:%M}-{date_context.local(until, thought.profile.zone):%H:%M}" if until else f"{starts:%H:%M}"
 
 
 def when(thought: Thought, visit: Visit) -> str:

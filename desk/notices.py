@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desk import causes, conversations, kinds, messages, wording
+from desk import calendars, causes, conversations, messages, slots, wording
 from desk.businesses import Profile
 from desk.messages import Draft
 from storage.tables import Booking, Conversation, Customer, Outgoing, Staff, Waiting
@@ -69,6 +69,7 @@ def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) 
         business=profile.name,
         zone=profile.zone,
         starts_at=waiting.offered_starts_at,
+        ends_at=_arrives_until(profile, waiting.service, waiting.offered_starts_at, None),
         name=waiting.name,
         staff=visitor.name if visitor else None,
         until=waiting.offered_until,
@@ -93,9 +94,10 @@ def of_offer(db: Session, profile: Profile, waiting: Waiting, *, now: datetime) 
     return messages.queue(db, profile, draft, now=now)
 
 
-def is_in_windows(profile: Profile) -> bool:
-    """Whether customers are told from when to when somebody comes, and not one time."""
-    return kinds.get(profile.kind).booking.slots == "windows"
+def _arrives_until(
+    profile: Profile, service: str | None, starts_at: datetime | None, ends_at: datetime | None
+) -> datetime | None:
+    return slots.arrives_until(calendars.rules_of(profile, service), starts_at, ends_at) if starts_at else None
 
 
 def _tells_nothing(purpose: str, booking: Booking) -> bool:
@@ -110,7 +112,7 @@ def _visit(
         business=profile.name,
         zone=profile.zone,
         starts_at=booking.starts_at,
-        ends_at=booking.ends_at if is_in_windows(profile) else None,
+        ends_at=_arrives_until(profile, booking.service, booking.starts_at, booking.ends_at),
         name=booking.name,
         staff=visitor.name if visitor else None,
         reference=booking.reference,

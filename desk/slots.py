@@ -151,13 +151,27 @@ def free(
 
 def at(calendar: Calendar, rules: Rules, starts_at: datetime) -> Slot:
     """The time that a visit beginning then takes, whether it would be offered or not; a window if one begins then."""
-    there = starts_at.astimezone(pytz.timezone(rules.zone))
-    for begins, until in _windows(rules):
-        span = _told(rules, there.date(), begins, until)
-        if span is not None and local_times.instant(span[0]) == starts_at:
-            return _made(calendar, rules, span)
     begins = local_times.floor(starts_at)
-    return _made(calendar, rules, (begins, begins + rules.minutes))
+    return _made(calendar, rules, _window(rules, starts_at) or (begins, begins + rules.minutes))
+
+
+def arrives_until(rules: Rules, starts_at: datetime, ends_at: datetime | None) -> datetime | None:
+    """When the window of arrival ends whose start was agreed on; None for an exact time.
+
+    What begins beside the windows and is as long as its work (to `ends_at`) is an exact time that staff chose; else it
+    is a window from before they were changed. Without `ends_at` it is a window of today's, or none.
+    """
+    window = _window(rules, starts_at)
+    if ends_at is None or not rules.windows:
+        return local_times.instant(window[1]) if window else None
+    return ends_at if window or ends_at - starts_at != timedelta(minutes=rules.minutes) else None
+
+
+def _window(rules: Rules, starts_at: datetime) -> Minutes | None:
+    """The window that begins then."""
+    day = starts_at.astimezone(pytz.timezone(rules.zone)).date()
+    spans = (_told(rules, day, begins, until) for begins, until in _windows(rules))
+    return next((span for span in spans if span and local_times.instant(span[0]) == starts_at), None)
 
 
 def fives(slot: Slot) -> Iterator[datetime]:

@@ -8,7 +8,19 @@ from typing import Any
 
 import pytest
 
-from desk import businesses, consents, conversation_lists, endings, exports, messages, notices, reach, reports, sending
+from desk import (
+    businesses,
+    consents,
+    conversation_lists,
+    endings,
+    exports,
+    messages,
+    notices,
+    reach,
+    reports,
+    sending,
+    waitlist,
+)
 from desk.errors import Invalid
 from desk.gate import MOST_A_DAY
 from desk.messages import Draft
@@ -133,6 +145,22 @@ def test_a_reminder_says_when_and_asks_for_an_answer(world: World) -> None:
     assert "the visit for Mike, Tue 6 Aug, between 10 am and 12 pm" in message.text
     assert (message.awaits, message.address, message.booking_id) == ("booking", CUSTOMER, row.id)
     assert remind(world, row) is None
+
+
+def test_a_time_beside_the_windows_is_told_as_a_time_and_a_freed_one_as_its_window(world: World) -> None:
+    minutes = world.profile.minutes("hot_water")
+    starts = world.clock() + timedelta(days=1, hours=3, minutes=15)
+    row = booking(world, service="hot_water", starts_at=starts, ends_at=starts + timedelta(minutes=minutes))
+    remind(world, row)
+    assert "between" not in only(world).text
+    begins = row.created_at.replace(hour=22, minute=0)  # 8 am in Melbourne, where 8 to 10 is a window of arrival
+    place = {"channel": "sms", "address": CUSTOMER, "from_on": begins.date(), "until_on": begins.date()}
+    with world.office.database.open_business(world.business_id) as db:
+        waiting = waitlist.join(db, waitlist.Place(**place, service="hot_water"), now=world.clock())
+        waiting.offered_starts_at, waiting.offered_until = begins, world.clock() + timedelta(minutes=30)
+        offer = notices.of_offer(db, businesses.profile(db), waiting, now=world.clock())
+        assert offer is not None
+        assert "between 8 am and 10 am" in offer.text
 
 
 @pytest.mark.parametrize("status", ["cancelled", "completed", "no_show"])
