@@ -46,13 +46,15 @@ def _free(db: Db, sight: Sight, look: Free, *, now: datetime) -> tuple[Slot, ...
     return tuple(calendars.find(db, sight.profile, look.wish, now=now, limit=MOST_TIMES, mine=mine))
 
 
-def _offered(db: Db, profile: Profile, look: OfferOf) -> tuple[Slot, ...]:
+def _offered(db: Db, profile: Profile, look: OfferOf) -> tuple[Visit, ...]:
     row = db.get(Waiting, UUID(look.waiting_id))
     if row is None or row.offered_starts_at is None:
         return ()
     whose = {person.calendar_id: person.id for person in profile.people}
     staff_id = whose.get(row.offered_calendar_id) if row.offered_calendar_id else None
-    return (calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id),)
+    slot = calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id)
+    who = str(slot.staff_id) if slot.staff_id else None
+    return (Visit(slot.id, "offered", "", row.name, row.service, slot.starts_at, slot.ends_at, who, slot.staff_name),)
 
 
 def _visits(db: Db, sight: Sight, look: Visits | VisitOf | VisitsNamed, *, now: datetime) -> tuple[Visit, ...]:

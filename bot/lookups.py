@@ -44,7 +44,7 @@ class VisitOf:
 
 @dataclass(frozen=True, slots=True)
 class OfferOf:
-    """The time offered to somebody on the waiting list; the answer: at most one slot."""
+    """The time offered to somebody on the waiting list; the answer: at most one visit, as it would be."""
 
     waiting_id: str
 

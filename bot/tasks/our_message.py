@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from bot import offers, reminded, visits
+from bot import reminded, visits
 from bot.lookups import OfferOf, Visit, VisitOf
 from bot.tasks import called_off, change_booking, greet, hand_over, questions, waiting
 from bot.thought import Answered, AnswerOffer, Keep, LeaveList, Remind, Thought
+from extractors.facts import Fact
 
 WAITLIST = "waitlist"
 WHICH = "which_visit"
@@ -156,13 +157,17 @@ def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
     is_over = waiting.needs_none(thought.turn.text)
     said = "no" if is_over else reminded.yes_or_no(thought.found, thought.turn.text)
     found = thought.seen.get(OfferOf(answering["waiting_id"]))
-    if said is None or not found:
+    if not found:
+        return _unclear(thought, answering)
+    if reminded.wish(thought, thought.turn.text, thought.found, found[0]) == "move":
+        return _instead(thought, answering, found[0], said)
+    if said is None:
         return _unclear(thought, answering)
     greet.introduce(thought)
     thought.acts += [AnswerOffer(answering["waiting_id"], said == "yes"), Answered(answering["id"])]
     thought.acts += [LeaveList(thought.turn.sender)] if is_over else []
     if said == "yes":
-        thought.say("done.booked", when=offers.when_and_with(thought, offers.offer(thought, found[0])))
+        thought.say("done.booked", when=visits.when(thought, found[0]))
         thought.outcome = "booking"
     else:
         thought.say("done.off_list" if is_over else "done.offer_declined")
@@ -171,6 +176,22 @@ def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
     session.answering, session.is_told, session.words = None, True, []
     questions.put(thought, "anything_else")
     return True
+
+
+def _instead(thought: Thought, answering: dict[str, Any], one: Visit, said: str | None) -> bool:
+    """Another time for the same is wished for as ever; the one offered is left to others only by a no."""
+    if said == "no":
+        greet.introduce(thought)
+        thought.acts += [AnswerOffer(answering["waiting_id"], False), Answered(answering["id"])]
+        thought.say("done.offer_declined")
+    same = {"service_type": one.service, "preferred_date": visits.day_of(thought, one)}
+    for name, value in same.items() if thought.first("for_whom") is None else ():
+        if value and thought.first(name) is None:
+            thought.learn(Fact(name, value, thought.turn.text, source="record", confidence=1.0))
+    thought.session.asked = None
+    thought.found = [fact for fact in thought.found if fact.name not in ("yes_no", "intent")]
+    thought.found.append(Fact("intent", "book", thought.turn.text))
+    return False
 
 
 def _unclear(thought: Thought, answering: dict[str, Any]) -> bool:
