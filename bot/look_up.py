@@ -85,5 +85,6 @@ def _visit(db: Db, sight: Sight, row: Booking) -> Visit:
         staff_id=str(row.staff_id) if row.staff_id else None,
         staff=person,
         born_on=customer.born_on if customer else None,
+        relation=customer.relation if customer else None,
         is_of_this_talk=row.conversation_id is not None and row.conversation_id == sight.conversation_id,
     )

@@ -90,7 +90,7 @@ Look = OpenOn | Free | Visits | VisitOf | VisitsNamed | OfferOf | Waits | WrongT
 class Visit:
     """A booking as the bot may have to tell of it; `starts_at` is None while nothing is agreed.
 
-    `is_of_this_talk`: it was made in this very conversation.
+    `is_of_this_talk`: it was made in this very conversation. `relation`: how who comes is related to the customer.
     """
 
     id: str
@@ -104,6 +104,7 @@ class Visit:
     staff: str | None = None
     born_on: date | None = None
     is_of_this_talk: bool = False
+    relation: str | None = None
 
 
 class Unseen(Exception):

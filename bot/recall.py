@@ -50,6 +50,7 @@ ANSWERED_BY = {
     "waitlist": None,
     "change": None,
     "next_wish": None,
+    "off_list": None,
     "anything_else": None,
     "same_place": "customer_location",
 }

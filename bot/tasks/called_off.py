@@ -34,7 +34,7 @@ def begin(thought: Thought, visit: Visit, message: str) -> None:
         questions.put(thought, "anything_else")
         return
     stands = asdict(Offer(visit.id, on, time, visit.service or "", visit.staff_id, visit.staff))
-    session.called_off = {"stands": stands, "name": visit.name}
+    session.called_off = {"stands": stands, "name": visit.name, "relation": visit.relation}
     _for_the_same(thought, session.called_off)
     questions.put(thought, QUESTION)
 
@@ -47,7 +47,7 @@ def _for_the_same(thought: Thought, was: dict[str, Any]) -> None:
         _learn(thought, "service_type", stands.service)
     if name and not visits.is_name(thought.known.name if thought.known else None, name, is_own=False):
         thought.learn(Fact("customer_name", name, name, confidence=1.0))
-        _learn(thought, "for_whom", on_behalf.OTHER)
+        _learn(thought, "for_whom", was.get("relation") or on_behalf.OTHER)
 
 
 def take(thought: Thought) -> bool:

@@ -55,7 +55,8 @@ def _cancel(thought: Thought, change: dict[str, Any]) -> None:
     whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
     thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
     is_one = change.get("stands") is not None and not also
-    session.called_off = {"stands": change["stands"], "name": change["name"]} if is_one else None
+    kept = ("stands", "name", "relation")
+    session.called_off = {name: change.get(name) for name in kept} if is_one else None
     if session.booking_id in ids:
         session.booking_id, session.booked, session.slot, session.read_back = None, None, None, None
         session.requests = {name: one for name, one in session.requests.items() if one not in ids}

@@ -186,7 +186,7 @@ def checked(thought: Thought, visit: Visit) -> None:
     change = session.change or {}
     change.update(
         id=visit.id, when=visits.when(thought, visit), service=visit.service, name=visit.name, staff_id=visit.staff_id,
-        stands=_stands(thought, visit),
+        stands=_stands(thought, visit), relation=visit.relation,
     )  # fmt: skip
     session.spoken_of = visit.id
     is_agreed = visit.starts_at is not None

@@ -41,6 +41,7 @@ YES_NO = (
     "closed_day",
     "late_yes",
     "next_wish",
+    "off_list",
 )
 OF_A_BOOKING = ("move_it", "cancel_it", "which_booking")
 # The facts that a question's answer may hold, for how long the phone listens.
@@ -53,6 +54,7 @@ EXPECTS = {
     "book_it": "yes_no",
     "move_it": "yes_no",
     "next_wish": "yes_no",
+    "off_list": "yes_no",
     "cancel_it": "yes_no",
     "waitlist": "yes_no",
     "slot": "preferred_time",

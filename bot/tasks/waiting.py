@@ -3,13 +3,14 @@
 import re
 from datetime import timedelta
 
-from bot import offer_answers, offers
+from bot import offer_answers, offers, visits
 from bot.lookups import Waits
 from bot.tasks import greet, questions, wish
 from bot.thought import LeaveList, Thought, Wait
 from desk import calendars
 from extractors.plain import WORD, plain
 
+QUESTION = "off_list"
 OFF = re.compile(
     r"\b(?:off|from|out of|leave|cancel) (?:\w+ ){0,2}(?:wait(?:ing)? ?list|wait list)\b"
     r"|\b(?:wait(?:ing)? ?list|list) se (?:\w+ ){0,2}(?:hata|nikal|hat|naam kaat)\w*"
@@ -47,7 +48,37 @@ def take(thought: Thought) -> bool:
     if OFF.search(thought.turn.text) or _needs_none(thought):
         _leave(thought)
         return True
+    if thought.session.asked == QUESTION:
+        return _answered(thought)
+    if _cancels_a_place(thought):
+        greet.introduce(thought)
+        questions.put(thought, QUESTION)
+        return True
     return _beside(thought)
+
+
+def _cancels_a_place(thought: Thought) -> bool:
+    """Whether a cancelling can only mean the place on the list: there is one, and nothing booked or being made."""
+    session = thought.session
+    if (
+        session.task is not None
+        or session.booking_id
+        or session.answering
+        or "cancel" not in thought.values_of("intent")
+    ):
+        return False
+    return not visits.own(thought) and thought.seen.get(Waits(thought.turn.sender)) != (0,)
+
+
+def _answered(thought: Thought) -> bool:
+    said = thought.first("yes_no")
+    if said is not None and said.value == "yes":
+        thought.session.asked = None
+        _leave(thought)
+    elif said is not None:
+        thought.say("ack.skip")
+        questions.put(thought, "anything_else")
+    return said is not None
 
 
 def needs_none(text: str) -> bool:

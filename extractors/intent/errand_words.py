@@ -21,8 +21,9 @@ ERRAND_RULES_TEXT = r"""
   |keeping|using|taking) (?:the|my|our|that|this|any)\b|not going to (?:make|attend|come to|keep|need
   |be able to make) (?:the|my|our|that|this|it)\b|(?:don'?t|do not|no longer) (?:want|need) (?:the|our|my|that|this
   |a) (?:\w+ )?(?:table|rooms?|tickets?|car|reservation|booking)\b(?=.*\b(?:any ?more|any longer|after all|now)\b
-  |<end>)|call (?:it|that|this) off|(?:don'?t|do not|no longer|won'?t) ~(?:need|want|require|be needing)(?: the| my
-  | that| this| our| a| it| any)* (?:\w+ )?(?:<booking>)(?! (?:on|at|for|to|until))|(?:can'?t|cannot
+  |<end>)|call (?:it|that|this) off|(?:don'?t|do not|no longer|won'?t) ~(?:need|want|require|be needing)(?! an?y?
+   (?:\w+ )?<booking>(?!.*\b(?:any ?more|any longer|after all|now)\b))(?: the| my| that
+  | this| our| a| it| any)* (?:\w+ )?(?:<booking>)(?! (?:on|at|for|to|until))|(?:can'?t|cannot
   |won'?t be able to|will not be able to|not able to|unable to) (?:make it|attend|come)(?! (?:out|home|on|in|from|at
   |to (?:the phone|work)|(?:before|after|until|till|by)\b))|<start>(?:abort|halt|cancel)(?: (?:it|that|this|please
   |now|immediately))*<end>|(?:is|are) (?:no longer|not) needed|(?:don'?t|do not|no longer|won'?t) (?:\w+ )?(?:need
