@@ -8,8 +8,8 @@ from extractors.facts import Fact, Heard
 from extractors.name import bare as name_bare
 from extractors.name import choice as name_choice
 from extractors.name import cues as name_cues
+from extractors.name import introduced, spelled, spelled_answer
 from extractors.name import parts as name_parts
-from extractors.name import spelled, spelled_answer
 from extractors.name.shape import LONGEST, fact_at
 from extractors.spoken.number_words import LIMIT
 
@@ -36,6 +36,7 @@ def _in(heard: Heard) -> list[Fact]:
     found = found or name_cues.under(text, lowered) or name_cues.before(text, lowered)
     found = found or name_cues.themselves(text, lowered) or name_cues.weak(heard, text, lowered, asked)
     found = found or (name_bare.bare(text, heard.region) if asked else []) or _uncued(heard, text)
+    found = found or (introduced.find(text) if heard.asked in (None, "help", *uncued.NAME_ASKED) else [])
     return [fact for fact in found if len(fact.value) <= LONGEST and any(len(word) > 1 for word in fact.value.split())]
 
 

@@ -85,7 +85,7 @@ MORE_LETTERS = re.compile(r"(?:\s[a-z](?![\w'’]))*[\s,.]+(?=[^\W\d_]{2})", re.
 ALIKE = 60
 IN_PLACE = re.compile(r"\s+in\s+[A-Z]")
 FOLLOWED = _pattern(r"\s*,?\s*(?:from|here|calling|speaking|and|i['’]?ve|ive)\b")
-POSSESSIVE = re.compile(r"['’]s\b|['’]\w|[\s-]+(?:based|born|bound|area|side|way|resident)\b")
+POSSESSIVE = re.compile(r"['’]s\b|(?<=['’]s)|['’]\w|[\s-]+(?:based|born|bound|area|side|way|resident)\b")
 LEAD = _pattern(
     rf"\W*(?:{GREETING}|(?:it{APOSTROPHE}s|it is|that{APOSTROPHE}s|that is|that would be|that will be|this is",
     rf"|i{APOSTROPHE}m|i am|i said|name|is|the|under|first|last|surname|full|my|make it|put|for|call me|just",

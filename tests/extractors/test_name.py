@@ -369,3 +369,25 @@ def test_it_does_not_choke_on_long_text(piece: str) -> None:
     start = time.perf_counter()
     found(pasted, "customer_name")
     assert time.perf_counter() - start < 5  # a hang, not a speed
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("hi this is rahul gupta can i bring my two sons", "Rahul Gupta"),
+        ("namaste main rahul gupta bol raha hoon", "Rahul Gupta"),
+        ("hi bob, its maria, my tap is leaking", "Maria"),
+        ("dave from richmond, toilet blocked", "Dave"),
+        ("tap leaking in coburg sam here house", "Sam"),
+        ("lotus clinic anita this side", "Anita"),
+        ("mrs patel in preston", "Patel"),
+        ("Hi this is Suresh Kumar's wife, need appointment", None),
+        ("is sam here today", None),
+        ("can i talk to anita here", None),
+        ("its maya's appointment", None),
+        ("this is great can you come", None),
+        ("mark in the diary for friday", None),
+    ],
+)
+def test_it_hears_who_introduces_themselves_without_capitals(text: str, value: str | None) -> None:
+    assert found(text, "help", region="IN") == ([value] if value else [])
