@@ -7,6 +7,7 @@ from bot import free_words, language, understand, visits
 from bot.tasks import after_booking, change_booking, emergency, gist, greet, hand_over, questions, replies, slots
 from bot.tasks.whose_booking import tell_all
 from bot.thought import Remind, Thought
+from extractors import for_whom
 from extractors.all import find_all
 from extractors.facts import Heard
 
@@ -30,6 +31,10 @@ OTHER_BOOKING = re.compile(
     r"\b(?:other|another|old|existing|earlier|previous|last|wife|husband|partner|mother|mum|mom|father|dad|son|daughter"
     r"|brother|sister|friend)(?:['’]?s)?\s+(?:\w+\s+)?(?:appointment|booking|visit|reservation|consultation|one)s?\b",
     re.I,
+)
+# "My wife's appointment": of those booked through this number; of anybody else's, who can name it and its day.
+_OF_FAMILY = re.compile(
+    rf"\b(?:my|our)\s+(?:{for_whom.KIN})['’]?s?\s+(?:\w+\s+)?(?:appointment|appt|booking|visit|consultation)s?\b", re.I
 )
 
 
@@ -94,7 +99,8 @@ def _language(thought: Thought) -> None:
 
 
 def _out_of_scope(thought: Thought) -> bool:
-    if change_booking.is_meant(thought) and visits.owner(thought.turn.text):
+    is_theirs = visits.owner(thought.turn.text) or _OF_FAMILY.search(thought.turn.text)
+    if change_booking.is_meant(thought) and is_theirs:
         return _status(thought)  # who can name the booking and its day is told of it
     greet.introduce(thought)
     thought.say("ack.no_others")
