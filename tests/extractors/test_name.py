@@ -372,7 +372,7 @@ def test_it_does_not_choke_on_long_text(piece: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text, value",
+    ("text", "value"),
     [
         ("hi this is rahul gupta can i bring my two sons", "Rahul Gupta"),
         ("namaste main rahul gupta bol raha hoon", "Rahul Gupta"),

@@ -17,7 +17,7 @@ def people(text: str, *, is_asked: bool = False) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text, expected",
+    ("text", "expected"),
     [
         ("me and my wife both need to see dr shah thursday 5pm fever", "me, wife"),
         ("can u book both my kids for tomorrow morning cough n cold", "child, child"),
@@ -72,7 +72,7 @@ def test_it_takes_a_list_alone_where_they_were_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "text, names",
+    ("text", "names"),
     [
         ("Aarav and Diya Gupta", ["Aarav", "Diya Gupta"]),
         ("aarav n diya", ["Aarav", "Diya"]),
