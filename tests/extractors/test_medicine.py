@@ -34,6 +34,8 @@ def found(text: str, asked: str | None = None) -> list[str]:
         ("lisinopril and metformin", ["lisinopril, metformin"]),
         ("aur pan 40 bhi", ["pan"]),
         ("I wan refill my BP medicine", []),
+        ("metformin refill pickup", ["metformin"]),
+        ("refill delivery", []),
         ("we gave him paracetamol, please send more", ["paracetamol"]),
     ],
 )
