@@ -195,11 +195,11 @@ def _answered(thought: Thought, text: str) -> bool:
     session.asked = None
     if which == "another":
         begin(thought)
-    _hear_whom_they_want(thought, " ".join(fact.value for fact in kept if fact.name == WORDS))
+    hear_whom_they_want(thought, " ".join(fact.value for fact in kept if fact.name == WORDS))
     return False
 
 
-def _hear_whom_they_want(thought: Thought, before: str) -> None:
+def hear_whom_they_want(thought: Thought, before: str) -> None:
     """Whom they asked for with the words that were put aside; who is named now is taken up after this."""
     now, thought.turn = thought.turn, replace(thought.turn, text=before)
     which_person.take(thought)

@@ -6,7 +6,7 @@ Several people, or several things that each take a time of their own: the first 
 import re
 from dataclasses import asdict, replace
 
-from bot import understand, visits
+from bot import reminded, understand, visits
 from bot.session import fact_of
 from bot.tasks import after_booking, questions, replies
 from bot.thought import Thought
@@ -14,6 +14,7 @@ from desk import calendars
 from extractors import on_behalf, several
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
+from extractors.plain import WORD
 
 QUESTION = "next_wish"
 # A wish of one's own, before that for somebody else.
@@ -27,8 +28,11 @@ _OWN = re.compile(
 # Another one for somebody else, said while the first is read back.
 _ALSO = re.compile(r"\b(?:also|as well|too|bhi)\b|भी|^\W*(?:and|aur|plus)\b", re.I)
 READ_BACKS = ("book_it", "confirm")
+CHANGES = ("cancel_it", "move_it")
 # What an answer tells of the next one, where it says neither yes nor no.
 _TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "service_type"}
+# What a sentence that wishes for another one tells of it.
+_KEPT = _TELLS | {"issue_description"}
 
 
 def part_errands(thought: Thought) -> None:
@@ -118,21 +122,36 @@ def _takes_names(thought: Thought) -> bool:
 
 
 def beside(thought: Thought) -> bool:
-    """ "Also for my wife", said while the first is read back: it waits, and the question stays open."""
-    session, said = thought.session, thought.first("yes_no")
-    if session.asked in READ_BACKS:
-        after_booking.hear_of_whom(thought)
-    told = [one for one in thought.found if one.name in ("for_whom", "customer_name")]
-    is_other = any(one.name == "for_whom" and one.value != session.value("for_whom") for one in told)
-    if session.asked not in READ_BACKS or not is_other or not _ALSO.search(thought.turn.text):
+    """ "Also for my wife", said while the first is read back, or while one is to be changed: all that is told of it
+    waits, and the question stays open; where a yes or a no stands before it, that is the answer.
+    """
+    session, text, said = thought.session, thought.turn.text, thought.first("yes_no")
+    if said is None or said.confidence < reminded.SURE_ENOUGH or WORD.search(text[: said.span[0]]):
+        said = None
+    start = said.span[1] if said is not None else 0
+    if not _is_beside(thought, text[start:]):
         return False
-    session.then.append({"words": thought.turn.text, "facts": [asdict(one) for one in told]})
+    told = [asdict(one) for one in thought.found if one.name in _KEPT]
+    session.then.append({"words": text, "facts": told})
+    if said is not None and (said.value == "yes" or session.asked in CHANGES):
+        thought.turn, thought.found = replace(thought.turn, text=text[:start]), [said.but(confidence=1.0)]
+        return False
     thought.say("ack.one_by_one")
-    if said is not None and said.value == "yes":
-        thought.found = [one for one in thought.found if one not in told]
-        return False
     questions.return_to(thought)
     return True
+
+
+def _is_beside(thought: Thought, text: str) -> bool:
+    """Whether the words wish for one more: for somebody else than the one that is read back, or than is changed."""
+    session, intents = thought.session, set(thought.values_of("intent"))
+    if session.asked in CHANGES and session.change is not None:
+        is_new = "book" in intents and not intents & {"cancel", "reschedule", "change"}
+        return is_new and (thought.first("for_whom") is not None or reminded.ANOTHER.search(text) is not None)
+    if session.asked not in READ_BACKS:
+        return False
+    after_booking.hear_of_whom(thought)
+    is_other = any(one != session.value("for_whom") for one in thought.values_of("for_whom"))
+    return is_other and _ALSO.search(text) is not None
 
 
 def part_services(thought: Thought) -> None:
@@ -176,11 +195,11 @@ def take(thought: Thought) -> bool:
         else:
             questions.put(thought, "anything_else")
         return True
-    _begin(thought, [fact_of(kept) for kept in one["facts"]])
+    _begin(thought, [fact_of(kept) for kept in one["facts"]], one["words"])
     return False
 
 
-def _begin(thought: Thought, facts: list[Fact]) -> None:
+def _begin(thought: Thought, facts: list[Fact], words: str) -> None:
     """The next one, on the same day with the same person; another customer's as near to the same time as may be."""
     session, names = thought.session, {fact.name for fact in thought.found}
     told = {fact.name for fact in facts}
@@ -192,3 +211,4 @@ def _begin(thought: Thought, facts: list[Fact]) -> None:
     after_booking.begin(thought)
     session.facts.pop("for_whom", None)  # of two sons each is told anew
     session.with_staff = staff
+    after_booking.hear_whom_they_want(thought, words)
