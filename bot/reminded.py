@@ -2,7 +2,7 @@
 
 import re
 
-from bot import visits
+from bot import its_when, visits
 from bot.lookups import Visit
 from bot.tasks import topics
 from bot.thought import Thought
@@ -107,7 +107,7 @@ def wish(thought: Thought, text: str, facts: list[Fact], visit: Visit | None) ->
 def is_moved_instead(thought: Thought) -> bool:
     """ "I can't make it tomorrow, can we do Thursday": who cannot come and names another day wishes it moved."""
     text = thought.turn.text
-    return bool(CANT.search(text)) and visits.new_wish(text) is None and visits.new_day(thought) is not None
+    return bool(CANT.search(text)) and visits.new_wish(text) is None and its_when.new_day(thought) is not None
 
 
 def yes_or_no(facts: list[Fact], text: str) -> str | None:

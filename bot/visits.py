@@ -9,15 +9,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot import date_context
+from bot import date_context, its_when
 from bot.lookups import Visit, Visits, VisitsNamed
 from bot.thought import Thought
 from bot.which_person import TITLES
-from bot.which_when import SURE_OF_A_DAY
 from desk import calendars, slots
-from extractors import dates, times
-from extractors.cards import Card
-from extractors.facts import Fact, Heard
+from extractors.given_names import GIVEN
 from extractors.plain import WORD, plain
 
 # "Cancel it and give me one on Friday", and the other way round.
@@ -36,7 +33,6 @@ _OF_ONE = r"(?:\w+ ){0,3}(?:cancel|(?:move|shift|change|postpone|reschedule)\s(?
 _GIVE_AND = re.compile(rf"^\W*(?:please\s+)?(?P<wish>{_GIVE}.+?){_AND}\s+(?={_OF_ONE})", re.I)
 ENOUGH = 2
 MOST_OF_A_NAME = 4
-CLOCK = "preferred_time"
 REFERENCE = re.compile(r"\bbkg[\s-]*((?:[2-9b-df-hj-np-tv-z][\s-]?){4}[2-9b-df-hj-np-tv-z])\b")
 # Whose it is, said with it: "Sunita's appointment", "the booking of Sunita Sharma", "Sunita ki appointment".
 _NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+)?)"
@@ -46,6 +42,8 @@ _OWNER = (
     re.compile(rf"\b{_IT} (?:of|for|under|in the name of) {_NAME}", re.I),
     re.compile(rf"(?<!\w){_NAME} (?:ji )?(?:ki|ka|ke|की|का) {_IT}", re.I),
 )
+# "My mother's appointment, Sunita Sharma, on Tuesday".
+_CALLED = re.compile(rf"\b{_IT}\s*,\s*(?P<name>[^\W\d_]+ [^\W\d_]+)(?=\s*(?:[,.]|$)|\s+(?:on|for)\b)", re.I)
 _NOBODY = frozenset(
     "my our the this that his her their your mother mothers mum mom mummy father fathers dad papa wife husband son "
     "daughter brother sister friend baby child kid maa beta beti patni pati meri mera mere apni apna hamari unki uski "
@@ -54,18 +52,11 @@ _NOBODY = frozenset(
     "time of to at on and somvar mangalvar budhvar guruvar shukravar shanivar ravivar january february march april may "
     "june july august september october november december मेरी मेरा आज कल परसों हमारी".split()
 )
-# What makes the day beside it that of the booking: "my Tuesday appointment", "kal ki appointment", "the one on Friday".
-_BOOKING = r"(?:appointment|appt|booking|visit|job|consultation|slot|one|अपॉइंटमेंट|बुकिंग)"
-_ITS_DAY_AFTER = re.compile(rf"(?:'?s)?\s*(?:(?:ki|ka|ke|wali|wala|की|का|वाली|के)\s+)?(?:\w+\s+)?{_BOOKING}")
 # What stands in an answer beside the name.
 _NO_NAME = _NOBODY | frozenset(
     "yes no yeah yep nope ok okay haan han ha nahi nahin ji it its it's i i'm im under name full one and or no please "
     "pls at on in with by am pm baje ko se hai hoon bje sorry thanks thank you know don't dont not sure think day date "
     "reference appointment booking visit both which who how can could would will just right now here there".split()
-)
-_CANT = r"(?:can'?t|cannot|unable to|won'?t|not able to) (?:do|make|come|attend|be there)(?: it)?(?: on)?"
-_ITS_DAY_BEFORE = re.compile(
-    rf"{_BOOKING}\s+(?:is\s+)?(?:on|for|of|from)?\s*(?:the\s+)?$|\bfrom\s+(?:the\s+)?$|\b{_CANT}(?: this| next)?\s+$"
 )
 
 
@@ -96,10 +87,10 @@ def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
     reference = REFERENCE.search(plain(text))
     return Told(
         name or before.name,
-        its_day(thought, is_asked=is_asked) or before.on,
+        its_when.day(thought, is_asked=is_asked) or before.on,
         born or before.born_on,
         "BKG-" + re.sub(r"[\s-]", "", reference[1]).upper() if reference else before.reference,
-        its_time(thought, is_asked=is_asked) or before.at,
+        its_when.time(thought, is_asked=is_asked) or before.at,
     )
 
 
@@ -113,7 +104,7 @@ def _joined(before: str | None, name: str | None) -> str | None:
 def _left(thought: Thought) -> str | None:
     """The name in an answer of a name and a day, where nothing marks it: "sunita sharma tuesday"."""
     text = thought.turn.text
-    spans = [span for span, _ in _days(thought)] + [one.span for one in thought.found if one.name in ("dob", CLOCK)]
+    spans = its_when.spans(thought) + [one.span for one in thought.found if one.name == "dob"]
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     if "?" in text or thought.values_of("intent"):
@@ -130,69 +121,8 @@ def owner(text: str) -> str | None:
             words = [word for word in match["name"].split() if word.lower() not in _NOBODY]
             if words:
                 return " ".join(words)
-    return None
-
-
-def its_day(thought: Thought, *, is_asked: bool) -> str | None:
-    """The day of the booking that is meant, and not the one it is to be moved to."""
-    found = _days(thought)
-    text = plain(thought.turn.text)
-    for (start, end), value in found:
-        if _ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]):
-            return value
-    is_move = "reschedule" in thought.values_of("intent")
-    return found[0][1] if found and (is_asked or not is_move) else None
-
-
-def its_time(thought: Thought, *, is_asked: bool) -> str | None:
-    """The clock time of the booking that is meant, in every reading, and not the one it is to be moved to."""
-    text = plain(thought.turn.text)
-    is_move = "reschedule" in thought.values_of("intent")
-    for fact in thought.found:
-        if fact.name != CLOCK or not fact.value[:1].isdigit():
-            continue
-        if is_asked or not is_move or _is_its_own(text, fact):
-            return " ".join((fact.value, *fact.alternatives))
-    return None
-
-
-def new_time(thought: Thought) -> Fact | None:
-    """The time that a booking is to be moved to: "to twelve" is one, and its own is not."""
-    text = thought.turn.text
-    for start, end in [fact.span for fact in thought.found if fact.name == CLOCK and _is_its_own(plain(text), fact)]:
-        text = text[:start] + " " * (end - start) + text[end:]
-    found = times.find(Heard(text, thought.now, thought.profile.country, is_time_open=True))
-    return next((fact for fact in found if fact.name == CLOCK), None)
-
-
-def _is_its_own(text: str, fact: Fact) -> bool:
-    start, end = fact.span
-    return bool(_ITS_DAY_AFTER.match(text, end) or _ITS_DAY_BEFORE.search(text[:start]))
-
-
-def new_day(thought: Thought) -> str | None:
-    """The day that a booking is to be moved to."""
-    its = its_day(thought, is_asked=False)
-    return next((value for value in days(thought) if value != its), None)
-
-
-def days(thought: Thought) -> list[str]:
-    """The days that this turn names."""
-    return [value for _, value in _days(thought)]
-
-
-def other_readings(thought: Thought, day: str | None) -> tuple[str, ...]:
-    """What else the words may mean that this turn names that day with, where that is in doubt."""
-    named = (card for card in _cards(thought) if card.result == day and card.confidence < SURE_OF_A_DAY)
-    return next((card.alternatives for card in named), ())
-
-
-def _days(thought: Thought) -> list[tuple[tuple[int, int], str]]:
-    return [(card.span, card.result) for card in _cards(thought) if card.result]
-
-
-def _cards(thought: Thought) -> list[Card]:
-    return dates.cards(Heard(thought.turn.text, thought.now, thought.profile.country))
+    called = _CALLED.search(text)
+    return called["name"] if called and called["name"].split()[0].lower() in GIVEN else None
 
 
 def new_wish(text: str) -> re.Match[str] | None:
@@ -255,8 +185,8 @@ def agrees(thought: Thought, visit: Visit, what: Told, *, is_own: bool) -> bool:
 
 
 def words_of(name: str | None) -> frozenset[str]:
-    """The words of a name, without its titles."""
-    return frozenset(WORD.findall(plain(name or ""))) - TITLES
+    """The words of a name, without its titles; "Neha's" is Neha."""
+    return frozenset(word.removesuffix("'s") for word in WORD.findall(plain(name or ""))) - TITLES
 
 
 def alike(name: str | None) -> str:

@@ -86,6 +86,7 @@ prescription script pill pills tablets medication invoice receipt answer details
 apprentice apprenticeship vacancy employment mechanic painter builder carpenter gardener cleaner locksmith roofer
 company companies corp inc ltd pvt llc infotech airways airlines christmas xmas easter diwali eid birthday cont tel
 mob addr aboriginal indigenous vegan muslim hindu sikh maori okey dokey specialist gp surgeon therapist
+thx thnx thanx tysm kk going heading rushing
 """)
 # Words of every day in Hindi written in Latin letters, and in Nigerian English: alone, no names either.
 HINDI_EVERYDAY = _words("""

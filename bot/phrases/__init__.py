@@ -152,8 +152,8 @@ class Wording:
         return self.form.time.till.format(start=self.clock(start), end=self.clock(end))
 
     def whose(self, whom: str) -> str:
-        """Whose name is asked for: "your mother's"."""
-        return self.form.relations.get(whom) or self.form.whose.format(whom=whom)
+        """Whose name is asked for: "your mother's", "your kids'"."""
+        return self.form.relations.get(whom) or self.form.whose.format(whom=whom).replace("s's", "s'")
 
     def clock(self, value: str) -> str:
         return str(self._way.clock(self.form, value))

@@ -34,7 +34,7 @@ _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मे�
 # What says plainly that the one that stands is to be another; and what may say so.
 _CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")
 _MAY_CHANGE = re.compile(
-    r"\b(?:actually|no|not|sorry|wrong|mean|meant|it's|nahi|(?:ye|yeh|yah|wo|woh) (?=.*\bhai\b))\b|नहीं"
+    r"\b(?:actually|no|not|sorry|wrong|mean|meant|it'?s|e be|nahi|(?:ye|yeh|yah|wo|woh) (?=.*\bhai\b))\b|नहीं"
 )
 _ASKS_OF_IT = re.compile(
     r"\b(?:which|what|wat) (?:time|day|date)\b|\bwhen(?: is| was|'s| am i)\b(?: (?:it|that|this|my|the|mine|for|again)"

@@ -40,7 +40,7 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
         return False
     change_booking.answered(thought)
     change_booking.close(thought)
-    if said == "yes" and change.get("after"):
+    if change.get("after") and (said == "yes" or "instead" not in change["after"]):
         _book_instead(thought, change["after"], change.get("service"))
     return True
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import Any
 
-from bot import offers, reminded, understand, visits, which_when
+from bot import its_when, offers, reminded, understand, visits, which_when
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.session import fact_of
@@ -111,7 +111,7 @@ def begin_with(
     if not found:
         return False
     session = thought.session
-    days = visits.days(thought)
+    days = its_when.days(thought)
     _forget_request(thought)
     session.change, session.task = new_change(thought, intent), TASK
     own = visits.day_of(thought, found[0])
@@ -126,8 +126,8 @@ def begin_with(
 def new_change(thought: Thought, intent: str) -> dict[str, Any]:
     """What is to become of a booking, before it is known which."""
     wish = WISHES[intent]
-    new_on = visits.new_day(thought) if wish == "move" else None
-    new_at = visits.new_time(thought) if wish == "move" else None
+    new_on = its_when.new_day(thought) if wish == "move" else None
+    new_at = its_when.new_time(thought) if wish == "move" else None
     at = asdict(new_at) if new_at else None
     is_same_time = which_when.SAME_TIME.search(plain(thought.turn.text)) is not None
     change = {"wish": wish, "told": asdict(Told()), "new_at": at, "is_same_time": is_same_time}
@@ -140,7 +140,7 @@ def _also(thought: Thought, visit: Visit, message: str | None = None) -> dict[st
 
 
 def _new_day(thought: Thought, new_on: str | None) -> dict[str, Any]:
-    return {"new_on": new_on, "new_or": list(visits.other_readings(thought, new_on))}
+    return {"new_on": new_on, "new_or": list(its_when.other_readings(thought, new_on))}
 
 
 def _forget_request(thought: Thought) -> None:
@@ -155,7 +155,7 @@ def _forget_request(thought: Thought) -> None:
 
 def told_of(thought: Thought) -> bool:
     """The answer to "what name is it under, and for which day?"; False where the turn is a question of theirs."""
-    if thought.session.asked != WHO or topics.topic(thought.turn.text) is not None:
+    if thought.session.asked != WHO or topics.topic(thought.turn.text) is not None or whose_booking.is_left(thought):
         return False
     understand.keep_words(thought)
     identify(thought, is_asked=True)

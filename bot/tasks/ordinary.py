@@ -2,7 +2,7 @@
 
 import re
 
-from bot.tasks import acknowledge, asked, book, change_booking, greet, ladder, questions, replies, slots, when
+from bot.tasks import acknowledge, asked, book, greet, ladder, questions, replies, slots, when, whose_booking
 from bot.thought import Thought
 
 REFUSES = re.compile(
@@ -71,7 +71,7 @@ def _is_small_talk(thought: Thought) -> bool:
         greet.hello(thought)
     elif intents & {"bye", "thank"} and session.asked in (None, "help"):
         replies.goodbye(thought)
-    elif "bye" in intents and (session.booked or change_booking.is_under_way(thought)):
+    elif "bye" in intents and (session.booked or session.task == whose_booking.TASK):
         slots.drop(thought)
         thought.say("change.kept")
         replies.goodbye(thought)

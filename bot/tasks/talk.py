@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from bot import free_words, language, understand, visits
+from bot import free_words, language, reminded, understand, visits
 from bot.tasks import after_booking, change_booking, emergency, gist, greet, hand_over, questions, replies, slots
-from bot.tasks.whose_booking import tell_all
+from bot.tasks.whose_booking import TASK, WHO, tell_all
 from bot.thought import Remind, Thought
 from extractors import for_whom
 from extractors.all import find_all
@@ -45,14 +45,16 @@ LEAVES = re.compile(
     r"|रहने द|छोड़",
     re.I,
 )
-LEFT = ("slot", "book_it", "move_it", "cancel_it", "waitlist", "preferred_date", "which_booking")
+LEFT = ("slot", "book_it", "move_it", "cancel_it", "waitlist", "preferred_date", "which_booking", WHO)
 
 
 def take(thought: Thought) -> bool:
     """Answer it; False when the turn is about the matter after all."""
     intents = thought.values_of("intent")
     is_when = {"preferred_date", "preferred_time", "slot"} & {fact.name for fact in thought.found}
-    if thought.session.asked in LEFT and not is_when and LEAVES.search(thought.turn.text):
+    asked = thought.session.asked
+    is_left = LEAVES.search(thought.turn.text) or asked == WHO and reminded.is_plain_no(thought)
+    if asked in LEFT and not is_when and is_left:
         return _drop(thought)
     if replies.fewer_messages(thought):
         return True
@@ -132,7 +134,7 @@ def _drop(thought: Thought) -> bool:
     session = thought.session
     if session.task == "emergency":
         emergency.false_alarm(thought)
-    elif change_booking.is_under_way(thought):
+    elif session.task == TASK:
         change_booking.drop(thought)
     elif session.booking_id and session.asked == "anything_else":
         replies.goodbye(thought)

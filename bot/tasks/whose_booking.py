@@ -10,7 +10,7 @@ many of them try. So nobody locks out the others, and nobody guesses longer at o
 import re
 from dataclasses import asdict, replace
 
-from bot import visits
+from bot import its_when, visits
 from bot.lookups import Visit, VisitOf, WrongTries
 from bot.tasks import hand_over, questions
 from bot.thought import Thought
@@ -43,7 +43,7 @@ def _made_here(thought: Thought) -> str | None:
     session = thought.session
     if session.booking_id is None or session.booked is None or "for_whom" in {fact.name for fact in thought.found}:
         return None
-    own = visits.its_day(thought, is_asked=False)
+    own = its_when.day(thought, is_asked=False)
     return session.booking_id if own in (None, session.value("preferred_date")) else None
 
 
@@ -98,7 +98,8 @@ def find(thought: Thought, *, is_asked: bool) -> Visit | None:
         return None
     agree = visits.agreeing(thought, what)
     if agree is None:
-        _ask_for_more(thought, what, is_missed=is_asked and _same(what, before))
+        session.misses = session.misses + 1 if is_asked and _same(what, before) else 0
+        _ask_for_more(thought, what)
     elif not agree:
         change["told"] = asdict(Told())
         _missed(thought, what)
@@ -122,6 +123,15 @@ def _one_of(thought: Thought, agree: list[Visit], what: Told, *, is_asked: bool)
     return None
 
 
+def is_left(thought: Thought) -> bool:
+    """Whether the turn takes leave, or wishes for a new one, instead of telling whose it is."""
+    intents = thought.values_of("intent")
+    if "book" in intents and visits.told(thought, Told(), is_asked=False).name is None:
+        end(thought)
+        return True
+    return "bye" in intents
+
+
 def tries(thought: Thought, what: Told) -> int:
     """How often it was told wrong today, in this talk and in others: by this number or sender, or of this name."""
     others: tuple[int, ...] = ()
@@ -140,9 +150,10 @@ def _same(what: Told, before: Told) -> bool:
     )
 
 
-def _ask_for_more(thought: Thought, what: Told, *, is_missed: bool) -> None:
-    if is_missed:
-        _missed(thought, what)
+def _ask_for_more(thought: Thought, what: Told) -> None:
+    """Ask for what is missing; who tells nothing of it has told nothing wrong, and gets a person in the end."""
+    if thought.session.misses >= TRIES:
+        _give_up(thought)
         return
     words = len(visits.words_of(what.name))
     variant = None

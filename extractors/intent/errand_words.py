@@ -32,6 +32,11 @@ ERRAND_RULES_TEXT = r"""
   |tonight's) (?:\w+ )?(?:<booking>|table|plans?|dinner)|won'?t be (?:able to (?:keep|make|attend)
   |coming)\b(?! (?:before|until|till|on time))|remove (?:me|us|my name) from|(?:don'?t|do not) hold (?:my|our
   |the) table|take (?:me|us|my name) off (?:the|your) ~(?:list|book|diary|roster|schedule)
+# Who was to come need not: "stop coming tomorrow", "please don't come on Friday".
+== cancel 0.85
++ stop don't dont not needn't need
+  (?:don'?t|do not|stop|no need to|needn'?t|not need to) (?:have to )?(?:come|coming|send(?:ing)? (?:anyone|anybody
+  |someone|somebody))(?: over| out)?(?: any ?more| now)?(?: (?:on |this |next )*<day>)?(?:<end>|(?=[,.;!]))
 # Given up, of whatever kind it was; what that means for the talk is the affair of `drop`.
 == cancel 0.6
 + longer anymore scrap mind nvm forget don't dont not required
@@ -88,6 +93,15 @@ ERRAND_RULES_TEXT = r"""
   (?:can'?t|cannot|unable to|won'?t|not able to) (?:do|make|come|attend|be there)(?: it)?(?: on)?(?: this| next)? (?:mon
   |tues|wednes|thurs|fri|satur|sun)day\b[^?]{0,30}?\b(?:(?:can|could|may) (?:i|we|you) (?:do|come|have|make|get|book)
   |(?:how|what) about)\b
+# Another day for the one it has: "Thursday instead of tomorrow", "move tomorrow to Friday", "Friday ko shift kar do".
+== reschedule 0.88
++ wala wali wale ka
++ instead rather move shift push postpone change bump swap switch bajay bajaye badle jagah बजाय बदले जगह
+  (?:instead of|rather than) (?:on |at |from |my |the |this |next )*<day>\b|(?:move|shift|push|postpone|change|bump|swap
+  |switch) (?:back |forward )?(?:my |the |from )*(?:<day>(?:'?s)? (?:one |at )?){0,2}(?:back |forward )?to (?:the |this
+  |next |on )*<day>\b|<day> (?:(?:ko|par|pe|tak) )?(?:shift|move|change|postpone|push) (?:kar|ho)\w*|<day> (?:(?:ke
+  |ki) (?:bajaye?|badle|jagah)|के (?:बजाय|बदले)|की जगह)
+  |<day> (?:wal[aie]|ka) (?:<booking> )?<day> (?:ko |pe |par )?(?:<day> )?(?:ko |pe |par )?(?:kar|rakh)\w*
 # The medicines.
 == refill 0.93
 + refill refills refilling repeat renew reorder running run ran top out medicines medicine tablets prescription meds

@@ -27,6 +27,10 @@ MACROS = {
     "<others>": r"(?:neighbou?r|friend|husband|wife|partner|boyfriend|girlfriend|boss|tenant|landlord|flatmate"
     r"|housemate|roommate|colleague|co-?worker|brother|sister|cousin|ex)",
     "<else>": r"(?:neighbou?r|friend|husband|wife|boss|ex(?:[ -](?:wife|husband|partner|boyfriend|girlfriend))?)",
+    # A day or a clock time, as a rule names one in passing; which day it is, is for the dates to tell.
+    "<day>": r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|today|tom{1,2}or{1,2}ow|tmrw?|tmr"
+    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|baje)|next week|aaj|kal|parso|आज|कल|परसों"
+    r"|(?:som|mangal|budh|guru|shukra?|shani|ravi|it)[vw]aa?r|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि|इत)वार)",
     # No name of somebody: a pronoun, a day, one's own, one of the business.
     "<nobody>": r"(?:i|you|u|we|he|she|they|it|its|that|this|these|those|there|the|my|our|your|an?"
     r"|(?:any|every|some|no)(?:one|body|thing)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight"

@@ -164,6 +164,7 @@ def test_it_says_days_numbers_and_money_as_hindi_speakers_do() -> None:
     assert LATIN_CHAT.money(250000, "₹") == "₹2,500"
     assert HINDI.time("16:00-18:00") == "शाम चार बजे से शाम छह बजे के बीच"
     assert HINDI.count(21) == "इक्कीस"
+    assert Wording(True, "AU", date(2025, 12, 15)).whose("kids") == "your kids'"
     assert HINDI.whose("mother") == "आपकी माँ का"
     assert HINDI.one_of(["क", "ख", "ग"]) == "क, ख या ग"
 

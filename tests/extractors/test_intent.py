@@ -24,8 +24,17 @@ def intents(text: str) -> list[str]:
             "book",
             "I'd like to book a plumber|can someone come today|need to see dr mehta|I need an appointment on Friday",
         ),
-        ("reschedule", "reschedule my appointment|can we move it to Thursday|change my booking to friday please"),
-        ("cancel", "cancel my booking|I can't make it tomorrow|I want to cancel my mothers appointment"),
+        (
+            "reschedule",
+            "reschedule my appointment|can we move it to Thursday|change my booking to friday please"
+            "|can i come thursday 4pm instead of tomorrow|shift to friday 5pm|move tmrw to thursday 4pm"
+            "|push tomorrow's back to the 5th|friday ko shift kar do|kal ki jagah shukravar ko aa sakta hoon|kal wala thursday 5 baje kar do",
+        ),
+        (
+            "cancel",
+            "cancel my booking|I can't make it tomorrow|I want to cancel my mothers appointment|stop coming tomorrow"
+            "|please don't come on friday|no need to come tomorrow, it's fixed",
+        ),
         ("refill", "I need a refill|repeat prescription please|I've run out of metformin|please renew my prescription"),
         (
             "question",
@@ -58,6 +67,7 @@ def test_it_hears_what_is_wanted(value: str, texts: str) -> None:
 @pytest.mark.parametrize(
     "text",
     "STOP|my toilet is blocked|my back hurts|the pain came back|move the fridge|don't cancel it"
+    "|we moved to Coburg on friday|tap instead of the shower|please don't come before 9"
     "|I've already booked|unit 4"
     "|I want to speak to Dr Mehta|the drain is stuck again|sarah from north sydney|stop by at 5 ok?|the later one|"
     "|😀".split("|"),

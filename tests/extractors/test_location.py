@@ -89,7 +89,7 @@ def test_it_takes_no_refusal_for_an_answer(text: str) -> None:
     "sorry no, false alarm, it was the bin|actually forget it, bye|just send someone|either|goodbye|hang on"
     "|call me back|i don't want to give the address|fix the tap|ring my wife"
     "|nevermind|cheers|ask her|wrong number|drop it|why"
-    "|grab someone|can't say".split("|"),
+    "|grab someone|can't say|ok going to hospital".split("|"),
 )
 def test_it_takes_no_everyday_word_for_a_place(text: str, asked: str) -> None:
     assert found(text, "customer_location", asked) is None

@@ -149,6 +149,7 @@ def test_it_takes_a_bare_answer_when_asked(text: str, value: str) -> None:
             "mmm",
             "uhh",
             "stop",
+            "thx",
         ),
         *("none of your business", "0412 345 678", "<b>bob</b>", "I told you already", "my mother", "I need a plumber"),
         *("yes", "hot water", "speak to a human", "a" * 80, "bob@example.com", "", "   "),
