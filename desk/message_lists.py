@@ -1,5 +1,6 @@
 """Messages going out as pages show them: lists, counts, what would happen to one now. Changes nothing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -7,12 +8,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desk import gate, messages, outcomes
+from desk import causes, gate, messages, outcomes
 from desk.businesses import Profile
 from desk.gate import Decision
 from desk.kinds import Labels
 from desk.messages import UNSURE_AFTER
-from storage.tables import Outgoing
+from storage.tables import Outgoing, Waiting
 
 # What a page may be narrowed to, with the statuses behind it.
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -76,6 +77,13 @@ def why(row: Outgoing, labels: Labels, *, now: datetime) -> str:
         return "Nobody knows yet whether it left: Twilio is being asked." if is_late else "On its way."
     known = labels.worded(gate.REASONS.get(row.reason or "", row.reason or ""))
     return f"{known} Twilio's error {row.error_code}." if row.error_code and row.error_code.isdigit() else known
+
+
+def dry_offers(db: Session, waiting: Iterable[Waiting]) -> set[UUID]:
+    """Of these places on the waitlist those whose present offer was a dry run: nobody has read it to say yes."""
+    offers = {causes.of_offer(row.id, row.offered_starts_at): row.id for row in waiting if row.offered_starts_at}
+    query = select(Outgoing.cause).where(Outgoing.cause.in_(offers), Outgoing.is_dry_run.is_(True))
+    return {offers[cause] for cause in db.scalars(query)}
 
 
 def preview(

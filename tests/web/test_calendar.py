@@ -73,6 +73,7 @@ def _set_down(console: Console, at: datetime | None, **more: Any) -> Booking:
 def test_it_books_by_hand_and_tells_the_customer(clinic: Console) -> None:
     at = _at(clinic, 1, "10:00")
     booking = _book(clinic, at)
+    assert booking.urgency is None  # nobody said how urgent it is
     assert (booking.status, booking.source, booking.starts_at) == ("confirmed", "staff", at)
     assert (booking.name, booking.phone, booking.staff_id) == ("Asha Rao", "+919876543210", _person(clinic, "Dr Mehta"))
     (customer,) = _rows(clinic, Customer)
@@ -448,7 +449,7 @@ def test_it_shows_address_and_suburb_plain_reasons_and_asks_before_it_cancels(cl
     booking = _book(clinic, _at(clinic, 0, "17:00"), address="12 High Street", location="Pune")
     browser = clinic.signed_in("staff")
     page = unescape(browser.text(f"/bookings/{booking.id}"))
-    assert "Appointment confirmed, waits: Waits for its time." in page
+    assert "Appointment confirmed: Waits for its time." in page
     assert "Yes, cancel it" in page[page.index("<details><summary class") :]
     for address in (f"/bookings/{booking.id}", "/calendar?view=day", "/bookings"):
         shown = browser.text(address)

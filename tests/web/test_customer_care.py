@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desk import staff, waitlist
+from desk import notices, staff, waitlist
 from storage.tables import Booking, Customer, CustomerTag, Note, PreferredStaff, Waiting
 from tests.web.conftest import Console, Make
 
@@ -91,6 +91,8 @@ def test_it_puts_tags_on_finds_by_them_and_takes_them_off(ours: Console) -> None
     assert "Vikram" not in found
     browser.post(f"{profile}/tags/off", page=profile, tag="good payer")
     assert _rows(ours, CustomerTag) == []
+    browser.post(f"{profile}/tags", page=profile, tag="VIP, diabetic,")
+    assert sorted(row.tag for row in _rows(ours, CustomerTag)) == ["diabetic", "vip"]
 
 
 def test_it_keeps_whom_a_customer_would_rather_see(make: Make) -> None:
@@ -209,8 +211,15 @@ def test_it_lists_who_waits_and_takes_them_off(ours: Console) -> None:
     assert page.index("Asha") < page.index("Vikram")
     assert "3:00 pm to 5:00 pm" in page
     first = re.findall(r"/waitlist/([0-9a-f-]{36})/off", page)[0]
+    with world.office.database.open_business(world.business_id) as db:
+        for row in waitlist.every(db):
+            row.status, row.offered_starts_at, row.offered_until = "offered", world.clock(), world.clock()
+            sent = notices.of_offer(db, world.profile, row, now=world.clock())
+            assert sent is not None
+            sent.is_dry_run = str(row.id) == first
+    assert browser.text("/waitlist").count("dry run</span> not sent to them") == 1
     assert browser.post(f"/waitlist/{first}/off", page="/waitlist").status_code == 303
-    assert [row.status for row in _rows(ours, Waiting)] == ["closed", "waiting"]
+    assert [row.status for row in _rows(ours, Waiting)] == ["closed", "offered"]
     assert "Asha" not in browser.text("/waitlist")
 
 

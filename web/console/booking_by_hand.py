@@ -58,7 +58,7 @@ def _book(db: Any, typed: dict[str, str]) -> Any:
     slot = _slot(db, typed, service, calendars.Mine(customer_id=customer.id))
     name = typed.get("name") or customer.name
     wish = Request(
-        task="book", service=service, urgency="routine", name=name, phone=phone, address=typed.get("address") or None,
+        task="book", service=service, name=name, phone=phone, address=typed.get("address") or None,
         location=typed.get("location") or None, notes=typed.get("notes") or None,
     )  # fmt: skip
     booking = bookings.book(

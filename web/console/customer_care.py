@@ -29,10 +29,12 @@ def add_note(customer_id: UUID) -> ResponseReturnValue:
 @console.post("/customers/<uuid:customer_id>/tags")
 @login_required("change_customers")
 def put_tag(customer_id: UUID) -> ResponseReturnValue:
-    """A tag on the customer."""
+    """A tag on the customer, or several with commas between them."""
     _refuse_unseen()
+    typed = request.form.get("tag", "")
     with pages.writing() as db:
-        tags.put(db, customer_id, request.form.get("tag", ""))
+        for tag in [part for part in typed.split(",") if part.strip()] or [typed]:
+            tags.put(db, customer_id, tag)
     return _back(customer_id)
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import customers, waitlist
+from desk import customers, message_lists, waitlist
 from web import pages
 from web.auth import login_required
 from web.pages import console
@@ -18,8 +18,9 @@ def waiting_list() -> str:
     with pages.reading() as db:
         rows = waitlist.every(db)
         known = customers.by_ids(db, [row.customer_id for row in rows])
+        unread = message_lists.dry_offers(db, rows)
     names = {person.id: person.name for person in pages.business().people}
-    return render_template("waitlist.html", rows=rows, known=known, people=names)
+    return render_template("waitlist.html", rows=rows, known=known, people=names, unread=unread)
 
 
 @console.post("/waitlist/<uuid:waiting_id>/off")
