@@ -36,8 +36,6 @@ OTHER_BOOKING = re.compile(
 _OF_FAMILY = re.compile(
     rf"\b(?:my|our)\s+(?:{for_whom.KIN})['’]?s?\s+(?:\w+\s+)?(?:appointment|appt|booking|visit|consultation)s?\b", re.I
 )
-
-
 # "Leave it as it is", where something is offered or read back, wants none of it.
 LEAVES = re.compile(
     r"\b(?:never ?mind|leave it|forget (?:it|about it)|(?:don'?t|do not) (?:want|need) (?:it|that|this|to)\b"
@@ -52,9 +50,8 @@ def take(thought: Thought) -> bool:
     """Answer it; False when the turn is about the matter after all."""
     intents = thought.values_of("intent")
     is_when = {"preferred_date", "preferred_time", "slot"} & {fact.name for fact in thought.found}
-    asked = thought.session.asked
-    is_left = LEAVES.search(thought.turn.text) or asked == WHO and reminded.is_plain_no(thought)
-    if asked in LEFT and not is_when and is_left:
+    is_no = thought.session.asked == WHO and reminded.is_plain_no(thought)
+    if thought.session.asked in LEFT and not is_when and (is_no or LEAVES.search(thought.turn.text)):
         return _drop(thought)
     if replies.fewer_messages(thought):
         return True

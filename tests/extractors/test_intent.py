@@ -28,7 +28,8 @@ def intents(text: str) -> list[str]:
             "reschedule",
             "reschedule my appointment|can we move it to Thursday|change my booking to friday please"
             "|can i come thursday 4pm instead of tomorrow|shift to friday 5pm|move tmrw to thursday 4pm"
-            "|push tomorrow's back to the 5th|friday ko shift kar do|kal ki jagah shukravar ko aa sakta hoon|kal wala thursday 5 baje kar do",
+            "|push tomorrow's back to the 5th|friday ko shift kar do|kal ki jagah shukravar ko aa sakta hoon"
+            "|kal wala thursday 5 baje kar do",
         ),
         (
             "cancel",
