@@ -1,6 +1,6 @@
 """Act: what a thought decided becomes rows, in the turn's one transaction. Decides nothing itself."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from bot import act_bookings, late_yes
@@ -14,7 +14,9 @@ from storage.tables import Booking, Conversation
 OF_WHOM = {"customer_name", "customer_phone", "speaker_name"}
 
 
-def perform(db: Db, thought: Thought, conversation: Conversation, *, now: datetime) -> dict[str, object]:
+def perform(
+    db: Db, thought: Thought, conversation: Conversation, *, chat_quiet: timedelta, now: datetime
+) -> dict[str, object]:
     """Do the acts; what was done by the name a phrase claims it under (booking, noted, reminder, consent, dial)."""
     # Nothing that waits to be written has to do with who is speaking: it is written once, at the end.
     with db.no_autoflush:
@@ -47,7 +49,7 @@ def perform(db: Db, thought: Thought, conversation: Conversation, *, now: dateti
                 now=now,
             ).id
         else:
-            rows |= act_bookings.perform(db, thought, act, conversation, now=now)
+            rows |= act_bookings.perform(db, thought, act, conversation, chat_quiet=chat_quiet, now=now)
     if thought.session.booking_id is not None:
         rows["noted"] = thought.session.booking_id  # of this turn or an earlier one of the conversation
     _settle_earlier(db, thought, is_done=bool({"booking", "cancelled"} & set(rows)), now=now)

@@ -31,7 +31,9 @@ HOLD_LASTS = timedelta(minutes=10)
 Rows = dict[str, object]
 
 
-def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now: datetime) -> Rows:
+def perform(
+    db: Db, thought: Thought, act: Act, conversation: Conversation, *, chat_quiet: timedelta, now: datetime
+) -> Rows:
     """Do it; what was done by the name a phrase claims it under (booked, moved, cancelled, kept, waiting).
 
     Raises SlotTaken where somebody else has the time by now, and other DeskErrors where the booking is not there.
@@ -40,7 +42,9 @@ def perform(db: Db, thought: Thought, act: Act, conversation: Conversation, *, n
     if isinstance(act, Hold):
         mine = _mine(db, thought, conversation, offers.whom(thought), now=now)
         slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=mine)
-        holds.take(db, slot, key=key, service=act.service, until=now + HOLD_LASTS, now=now)
+        # A chat that is over keeps nothing: who comes back to it finds their time free.
+        lasts = HOLD_LASTS if thought.is_call else min(HOLD_LASTS, chat_quiet)
+        holds.take(db, slot, key=key, service=act.service, until=now + lasts, now=now)
         return {}
     if isinstance(act, Release):
         holds.release(db, key)

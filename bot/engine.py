@@ -171,7 +171,7 @@ class Bot:
         if message.answer is not None:
             return Stored(conversation, message)
         conversations.check_version(conversation, sight.version)
-        rows = act.perform(db, thought, conversation, now=turn.at)
+        rows = act.perform(db, thought, conversation, chat_quiet=self.office.chat_quiet, now=turn.at)
         act_bookings.give_file(thought, rows, self.office.links)
         learned.forget(db, conversation, thought.forgotten)
         reply = self._reply(thought, questions.worded(thought, rows))

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -163,6 +164,17 @@ def test_it_confirms_nothing_with_a_late_yes(tmp_path: Path) -> None:
     here.turn_number += 3
     here.say("yes")
     assert here.bookings == []
+
+
+def test_it_keeps_no_time_for_a_chat_that_fell_quiet_before_the_hold_would_end(tmp_path: Path) -> None:
+    here = world.build(tmp_path, kind="clinic", channel="whatsapp", profile_name="Rahul", at="2025-12-15T10:00")
+    here.write_down(hours={1: ("09:00", "17:00")})
+    here.office = replace(here.office, chat_quiet=timedelta(minutes=5))
+    here.bot = replace(here.bot, office=here.office)
+    assert "tomorrow at 11" in here.say("fever, tomorrow at 11")
+    here.clock.now += timedelta(minutes=6)
+    assert "tomorrow at 11" in here.say("yes")
+    assert "Booked: tomorrow at 11" in here.say("yes")
 
 
 def test_it_confirms_nothing_with_an_old_button(tmp_path: Path) -> None:
