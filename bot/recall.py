@@ -172,7 +172,8 @@ def _answering(db: Db, turn: Turn, session: Session | None, last_at: datetime | 
     row = rows[0]
     ids = {"id": row.id, "booking_id": row.booking_id, "waiting_id": row.waiting_id}
     asked = {str(one.booking_id): str(one.id) for one in reversed(rows) if one.booking_id and one.awaits == row.awaits}
-    is_new = last_at is None or row.sent_at is None or row.sent_at > last_at
+    left_at = row.sent_at or row.sending_at
+    is_new = last_at is None or left_at is None or left_at > last_at
     told = {name: str(value) if value else None for name, value in ids.items()}
     return {"awaits": row.awaits, "open": asked, "is_new": is_new, **told}
 

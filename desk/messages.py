@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desk import gate, reach
@@ -139,17 +139,21 @@ def unsure(db: Session, *, now: datetime, limit: int = 100) -> list[Outgoing]:
 
 
 def waiting_for_answer(db: Session, address: str, *, now: datetime) -> list[Outgoing]:
-    """The messages of ours that this customer's yes, no or "can I move it" may answer: the last that left first."""
+    """The messages of ours that this customer's yes, no or "can I move it" may answer: the last that left first.
+
+    One that is on its way may have been read: the network is quicker than our note of what it answered.
+    """
+    left_at = func.coalesce(Outgoing.sent_at, Outgoing.sending_at)
     query = select(Outgoing).where(
         Outgoing.address == address,
         Outgoing.awaits.is_not(None),
         Outgoing.answered_at.is_(None),
-        Outgoing.status.in_(LEFT),
+        Outgoing.status.in_(("sending", *LEFT)),
         # Of a dry run the customer has read nothing; on a test line it is all there is.
         or_(Outgoing.is_dry_run.is_(False), Outgoing.is_test.is_(True)),
-        Outgoing.sent_at >= now - ANSWERABLE,
+        left_at >= now - ANSWERABLE,
     )
-    return list(db.scalars(query.order_by(Outgoing.sent_at.desc(), Outgoing.id.desc()).limit(MOST_OPEN)))
+    return list(db.scalars(query.order_by(left_at.desc(), Outgoing.id.desc()).limit(MOST_OPEN)))
 
 
 def answered(db: Session, row_id: UUID, *, now: datetime) -> None:
@@ -159,7 +163,7 @@ def answered(db: Session, row_id: UUID, *, now: datetime) -> None:
     query = select(Outgoing).where(
         Outgoing.address == row.address, Outgoing.awaits == row.awaits, Outgoing.answered_at.is_(None)
     )
-    for other in db.scalars(query.where(Outgoing.status.in_(LEFT))):
+    for other in db.scalars(query.where(Outgoing.status.in_(("sending", *LEFT)))):
         if (other.booking_id, other.waiting_id) == (row.booking_id, row.waiting_id):
             other.answered_at = now
 

@@ -268,6 +268,18 @@ def test_the_answer_is_to_the_last_message_that_asked(world: World) -> None:
         assert messages.waiting_for_answer(db, CUSTOMER, now=later) == []
 
 
+def test_it_may_be_answered_before_we_have_noted_that_it_left(world: World) -> None:
+    row_id = remind(world, booking(world))
+    with world.office.database.open_business(world.business_id) as db:
+        claimed = messages.claim(db, world.profile, row_id, now=world.clock())
+        assert claimed is not None
+        assert claimed[0].status == "sending"
+    with world.office.database.open_business(world.business_id) as db:
+        assert [one.id for one in messages.waiting_for_answer(db, CUSTOMER, now=world.clock())] == [row_id]
+        messages.answered(db, row_id, now=world.clock())
+        assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) == []
+
+
 def test_test_talk_never_leaves(world: World) -> None:
     row_id = queue(world, address="test:somebody", is_test=True)
     post = Post()
