@@ -144,7 +144,7 @@ def beside(thought: Thought) -> bool:
 def _is_beside(thought: Thought, text: str) -> bool:
     """Whether the words wish for one more: for somebody else than the one that is read back, or than is changed."""
     session, intents = thought.session, set(thought.values_of("intent"))
-    if session.asked in CHANGES and session.change is not None:
+    if session.asked in CHANGES:
         is_new = "book" in intents and not intents & {"cancel", "reschedule", "change"}
         return is_new and (thought.first("for_whom") is not None or reminded.ANOTHER.search(text) is not None)
     if session.asked not in READ_BACKS:
