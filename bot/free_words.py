@@ -37,7 +37,7 @@ ASIDE = (
     | frozenset(
         "need want would like can could will do we hi hello yes name haan ji mujhe hume humein chahiye mein main naam "
         "make it change move instead ok okay yeah yep yup sure thanks thank you hmm um uh then karo kijiye theek thik "
-        "acha accha "
+        "acha accha it's sorry actually "
         "mera मुझे हमें हमको चाहिए जी हाँ हां मैं हूँ हैं नाम मेरा".split()
     )
 )
