@@ -9,7 +9,8 @@ from pathlib import Path
 
 from scripts.benchmarks import million, page, processes, turns
 from scripts.benchmarks.databases import database
-from scripts.benchmarks.turns import Side
+from scripts.benchmarks.host import Host
+from scripts.benchmarks.turns import Comparison
 
 ENGINES = ("sqlite", "postgresql")
 # So many calls of a business at once is a very big one; each customer speaks about every ten seconds.
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _turns(engine: str, *, is_quick: bool) -> list[Side]:
+def _turns(engine: str, *, is_quick: bool) -> Comparison:
     """The floor and the product over databases of the same engine, both up all the while, measured in turn."""
     with ExitStack() as stack:
         folder = _folder(stack)
@@ -46,6 +47,7 @@ def _turns(engine: str, *, is_quick: bool) -> list[Side]:
         product = stack.enter_context(processes.frontdesk(folder, DATABASE_URL=url))
         return turns.compare(
             [floor, product],
+            Host(folder),
             calls=2 if is_quick else 40,
             seconds=3 if is_quick else 30,
             open_calls=20 if is_quick else OPEN_CALLS,

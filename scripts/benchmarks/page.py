@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 
 from scripts.benchmarks.million import Measured
-from scripts.benchmarks.turns import ROUNDS, Side
+from scripts.benchmarks.turns import ROUNDS, STILL, STOLEN, Comparison
 
 PAGE = Path(__file__).resolve().parents[2] / "docs/performance.md"
 
@@ -22,9 +22,9 @@ def machine() -> str:
     )
 
 
-def turns(sides: list[Side]) -> str:
+def turns(measured: Comparison) -> str:
     """The floor, the product, and how many times the floor it is."""
-    floor, product = sides
+    floor, product = measured.sides
     rows = [
         ("CPU a turn", "ms", floor.median_cost("cpu_ms"), product.median_cost("cpu_ms")),
         (
@@ -42,7 +42,14 @@ def turns(sides: list[Side]) -> str:
     lines += [f"| {name} | {_figure(a, unit)} | {_figure(b, unit)} | {b / a:.1f} |" for name, unit, a, b in rows]
     spread = ", ".join(f"{a.cpu_ms:.2f}/{b.cpu_ms:.2f}" for a, b in zip(floor.costs, product.costs, strict=True))
     tails = ", ".join(f"{one.p99:.0f}" for one in product.tails)
-    note = f"Medians of {ROUNDS} rounds. CPU of each round, floor/Frontdesk: {spread} ms; Frontdesk's 99 %: {tails} ms."
+    stolen = ", ".join(f"{100 * one.stolen:.1f}" for one in measured.taken)
+    still = ", ".join(f"{100 * one.still:.1f}" for one in measured.taken)
+    note = (
+        f"Medians of {ROUNDS} rounds. CPU of each round, floor/Frontdesk: {spread} ms; Frontdesk's 99 %: {tails} ms. "
+        f"While the latter was measured the host took {stolen} % of the CPU for others, and its disk stood still for "
+        f"{still} % of the time. Rounds put aside (more than {100 * STOLEN:g} % of the CPU, or the disk more than "
+        f"{100 * STILL:g} % beside the floor): {measured.put_aside}."
+    )
     return "\n".join([*lines, "", note])
 
 
