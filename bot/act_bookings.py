@@ -16,6 +16,7 @@ from bot.thought import (
     LeaveList,
     Release,
     Say,
+    StayOnList,
     Thought,
     Wait,
 )
@@ -117,7 +118,9 @@ def _write(db: Db, thought: Thought, booking: Booking, purpose: str, *, now: dat
         notices.of_booking(db, thought.profile, booking, purpose, now=now)
 
 
-def _whose(db: Db, act: BookSlot | Amend, conversation: Conversation, *, is_test: bool, now: datetime) -> UUID | None:
+def _whose(
+    db: Db, act: BookSlot | Amend | Wait, conversation: Conversation, *, is_test: bool, now: datetime
+) -> UUID | None:
     """The customer, or the one of theirs whom it is for: a person of their own, reached through this number."""
     owner = conversation.customer_id
     if act.relation is None or owner is None or not act.wish.name:
@@ -129,8 +132,10 @@ def _wait(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now
     if isinstance(act, Wait):
         return {"waiting": _join(db, thought, act, conversation, now=now)}
     if isinstance(act, LeaveList):
-        waitlist.leave(db, act.address, now=now)
+        waitlist.decline(db, UUID(act.waiting_id), stays=False, now=now)
         return {}
+    if isinstance(act, StayOnList):
+        return {"waiting": act.waiting_id} if waitlist.is_open(db, UUID(act.waiting_id)) else {}
     if isinstance(act, AnswerOffer) and act.is_yes:
         booking: Booking = waitlist.accept(db, UUID(act.waiting_id), now=now)
         thought.session.booking_id = str(booking.id)
@@ -172,7 +177,7 @@ def _join(db: Db, thought: Thought, act: Wait, conversation: Conversation, *, no
         staff_id=asked.staff_id,
         name=kept["name"],
         phone=kept["phone"],
-        customer_id=conversation.customer_id,
+        customer_id=_whose(db, act, conversation, is_test=turn.is_test, now=now),
         conversation_id=conversation.id,
         notes=kept["notes"],
         is_test=turn.is_test,

@@ -18,6 +18,7 @@ from bot.tasks import (
     late_yes,
     leave_out,
     next_wish,
+    off_list,
     ordinary,
     our_message,
     questions,
@@ -119,7 +120,7 @@ def _take_up(thought: Thought) -> None:
     if next_wish.take(thought) or next_wish.beside(thought):
         return
     which_person.take(thought)
-    if our_message.take(thought) or _asks_when_anew(thought) or waiting.take(thought):
+    if our_message.take(thought) or _asks_when_anew(thought) or off_list.take(thought) or waiting.beside(thought):
         return
     if leave_out.take(thought) or not emergency.is_of_help(thought) and talk.take(thought):
         return

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from bot.lookups import Free, Look, OfferOf, OpenOn, Visit, VisitOf, Visits, VisitsNamed, Waits, WrongTries
+from bot.lookups import Free, Look, OfferOf, OpenOn, Place, Visit, VisitOf, Visits, VisitsNamed, Waits, WrongTries
 from bot.recall import Sight
 from desk import bookings, calendars, doubts, families, identity, open_days, waitlist
 from desk.businesses import Profile
@@ -23,13 +23,13 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
     """What was seen, and the answer to this."""
     with office.database.read_business(sight.profile.id) as db:
         if isinstance(look, Free):
-            found: tuple[Slot | Visit | Opening | int, ...] = _free(db, sight, look, now=now)
+            found: tuple[Slot | Visit | Opening | Place | int, ...] = _free(db, sight, look, now=now)
         elif isinstance(look, OpenOn):
             found = open_days.on(db, sight.profile, look.on)
         elif isinstance(look, OfferOf):
             found = _offered(db, sight.profile, look)
         elif isinstance(look, Waits):
-            found = (waitlist.places(db, look.address),)
+            found = _places(db, sight.profile, look)
         elif isinstance(look, WrongTries):
             told = identity.wrong_tries(db, sight.profile, look.sender, look.name, but=sight.conversation_id, now=now)
             found = (told,)
@@ -55,6 +55,14 @@ def _offered(db: Db, profile: Profile, look: OfferOf) -> tuple[Visit, ...]:
     slot = calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id)
     who = str(slot.staff_id) if slot.staff_id else None
     return (Visit(slot.id, "offered", "", row.name, row.service, slot.starts_at, slot.ends_at, who, slot.staff_name),)
+
+
+def _places(db: Db, profile: Profile, look: Waits) -> tuple[Place, ...]:
+    names: dict[UUID | None, str] = {person.id: person.name for person in profile.people}
+    return tuple(
+        Place(str(row.id), row.name, row.service, row.from_on, row.until_on, names.get(row.staff_id))
+        for row in waitlist.places(db, look.address)
+    )
 
 
 def _visits(db: Db, sight: Sight, look: Visits | VisitOf | VisitsNamed, *, now: datetime) -> tuple[Visit, ...]:

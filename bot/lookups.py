@@ -60,7 +60,7 @@ class VisitsNamed:
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """How many places on the waiting list are reached by this address. The answer: one number."""
+    """The places on the waiting list that are reached by this address. The answer: places in order of joining."""
 
     address: str
 
@@ -105,6 +105,18 @@ class Visit:
     born_on: date | None = None
     is_of_this_talk: bool = False
     relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on the waiting list as the bot may have to tell of it; the days are local, both included."""
+
+    id: str
+    name: str | None
+    service: str | None
+    from_on: date
+    until_on: date
+    staff: str | None = None
 
 
 class Unseen(Exception):

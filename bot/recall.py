@@ -51,6 +51,7 @@ ANSWERED_BY = {
     "change": None,
     "next_wish": None,
     "off_list": None,
+    "off_which": None,
     "anything_else": None,
     "same_place": "customer_location",
 }

@@ -125,7 +125,7 @@ class Keep:
 @dataclass(frozen=True, slots=True)
 class Wait:
     """Put the customer on the waiting list, for these days (ISO dates, local) and time (`part`, as a Wish's), but for
-    none of the slots (ids) that were `passed_over`.
+    none of the slots (ids) that were `passed_over`. `relation` as in BookSlot.
     """
 
     wish: Request
@@ -134,13 +134,21 @@ class Wait:
     until_on: str
     part: str | None
     passed_over: tuple[str, ...] = ()
+    relation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LeaveList:
-    """Take whoever is reached by this address off the waiting list."""
+    """Give up this place on the waiting list."""
 
-    address: str
+    waiting_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class StayOnList:
+    """The place on the waiting list is theirs still, as they are told."""
+
+    waiting_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,7 @@ Act = (
     | Keep
     | Wait
     | LeaveList
+    | StayOnList
     | AnswerOffer
     | Answered
 )

@@ -47,11 +47,13 @@ class Place:
 
 
 def join(db: Session, place: Place, *, now: datetime) -> Waiting:
-    """Put somebody at the end of the list. Who waits for the same service already keeps their place."""
+    """Put somebody at the end of the list. Who waits for the same service on one of the days keeps their place."""
     query = select(Waiting).where(
         Waiting.address == place.address,
         Waiting.customer_id == place.customer_id,
         Waiting.service == place.service,
+        Waiting.from_on <= place.until_on,
+        Waiting.until_on >= place.from_on,
         Waiting.status.in_(OPEN),
     )
     row = db.scalars(query.with_for_update()).first()
@@ -114,19 +116,15 @@ def decline(db: Session, waiting_id: UUID, *, stays: bool = True, now: datetime)
         db.flush()
 
 
-def places(db: Session, address: str) -> int:
-    """How many places somebody has who is reached by this address."""
-    query = select(Waiting.id).where(Waiting.address == address, Waiting.status.in_(OPEN))
-    return len(db.scalars(query).all())
-
-
-def leave(db: Session, address: str, *, now: datetime) -> int:
-    """They wait no more, for anything; how many places they had."""
+def places(db: Session, address: str) -> list[Waiting]:
+    """The places of whoever is reached by this address, in order of joining."""
     query = select(Waiting).where(Waiting.address == address, Waiting.status.in_(OPEN))
-    rows = db.scalars(query.with_for_update()).all()
-    for row in rows:
-        decline(db, row.id, stays=False, now=now)
-    return len(rows)
+    return list(db.scalars(query.order_by(Waiting.id)))
+
+
+def is_open(db: Session, waiting_id: UUID) -> bool:
+    """Whether they wait for it still. Raises NotFound."""
+    return _hold(db, waiting_id).status in OPEN
 
 
 def expire(db: Session, *, now: datetime) -> int:

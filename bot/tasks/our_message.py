@@ -4,7 +4,7 @@ from typing import Any
 
 from bot import reminded, visits
 from bot.lookups import OfferOf, Visit, VisitOf
-from bot.tasks import called_off, change_booking, greet, hand_over, questions, waiting
+from bot.tasks import called_off, change_booking, greet, hand_over, off_list, questions
 from bot.thought import Answered, AnswerOffer, Keep, LeaveList, Remind, Thought
 from extractors.facts import Fact
 
@@ -154,7 +154,7 @@ def _wrong_number(thought: Thought, answering: dict[str, Any]) -> None:
 
 
 def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
-    is_over = waiting.needs_none(thought.turn.text)
+    is_over = off_list.needs_none(thought.turn.text)
     said = "no" if is_over else reminded.yes_or_no(thought.found, thought.turn.text)
     found = thought.seen.get(OfferOf(answering["waiting_id"]))
     if not found:
@@ -165,13 +165,15 @@ def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
         return _unclear(thought, answering)
     greet.introduce(thought)
     thought.acts += [AnswerOffer(answering["waiting_id"], said == "yes"), Answered(answering["id"])]
-    thought.acts += [LeaveList(thought.turn.sender)] if is_over else []
+    thought.acts += [LeaveList(answering["waiting_id"])] if is_over else []
     if said == "yes":
         thought.say("done.booked", when=visits.when(thought, found[0]))
         thought.outcome = "booking"
     else:
         thought.say("done.off_list" if is_over else "done.offer_declined")
         thought.outcome = thought.outcome or "answered"
+        if is_over:
+            off_list.tell_of_others(thought, answering["waiting_id"])
     session = thought.session
     session.answering, session.is_told, session.words = None, True, []
     questions.put(thought, "anything_else")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.tasks import waiting
+from bot.tasks import off_list
 
 LEAVES = (
     "I don't need it any more",
@@ -38,9 +38,40 @@ STAYS = (
 
 @pytest.mark.parametrize("text", LEAVES)
 def test_it_lets_go_who_needs_none_any_more(text: str) -> None:
-    assert waiting.needs_none(text)
+    assert off_list.needs_none(text)
 
 
 @pytest.mark.parametrize("text", STAYS)
 def test_it_keeps_the_place_of_who_denies_less_than_all(text: str) -> None:
-    assert not waiting.needs_none(text)
+    assert not off_list.needs_none(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("take me off the waiting list please", "off"),
+        ("No, take me off the list", "off"),
+        ("i dont need it any more please take me off the waitlist", "off"),
+        ("can you remove us from the list?", "off"),
+        ("mera naam waiting list se hata do", "off"),
+        ("मेरा नाम लिस्ट से हटा दीजिए", "off"),
+        ("don't take me off the list", "stay"),
+        ("please don’t ever remove me from the waiting list", "stay"),
+        ("no no keep me on the list please", "stay"),
+        ("leave me on waitlist", "stay"),
+        ("do not cancel my place", "stay"),
+        ("list se mat hatana mujhe", "stay"),
+        ("मुझे लिस्ट से मत हटाओ", "stay"),
+        ("abeg no comot my name for list", "doubt"),
+        ("if I get wednesday take me off the waiting list", "doubt"),
+        ("no need to keep me on the list", "doubt"),
+        ("am I still on the waiting list?", "asks"),
+        ("did you take me off the list", "asks"),
+        ("do you have a waiting list?", None),
+        ("put me on the waiting list", None),
+        ("no thanks", None),
+        ("get off the bus at the list", None),
+    ],
+)
+def test_it_hears_what_is_denied_of_the_list(text: str, meant: str | None) -> None:
+    assert off_list.heard(text) == meant

@@ -165,6 +165,12 @@ def test_it_keeps_a_place_when_somebody_asks_again(clinic: Clinic) -> None:
     assert offer(clinic) == [first]
 
 
+def test_it_gives_two_places_for_the_same_on_two_days(clinic: Clinic) -> None:
+    week = DAY + timedelta(days=7)
+    first, later = join(clinic, 1), join(clinic, 1, from_on=week, until_on=week)
+    assert [row.id for row in clinic.do(lambda db: waitlist.places(db, "+919876500001"))] == [first, later]
+
+
 def test_it_offers_nothing_that_is_held_for_somebody(clinic: Clinic) -> None:
     join(clinic, 1)
     clinic.do(
