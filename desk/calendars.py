@@ -51,9 +51,19 @@ def has_slots(profile: Profile) -> bool:
 
 
 def find(
-    db: Session, profile: Profile, wish: Wish, *, now: datetime, limit: int = 50, mine: Mine = NOTHING
+    db: Session,
+    profile: Profile,
+    wish: Wish,
+    *,
+    now: datetime,
+    limit: int = 50,
+    mine: Mine = NOTHING,
+    is_by_days: bool = False,
 ) -> list[Slot]:
-    """The free slots that answer the wish, in order of time: at most `limit` times, each with all who are free then."""
+    """The free slots that answer the wish, in order of time: at most `limit` times, each with all who are free then.
+
+    With `is_by_days` the last day is whole, however many times it has: nobody reads a cut day as a full one.
+    """
     calendars = _calendars(profile, wish.service, wish.staff_id)
     days = slots.days(wish, zone=profile.zone, horizon_days=profile.horizon_days, now=now)
     rules = rules_of(profile, wish.service)
@@ -72,7 +82,10 @@ def find(
         if len({slot.starts_at for slot in found}) >= limit:
             break
     found.sort(key=lambda slot: slot.starts_at)
-    times = sorted({slot.starts_at for slot in found})[:limit]
+    times, zone = sorted({slot.starts_at for slot in found})[:limit], pytz.timezone(profile.zone)
+    if is_by_days and times:
+        last = times[-1].astimezone(zone).date()
+        return [slot for slot in found if slot.starts_at.astimezone(zone).date() <= last]
     return [slot for slot in found if times and slot.starts_at <= times[-1]]
 
 

@@ -321,11 +321,12 @@ def test_it_shows_the_free_times_of_what_is_chosen_and_keeps_what_was_typed(clin
     browser = clinic.signed_in("staff")
     page = browser.post("/bookings/new", page="/bookings/new", show="yes", **typed).get_data(as_text=True)
     assert 'value="Asha"' in page
-    first = re.findall(r'id="slot1" value="([^"]+)"[^>]*><label[^>]*>([^<]+)<', page)[0]
-    assert f"{on.day} {on:%b}, 9:00 am" in first[1]
-    assert "Dr Rao" in first[1]
-    assert "Dr Mehta</label>" not in page
-    assert browser.post("/bookings/new", page="/bookings/new", slot=first[0], **typed).status_code == 303
+    offered = _offered(page)
+    assert offered[0] == f"9:00 am, Dr Rao, {on:%a} {on.day} {on:%b} {on.year}"
+    assert offered[-1].startswith("5:45 pm, Dr Rao")  # the day is whole, however many times it has
+    assert not [one for one in offered if "Dr Mehta" in one]
+    first = re.findall(r'id="slot1" value="([^"]+)"', page)[0]
+    assert browser.post("/bookings/new", page="/bookings/new", slot=first, **typed).status_code == 303
     (booking,) = _rows(clinic, Booking)
     assert (booking.starts_at, str(booking.staff_id), booking.service) == (on, doctor, "general_consultation")
 
@@ -496,6 +497,11 @@ def test_it_shows_what_is_closed_with_its_name(clinic: Console) -> None:
     assert [each["resourceIds"] for each in away] == [[str(rao)]]
 
 
+def _offered(page: str) -> list[str]:
+    """Each free time on a page, as it is read out."""
+    return re.findall(r">([^<>]+ [ap]m[^<>]*, .+?)</(?:button|label)>", re.sub(r"</?span[^>]*>", "", page))
+
+
 def _free_days(page: str) -> list[str]:
     return re.findall(r'<h3 class="h6">([^<]+)</h3>', page)
 
@@ -507,9 +513,11 @@ def test_it_offers_times_from_the_booking_s_own_day_or_another_one(clinic: Conso
     browser, today = clinic.signed_in("staff"), _at(clinic, 0, "10:00")
     page = browser.text(f"/bookings/{later.id}")
     assert _free_days(page) == [f"{later.starts_at.astimezone(today.tzinfo):%a} 25 Aug 2024"]
-    assert "9:00 am, Dr Mehta" in page
-    assert "10:00 am, Dr Mehta" not in page
-    assert "10:00 am, Dr Rao" in page
+    offered = [text.rsplit(", ", 1)[0] for text in _offered(page)]
+    assert "9:00 am, Dr Mehta" in offered
+    assert "10:00 am, Dr Mehta" not in offered
+    assert "10:00 am, Dr Rao" in offered
+    assert "5:45 pm, Dr Rao" in offered  # the day is whole
     assert _free_days(browser.text(f"/bookings/{past.id}"))[0] == "Mon 5 Aug 2024"
     asked = browser.text(f"/bookings/{later.id}?from=2024-08-12")
     assert _free_days(asked)[0] == "Mon 12 Aug 2024"
@@ -518,7 +526,7 @@ def test_it_offers_times_from_the_booking_s_own_day_or_another_one(clinic: Conso
     wished = browser.text(f"/bookings/{wish.id}")
     assert _free_days(wished) == ["Sun 11 Aug 2024"]
     assert "9:00 am" not in wished
-    assert "5:00 pm, Dr Rao" in wished
+    assert f"5:00 pm, Dr Rao, {_free_days(wished)[0]}" in _offered(wished)
     assert "9:00 am" in browser.text(f"/bookings/{wish.id}?from=2024-08-11")
 
 

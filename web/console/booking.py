@@ -9,10 +9,11 @@ from flask.typing import ResponseReturnValue
 
 from desk import audit, bookings, calendars, conversation_lists, doubts, message_lists, messages, on_my_way
 from desk.errors import Invalid
-from desk.slots import Slot, Wish
+from desk.slots import Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE, UNDO_LIFE
 from web import clocks, pages
 from web.auth import login_required
+from web.console import free_times
 from web.console.closed_times import OWN
 from web.console.messages import STATES
 from web.pages import console
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from storage.database import Db
     from storage.tables import Booking
 
+# So many times or more: the last day is shown whole.
 FREE_SHOWN = 12
 MOST_MINUTES_AWAY = 999
 # What becomes of a booking that its customer is told of; whether they came they know.
@@ -56,8 +58,8 @@ def booking_page(booking_id: UUID) -> str:
     )  # fmt: skip
 
 
-def _free(db: "Db", row: "Booking", asked: date | None) -> tuple[date, dict[date, list[Slot]]]:
-    """The next free times, by their days, and the day they are looked for from: the one asked for, else its own.
+def _free(db: "Db", row: "Booking", asked: date | None) -> tuple[date, free_times.Days]:
+    """The next free times, whole days of them, and the day they are looked for from: the one asked for, else its own.
 
     Unless a day was asked for, a request is offered first what its customer wishes for.
     """
@@ -67,12 +69,16 @@ def _free(db: "Db", row: "Booking", asked: date | None) -> tuple[date, dict[date
     wishes = [Wish(row.service, on=first, until=date.max)]
     if row.starts_at is None and asked is None:
         wishes.insert(0, Wish(row.service, row.staff_id, on=row.wished_on, time=row.wished_time))
-    found = (calendars.find(db, pages.business(), one, now=now, limit=FREE_SHOWN, mine=mine) for one in wishes)
-    by_day: dict[date, list[Slot]] = {}
-    for slot in next((slots for slots in found if slots), []):
-        if (slot.starts_at, slot.staff_id) != (row.starts_at, row.staff_id):
-            by_day.setdefault(pages.local(slot.starts_at).date(), []).append(slot)
-    return first, by_day
+    found = (
+        calendars.find(db, pages.business(), one, now=now, limit=FREE_SHOWN, mine=mine, is_by_days=True)
+        for one in wishes
+    )
+    others = [
+        slot
+        for slot in next((slots for slots in found if slots), [])
+        if (slot.starts_at, slot.staff_id) != (row.starts_at, row.staff_id)
+    ]
+    return first, free_times.by_day(others)
 
 
 @console.post("/bookings/<uuid:booking_id>/status")

@@ -17,13 +17,15 @@ from desk.errors import Conflict, Invalid
 from desk.slots import Slot, Wish
 from web import clocks, pages
 from web.auth import login_required
+from web.console import free_times
 from web.console.calendar import typed_person, typed_time
 from web.pages import console
 
 if TYPE_CHECKING:
     from storage.tables import Customer
 
-FREE_SHOWN = 18
+# So many times or more: the last day is shown whole.
+FREE_SHOWN = 12
 
 
 @console.get("/bookings/new")
@@ -105,7 +107,7 @@ def _form(typed: dict[str, str], wrong: dict[str, str] | None = None, *, is_doub
     wish = Wish(typed.get("service") or None, staff_id=_person(typed), on=on, until=date.max)
     with pages.reading() as db:
         customer = customers.get(db, pages.as_id(typed["customer_id"])) if typed.get("customer_id") else None
-        free = calendars.find(db, profile, wish, now=now, limit=FREE_SHOWN)
+        free = free_times.by_day(calendars.find(db, profile, wish, now=now, limit=FREE_SHOWN, is_by_days=True))
     people = {person.id: person.name for person in profile.people}
     return render_template(
         "booking_by_hand.html", typed=typed, wrong=wrong or {}, is_doubtful=is_doubtful, customer=customer, free=free,
