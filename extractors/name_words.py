@@ -1,5 +1,7 @@
 """The words that are no name, though they stand where one could. Holds data only."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -101,8 +103,16 @@ thoda toh tum turant udhar unka uska upar usko waha wahan wala wali yaha yahan y
 parso parson dopahar main maine hamara hamare hamari arre arey beta didi bhabhi abeg wetin wahala oga una dey wey sabi
 kisi kisko insaan insan aadmi admi bande banda log logon maalik ruk ruko rukiye rukna jaiye zara chhodo rehne
 karao karwao kitni kaisi kaha der lagega lagegi lagenge hogi honge milegi milenge aaoge aayegi aayenge jayega jayegi
-karega karenge sef sha shey biko oya jare ehen nawa kuku abi ooo don comot chop dash
+karega karenge se humko humein hame tumko tumhe tumhara usse usne isse unse unhe inka iska iske uske unke kiska
+kiski jiska tujhe tera teri bimar beemar pareshan akela akeli sef sha shey biko oya jare ehen nawa
+kuku abi ooo don comot chop dash
 """)
+# Hindi verbs in Latin letters, which follow a "main": "aaunga", "karenge" are nobody's name; "batata", "jana" may be.
+HINDI_FUTURE = re.compile(r"[a-z]{0,12}(?:(?:u|oo)ng[ai]|[a-z]enge)")
+HINDI_VERB = re.compile(
+    r"(?:a|aa|ja|jaa|kar|dekh|bata|le|de|kha|soch|reh|rah|chah|samajh|mil|bol|keh|sun|padh|likh|chal|rakh|baith|uth"
+    r"|puch|pooch|bhej|bula|dikha|nikal|pahunch|chhod|bhool|maang|karwa|karva)(?:t[aie]|n[aei])"
+)
 # The same in Devanagari, without the dots below letters and with the plain nasal sign (`devanagari.folded`).
 DEVANAGARI_EVERYDAY = _words("""
 आप आपका आपको आपके तुम हम वह वो यह ये क्यों कैसे कौन कहां कब कितना कितने कितनी जो तो भी ही नहीं नही मत हां जी अच्छा

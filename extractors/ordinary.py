@@ -10,6 +10,8 @@ from extractors.name_words import (
     DEVANAGARI_VERB_ENDINGS,
     EVERYDAY,
     HINDI_EVERYDAY,
+    HINDI_FUTURE,
+    HINDI_VERB,
     NAMES_ANYWAY,
     NOT_NAME_ENDINGS,
     NOT_NAMES,
@@ -41,7 +43,7 @@ def _is_ordinary(word: str) -> bool:
     lowered = word.lower().replace("’", "'")
     if lowered in GIVEN or lowered in NAMES_ANYWAY:
         return False
-    if lowered in COMMONEST or is_never_name(lowered) or lowered in HINDI_EVERYDAY:
+    if lowered in COMMONEST or is_never_name(lowered) or lowered in HINDI_EVERYDAY or HINDI_VERB.fullmatch(lowered):
         return True
     for ending, instead in ENDINGS:
         stem = lowered.removesuffix(ending)
@@ -66,6 +68,6 @@ def is_never_name(lowered: str) -> bool:
         or HUM.fullmatch(lowered) is not None
         or lowered in EVERYDAY
         or lowered.removesuffix("s") in NOT_NAMES
-        or lowered.endswith(NOT_NAME_ENDINGS)
+        or (lowered.endswith(NOT_NAME_ENDINGS) or HINDI_FUTURE.fullmatch(lowered) is not None)
         and lowered not in GIVEN
     )

@@ -11,6 +11,7 @@ from extractors.name import cues as name_cues
 from extractors.name import introduced, spelled, spelled_answer
 from extractors.name import parts as name_parts
 from extractors.name.shape import LONGEST, fact_at
+from extractors.places.words import is_plain_place
 from extractors.spoken.number_words import LIMIT
 
 ASKING = re.compile(r"\b(?:your|full|first|last|patient['’]?s|mother['’]?s|what) (?:\w+ )?name\b", re.I)
@@ -33,11 +34,17 @@ def _in(heard: Heard) -> list[Fact]:
     found = found or name_cues.strong(text, lowered) or _corrected(heard, text)
     found = found or (spelled_answer.spelled_out(text, heard.asked) if "spel" in lowered else [])
     found = found or (name_bare.bare(text, heard.region) if asked and spelled.is_attempted(text) else [])
-    found = found or name_cues.under(text, lowered) or name_cues.before(text, lowered)
-    found = found or name_cues.themselves(text, lowered) or name_cues.weak(heard, text, lowered, asked)
+    found = found or name_cues.under(text, lowered) or _introduced(heard, text, lowered, asked)
     found = found or (name_bare.bare(text, heard.region) if asked else []) or _uncued(heard, text)
     found = found or (introduced.find(text) if heard.asked in (None, "help", *uncued.NAME_ASKED) else [])
     return [fact for fact in found if len(fact.value) <= LONGEST and any(len(word) > 1 for word in fact.value.split())]
+
+
+def _introduced(heard: Heard, text: str, lowered: str, asked: bool) -> list[Fact]:
+    """The name that somebody gives themselves without calling it one: "Asha here"; of "delhi here" it is a place."""
+    found = name_cues.before(text, lowered) or name_cues.themselves(text, lowered)
+    found = found or name_cues.weak(heard, text, lowered, asked)
+    return [fact for fact in found if not is_plain_place(fact.value.split(), heard.region)]
 
 
 def _is_asked(heard: Heard) -> bool:

@@ -209,7 +209,7 @@ def themselves(text: str, lowered: str) -> list[Fact]:
         return []
     for match in SELF.finditer(text):
         span = take(text, match.end())
-        if span and AFTER_SELF.match(text, span[1]) and not _is_ordinary_at(text, span):
+        if span and AFTER_SELF.match(text, span[1]) and not any(map(is_ordinary, text[slice(*span)].split())):
             return [fact_at(text, span, 0.85)]
     return []
 

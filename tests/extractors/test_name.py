@@ -95,10 +95,35 @@ def test_it_finds_a_name_that_is_given(text: str, value: str) -> None:
     my tap here is leaking | I am diabetic | I'm the tenant | it's a Rheem | can I get an appointment for Friday
     kal subah | main ghar pe hoon | I'm Sydney based | I'm Nigerian | im vegan | my company name is Tradewise
     it's under Medicare | the city name is Pune | is Dr Mehta in on Friday | I am certain | uska naam Rahul hai
+    main aaunga kal | main jaunga | mai aa jaungi | main aa raha hoon | main pahunch gaya | main batata hoon
+    main dilli se hoon | main poochna chahta | main bimar hoon | geelong here | melbourne speaking | this is bendigo
     """.replace("\n", " | ").split(" | "),
 )
 def test_it_takes_nothing_else_for_a_name(text: str) -> None:
     assert found(text.strip()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "values"),
+    [
+        ("delhi here", "IN", []),
+        ("Mumbai this side", "IN", []),
+        ("I'm Pune", "IN", []),
+        ("main kolkata hoon", "IN", []),
+        ("lagos calling", "NG", []),
+        ("chelsea here", "AU", ["Chelsea"]),
+        ("jordan speaking", "AU", ["Jordan"]),
+        ("patel here", "IN", ["Patel"]),
+        ("my name is Delhi", "IN", ["Delhi"]),
+    ],
+)
+def test_it_takes_no_known_place_for_who_speaks(text: str, region: str, values: list[str]) -> None:
+    assert found(text, region=region) == values
+
+
+@pytest.mark.parametrize("text", ["main aaunga kal", "aaunga kal", "kal bataunga", "karenge", "hum jayenge"])
+def test_it_takes_no_hindi_verb_for_the_name_asked_for(text: str) -> None:
+    assert found(text, "customer_name", region="IN") == []
 
 
 def test_it_is_sure_of_a_name_that_opens_the_talk() -> None:
