@@ -49,6 +49,7 @@ def test_it_says_that_without_an_account_nothing_leaves(chat: Console) -> None:
     assert send(chat, queue(chat)) == "sent"
     text = browser.text("/messages")
     assert "There is no Twilio account yet" in text
+    assert ">would have been sent</strong>" in text
     assert "dry run" in text
     assert "We are open until 5." in text
     assert "The customer wrote on WhatsApp within 24 hours." in text
@@ -62,10 +63,37 @@ def test_it_shows_each_group_and_why(chat: Console) -> None:
     send(chat, queue(chat, "reply:2", address="+61412000999", text="Refused one"))
     queue(chat, "reply:3", text="Waiting one")
     assert "Refused one" in browser.text("/messages?group=failed")
-    assert "the customer wrote STOP" in browser.text("/messages?group=failed")
+    assert "The customer wrote STOP." in browser.text("/messages?group=failed")
     assert "Refused one" not in browser.text("/messages?group=sent")
     assert "Waiting one" in browser.text("/messages?group=waiting")
     assert "None of this sort." in browser.text("/messages?group=unsure")
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "state", "why"),
+    [
+        ("queued", "queued", "waits", ""),
+        ("queued", "quiet_hours", "waits", "It is night where the customer is."),
+        ("sending", "window_open", "on its way", ""),
+        ("sent", "sms", "sent", "By SMS, as the customer reached us."),
+        ("read", "template", "read", "More than 24 hours since the customer wrote on WhatsApp: sent as an approved"),
+        ("failed", "rejected", "failed", "The channel refused it. Twilio&#39;s error 63016."),
+        ("refused", "opted_out", "not sent", "The customer wrote STOP."),
+        ("refused", "withdrawn", "not sent", "Taken back by staff."),
+    ],
+    ids=["waits", "night", "leaves", "by_sms", "template", "rejected", "opted_out", "withdrawn"],
+)
+def test_it_says_a_state_and_its_reason_once(chat: Console, status: str, reason: str, state: str, why: str) -> None:
+    row_id = queue(chat)
+    with chat.world.office.database.open_business(chat.world.business_id) as db:
+        row = messages.get(db, row_id)
+        row.status, row.reason, row.error_code = status, reason, "63016" if status == "failed" else None
+        row.sending_at = chat.world.clock()
+    page = chat.signed_in("staff").text("/messages")
+    (cell,) = re.findall(r'data-name="State and why">(.+?)</div></td>', page)
+    told = re.fullmatch(r'<strong class="[^"]*">(.+?)</strong>.*<div class="small text-secondary">(.*)', cell)
+    assert told
+    assert (told[1], told[2][: len(why)] if why else told[2]) == (state, why)
 
 
 def test_who_waits_can_be_taken_back_once(chat: Console) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from desk import audit, bookings, calendars, conversation_lists, doubts, message_lists, messages, on_my_way
+from desk import audit, bookings, calendars, conversation_lists, doubts, messages, on_my_way
 from desk.errors import Invalid
 from desk.slots import Wish
 from desk.states import BOOKING_MOVES, BOOKING_UNDOES, LIVE, UNDO_LIFE
@@ -15,7 +15,7 @@ from web import clocks, pages
 from web.auth import login_required
 from web.console import free_times
 from web.console.closed_times import OWN
-from web.console.messages import STATES
+from web.console.messages import told
 from web.pages import console
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ def booking_page(booking_id: UUID) -> str:
         first, free = _free(db, row, asked) if may_move else (None, {})
         elsewhere = doubts.elsewhere(db, row.customer_id, row.starts_at, row.ends_at, but=row.id) if may_move else ()
         sent = messages.about_booking(db, row.id)
-        why = {one.id: message_lists.why(one, pages.kind().labels, now=now) for one in sent}
     with pages.writing() as db:
         audit.note_seen(db, row)
     is_due = row.starts_at is None or row.starts_at <= now
@@ -52,8 +51,8 @@ def booking_page(booking_id: UUID) -> str:
         free=free, first=first, elsewhere=elsewhere, may_move=may_move, moves=moves, sent=sent,
         undoes=BOOKING_UNDOES.get(row.status, ()) if now - row.updated_at <= UNDO_LIFE else (),
         may_set_out=on_my_way.is_possible(row.status, row.starts_at, now=now) and pages.kind().goes_out,
-        told=next((one for one in reversed(sent) if one.purpose == "on_my_way"), None),
-        has_slots=calendars.has_slots(pages.business()), own=OWN, why=why, states=STATES,
+        set_out=next((one for one in reversed(sent) if one.purpose == "on_my_way"), None),
+        has_slots=calendars.has_slots(pages.business()), own=OWN, **told(sent),
         people={person.id: person.name for person in pages.business().people},
     )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Messages going out: what was sent, what waits and why, what failed; and a message that staff write themselves."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,13 +19,15 @@ from web.pages import console
 
 if TYPE_CHECKING:
     from storage.database import Db
-    from storage.tables import Conversation
+    from storage.tables import Conversation, Outgoing
 
 GROUPS = {"waiting": "Waiting", "sent": "Sent", "failed": "Not sent", "unsure": "Not known"}
 STATES = {
     "queued": "waits", "sending": "on its way", "sent": "sent", "delivered": "delivered", "read": "read",
     "failed": "failed", "refused": "not sent",
 }  # fmt: skip
+# What left as a dry run reached nobody.
+DRY = "would have been sent"
 # What a template calls the words that staff typed.
 TEXT = "text"
 
@@ -35,16 +38,14 @@ def message_list() -> str:
     """A page of them, of one group if asked."""
     group = request.args.get("group")
     group = group if group in GROUPS else None
-    now = pages.parts().clock()
     with pages.reading() as db:
         rows = message_lists.page(db, group, before=pages.page_of(), limit=pages.PAGE)
         people = customers.by_ids(db, [row.customer_id for row in rows])
         words = message_lists.words(db, rows)
-        trouble = message_lists.trouble(db, now=now)
+        trouble = message_lists.trouble(db, now=pages.parts().clock())
     return render_template(
-        "messages.html", rows=rows, people=people, words=words, group=group, groups=GROUPS, states=STATES,
-        why={row.id: message_lists.why(row, pages.kind().labels, now=now) for row in rows}, free=FREE, trouble=trouble,
-        next_page=pages.next_page(rows), has_account=pages.parts().has_account,
+        "messages.html", rows=rows, people=people, words=words, group=group, groups=GROUPS, free=FREE, trouble=trouble,
+        next_page=pages.next_page(rows), has_account=pages.parts().has_account, **told(rows),
     )  # fmt: skip
 
 
@@ -110,10 +111,26 @@ def of_conversation(db: "Db", row: "Conversation") -> dict[str, object]:
         "outgoing": rows,
         "outgoing_words": message_lists.words(db, rows),
         "preview": _foretold(decision),
-        "states": STATES,
         "free": FREE,
-        "why": {one.id: message_lists.why(one, pages.kind().labels, now=now) for one in rows},
+        **told(rows),
     }
+
+
+def told(rows: "Iterable[Outgoing]") -> dict[str, dict[UUID, str]]:
+    """Of each message its state, and why: of the reason what the state has not said."""
+    now, states, why = pages.parts().clock(), dict[UUID, str](), dict[UUID, str]()
+    for row in rows:
+        state = DRY if row.is_dry_run and row.status == "sent" else STATES[row.status]
+        states[row.id], why[row.id] = state, _beside(state, message_lists.why(row, pages.kind().labels, now=now))
+    return {"states": states, "why": why}
+
+
+def _beside(state: str, reason: str) -> str:
+    """A reason without the state it begins with: "not sent" and "Not sent: it came too late." are said once."""
+    if not reason.lower().startswith(state):
+        return reason
+    _, _, rest = reason.partition(": ")
+    return rest
 
 
 def _foretold(decision: Decision) -> str:
