@@ -18,6 +18,7 @@ RANK = (
         "fitting",
         "overdose",
         "poisoning",
+        "danger_to_life",
         "self_harm",
         "electric_water",
         "burst_pipe",

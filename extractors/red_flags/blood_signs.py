@@ -1,7 +1,7 @@
 """Signs of bleeding, and of bleeding in pregnancy. Data, read by red_flag_signs.py."""
 
 MEANINGS_TEXT = """
-TOOL_BLADE: chainsaw grinder axe saw machete cutlass knife drill nailgun hatchet
+TOOL_BLADE: chainsaw grinder axe saw machete cutlass knife drill nail_gun nailgun hatchet
 INTO_BODY: got slipped through into cut sliced hit went chopped
 FLESH: thigh leg hand arm foot finger fingers head face neck stomach wrist
 NOSE: nose nosebleed naak नाक ear mouth

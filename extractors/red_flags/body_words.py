@@ -136,7 +136,7 @@ consciousness keeled found response dead lifeless limp pulse
     respond|moving|answering us|move)(?! (?:to (?:emails?|calls?|messages?|texts?|my)|house|in|out))|no pulse|
     no response from (?:him|her)|(?:lying|laying|slumped|found ~) ~(?:floor|ground|bed|there) ~~(?:not|isnt|wont|
     cant) ~(?:mov\w+|respond\w*|talk\w*|wake)|(?:not|isnt|wont|cant|doesnt) ~open\w* (?:his|her) eyes|eyes wont open|
-    (?:lost|losing|loses) consciousness|slumped over|keeled over|collapsed (?:on the|in the|at work|and)
+    (?:lost|losing|loses) consciousness|slumped over|keeled over
 pregnancy_bleeding: pregnant pregnancy baby months expecting weeks trimester miscarriage miscarrying garbhvati belle
     (?:pregnant|pregnancy|expecting|trimester|\d+ weeks|(?:[a-z]+) weeks|garbhvati|belle|
     carrying) (?!no )~~(?<! no )(?<! not )(?:bleed\w*|blood(?! (?:test|pressure|sugar|group|count|type|work))|

@@ -41,7 +41,9 @@ CANT_SPEAK: bol_pa bol_nhi get_her_words_out get_his_words_out get_my_words_out 
  lost_his_speech lost_her_speech nahi_bol talk_well speak_well talking_rubbish cant_say_his cant_say_her cant_say_my
  cannot_say_his cannot_say_her bolna_band zubaan_band awaaz_band awaz_band not_talking_right not_speaking_right
  not_talking_properly not_speaking_properly not_making_sense
-DIZZINESS: lost_balance cant_walk_straight seeing_double double_vision cant_see can_not_see cannot_see lost_vision
+DIZZINESS: loss_of_vision vision_loss loss_of_sight lost_sight lost_his_sight lost_her_sight lost_my_sight
+ lost_my_vision vision_went sight_went sight_gone vision_has_gone went_black dikhna_band dikhai_nahi दिखना_बंद
+ दिखाई_नहीं lost_balance cant_walk_straight seeing_double double_vision cant_see can_not_see cannot_see lost_vision
  went_blind gone_blind vision_gone worst_headache lose_balance thunderclap see_double cannot_walk_straight cannot_walk
  cant_walk cant_stand cannot_stand cant_understand sees_double seeing_two sees_two two_of_everything blindness blind
 STROKE: stroke strokes लकवा lakwa lakva laqwa falij फालिज paralysis
@@ -183,6 +185,9 @@ EYELIDS: eye eyes aankh aankhen ankhen aankhein आँख आँखें आं
 NOT_OPEN: nahi_khol नहीं_खोल khol_nahi not_opening isnt_opening wont_open no_dey_open not_open_his not_open_her
 COLLAPSES: collapsed collapses collapsing keeled
 BUILT: drain shed roof floor wall fence ceiling deck pipe tank sewer trench driveway lung system bed
+COLD_BODY: cold thanda thandi stiff ठंडा ठंडी
+COLLAPSED_AT: collapsed_on_the collapsed_in_the collapsed_at collapsed_and
+BUILDING: ceiling roof wall fence shed drain pipe trench sewer driveway tank deck lung system
 LEGS_GONE: legs_have_gone legs_gone legs_gave legs_wont legs_are_gone leg_gave leg_has_gone cant_get_up
 FOR_MONTHS: since_months since_years for_months for_years months_now since_month
 """
@@ -217,7 +222,7 @@ stroke 10: NOISE_ONLY TALK_W
 stroke 6!: CLEARLY SPEECH NOT - PHONE_LINE NOW_BUSY
 stroke 14: WEAK SPEECH LIMB
 stroke 9: SPILLS MOUTH CORNER - FIXTURE
-stroke 7!: LOST_TRACK CANT
+stroke 7!: LOST_TRACK CANT - WRITTEN
 stroke 8!: UTENSIL HOLD_W CANT
 stroke 4: IN_HAND
 stroke 8!: NO_SENSE PERSON
@@ -240,8 +245,10 @@ stroke 16: LIMB DEAD_ASLEEP MOUTH_SHIFT
 stroke 16!: LEGS_GONE CONFUSED
 unconscious 8!: RESPONSELESS PERSON - WRITTEN MACHINE
 unconscious 10!: LAID STILL_W - FIXTURE
+unconscious 6: COLD_BODY STILL_W PERSON - FIXTURE WATERY
 unconscious 6!: EYELIDS NOT_OPEN - DROPS
 unconscious 10: COLLAPSES PERSON - BUILT PRICEY
+unconscious 6: COLLAPSED_AT - BUILDING PRICEY
 fitting 5: SEIZURE HAPPENS - LONG_AGO MACHINE
 fitting 20: SHAKE COLLAPSE BODY - MACHINE
 fitting 5: EYES ROLLED - PRICEY

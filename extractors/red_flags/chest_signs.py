@@ -40,7 +40,8 @@ CLOSING: lodged jammed closing closes throat_closed is_closed has_closed feels_c
 SHUT: band बंद
 NOSE_COLD: nose naak नाक phlegm mucus balgam kaph
 CHOKE: chok*
-LEFT_ARM: left_arm left_hand left_shoulder the_arm left_haath jaw baayen_haath baaye_haath baaen_haath
+LEFT_ARM: baayein_haath bayein_haath bayen_haath baayin_baanh left_side_arm left_arm left_hand left_shoulder the_arm
+ left_haath jaw baayen_haath baaye_haath baaen_haath
 ARM_HURT: hurts hurting hurt paining pain heavy pains aching ache dard numb tingling heaviness tingl* tingly lifeless
  sunn सुन्न भारी bhari bhaari
 HURT_TOO: weight pressure jaw heavy chest shoulders pain sweat* sweating breathless ticker nausea vomit* dizzy faint
@@ -113,8 +114,8 @@ HEAVY_THING: elephant truck lorry boulder concrete brick bricks anvil stone patt
 ON_ME: on_me on_my on_him on_her on_top par pe rakha rakh sitting_on standing_on
 INDIGESTION: indigestion reflux heartburn acidity gas_pain gastric acid
 BURNS: jalan जलन
-UNEASY: sweat* pasina paseena पसीना ghabra* घबरा* bechain* बेचैन* chakkar चक्कर ulti उल्टी vomit* dizzy faint breathless arm
- haath हाथ kandh* कंध* jaw jabd* जबड़*
+UNEASY: sweat* pasina paseena पसीना ghabra* घबरा* bechain* बेचैन* chakkar चक्कर ulti उल्टी vomit* dizzy faint
+ breathless arm haath हाथ kandh* कंध* jaw jabd* जबड़*
 SUCK_IN: sucking_in suck_in sucks_in sucked_in pulling_in pulls_in pull_in drawing_in caving_in caves_in going_in
  go_in dhas* dhans* धंस* drawn_in in_and_out
 RIB_PLACE: rib ribs tummy neck stomach belly pasli* pasaliy* पसली पसलियाँ पसलियां throat chest collarbone
@@ -128,7 +129,9 @@ VACCINE: vaccine injection jab shot flu tetanus blood_test drip cannula
 HIVES: hives welts rash pitti
 VOICE_CHANGED: voice_has voice_is voice_gone voice_going hoarse wheez* dizzy faint throat tongue vomit*
 INFECTED: gland glands infection tooth dental gum gums ulcer sore_throat wisdom
-POUNDING: racing pound* flutter* palpitat* irregular skipping fast <120-220> hundred
+POUNDING: all_over_the_place jump* beating_fast beating_very beating_so beating_too missing_beats missing_a_beat
+ dhadak* धड़क* ghabra* racing pound* flutter* palpitat* irregular skipping fast <120-220> hundred
+PALPITATIONS: palpitat*
 WOOZY: dizzy faint pass_out passing_out black_out clammy sweat* breathless chakkar चक्कर short_of
 STENT: stent bypass pacemaker angioplasty
 AGAIN_PAIN: pain pains tightness pressure dard दर्द
@@ -161,6 +164,7 @@ chest_pain 8: HEAVY_THING ON_ME - WATERY
 chest_pain 18: INDIGESTION SWEAT
 chest_pain 14: INDIGESTION ARM ARM_HURT
 chest_pain 12: HEART POUNDING WOOZY - FIGURE
+chest_pain 12: PALPITATIONS WOOZY - TREATED
 chest_pain 14: STENT AGAIN_PAIN CAME_BACK - TREATED
 chest_pain 10: TIGHTNESS JAW_ARM - FIXTURE DENTAL
 chest_pain 24: SHOULDER_BLADE FEELS_FAINT

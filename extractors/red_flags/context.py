@@ -43,7 +43,7 @@ NOT_YET = re.compile(r" (?:might|may|could|will|would|about to|going to|gonna|ha
 MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 PAST = re.compile(
     r"(?<! since)(?<! from)(?<! the)(?<! for) last (?:year|month|summer|winter|spring|autumn|week|christmas|time) |"
-    r" (?:years?|months?|weeks?) (?:ago|back) | in (?:19|20)\d\d | used to | history of | "
+    r" (?:years?|months?|weeks?) (?:ago|back) | (?:in|from|of|during) (?:19|20)\d\d | used to | history of | "
     r"at (?:my|our) (?:old|last|previous) | since (?:childhood|birth) |"
     r" since (?:19|20)\d\d | last (?:term|season|semester|decade) |"
     r" had (?:[^ .]+ ){0,4}in (?:her|my|our|a|the) (?:first|last|previous|earlier) pregnancy |"
@@ -84,14 +84,21 @@ IMAGINED = re.compile(
     r"(?:when|if) (?:a|an|any|some) [^ .]+ (?:is|has|gets|had)|"
     r"(?:can|could|does|do|will|may) (?:[^ .]+ ){1,3}(?:cause|lead to|trigger)|"
     r"what are (?:the )?(?:early |warning |first )?(?:signs|symptoms|causes) of|people with|died of|died from|"
-    r"passed away from|"
+    r"passed away from|when (?:someone|somebody|anyone|people)|"
     r"could (?:the|it|this|that) (?:\w+ )?ever|can you get|do you treat|do you see people with)"
     r" (?:[^ .]+ ){0,3}$"
 )
 STUDIED = re.compile(
     r" (?:trainings?|workshop|courses?|cpr class|care plan|action plan|school project|exam|revising|assignment|seminar|"
-    r"not me|to teach|can teach|se bachne|"
+    r"not me|to teach|can teach|se bachne|runs? in (?:the|my|our|his|her) famil\w+|"
+    r"risk (?:screening|assessment|factors?)|(?:class(?:es)?|lessons?|talks?) (?:on|about)|"
     r"(?:know|learn|teach) (?:about )?(?:the )?(?:early |warning )?(?:signs|symptoms)) "
+)
+# "The form asks whether I have had a stroke", "I have to declare a heart attack".
+PAPERWORK = re.compile(
+    r" (?:(?:forms?|questionnaire|insurance|insurer|policy|claim|paperwork|application) (?:[^ .,]+ ){0,2}?"
+    r"(?:asks?|asking|says?|wants?|needs?|covers?|requires?)|declare|disclose|tick(?:ed)? (?:the )?box) "
+    r"(?:(?!but |and |because |im |now )[^ .,]+ ){0,8}$"
 )
 # "Can aspirin make you bleed", "if a pipe burst, would you come".
 SUPPOSED = re.compile(r" kya [^.]*(?:lene|khane|peene|lagane) se | if (?:an?|any|the|one|my) [^.]* would ")
@@ -159,11 +166,16 @@ def ends_denied(flag: str, line: str, begin: int, end: int) -> bool:
 
 
 FICTION = re.compile(
-    r" (?:training|workshop|awareness|kits?|"
+    r" (?:training|workshop|awareness|kits?|(?:first aid|cpr|rescue) (?:courses?|class\w*|certificates?)|"
     r"novel|character|movie|film|storyline|essay|article|research|just reading|se bachne|"
     r"(?:sirf|just|only) (?:pooch\w*|puch\w*|asking|curious|wondering)) "
 )
 LAUGHED_AT = re.compile(r" (?:lol|haha\w*|lmao|hehe\w*) ")
+LAUGHED = re.compile(r" (?:laugh\w*|giggl\w*) ")
+# "That price gave me a heart attack".
+DEAR = re.compile(
+    r" (?:price|bill|quote|invoice|cost|amount|fee)s? (?:[^ .]+ ){0,2}(?:gave|give|gives|giving) (?:me|us) (?:an? )?$"
+)
 AGHAST = re.compile(
     r"(?:when|after|at) (?:i |we |he |she )?(?:saw|seeing|opened|opening|read|reading|got|getting|heard"
     r"|hearing|the|your) "
@@ -179,6 +191,8 @@ def is_averted(flag: str, line: str, begin: int, end: int) -> bool:
     if flag in LAUGHABLE and AGHAST.search(line, end - 1, end + 60):
         return True
     if flag in LAUGHABLE:
+        if LAUGHED.search(line[max(0, begin - 40) : end + 40]) or DEAR.search(line[max(0, begin - 60) : begin]):
+            return True
         return LAUGHED_AT.search(line[end - 1 : end + 40]) is not None
     if flag not in {"overdose", "poisoning"}:
         return False
@@ -198,6 +212,8 @@ def is_imagined(line: str, begin: int, end: int) -> bool:
     if LESSON.search(line[max(0, begin - 60) : end]) or STUDIED.search(line[max(0, begin - 80) : end + 80]):
         return True
     if SUPPOSED.search(line[max(0, begin - 60) : end + 40]):
+        return True
+    if PAPERWORK.search(line[max(0, begin - 80) : begin]):
         return True
     return IMAGINED.search(line[max(0, begin - 80) : begin]) is not None or " ever " in line[begin:end]
 

@@ -130,8 +130,9 @@ FIGURE_DIE: laugh* embarrass* boredom hunger heat coffee tea sugar shower bath b
  shame mosquito mehngai queue hot_water waiting battery see_you nosy
 WAY_OUT: no_way_out any_way_out only_way_out see_a_way_out see_any_way_out see_no_way_out nothing_matters
  lost_all_hope no_hope_left whats_the_point_anymore
-CANT_LIVE: cant_live_like_this cant_live_anymore cant_live_any cant_live_without no_fit_continue cant_continue
+CANT_LIVE: cant_live_like_this cant_live_anymore cant_live_any no_fit_continue cant_continue
  no_fit_live cant_carry_on
+CANT_WITHOUT: cant_live_without cannot_live_without no_fit_live_without
 LIVING_ON: anymore life living longer more this him her
 WRISTS: kalai कलाई नस nas wrist wrists
 NOT_BE: didnt_exist not_be_alive not_be_here not_exist not_be_around not_be_living werent_alive wasnt_alive wasnt_here
@@ -226,6 +227,7 @@ self_harm 5: LATAK FANS WILL_GO
 self_harm 7: WILL_TAKE POISON
 self_harm 4!: WAY_OUT
 self_harm 7!: CANT_LIVE LIVING_ON - LEAK_THING FIXTURE FIGURE_DIE
+self_harm 7!: CANT_WITHOUT LIVING_ON - DRUG INHALERS FIXTURE FIGURE_DIE
 self_harm 5: WRISTS KAAT - FIXTURE
 self_harm 7!: NOT_BE WOULD - FIGURE_DIE
 self_harm 3: END_SELF

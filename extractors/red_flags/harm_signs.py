@@ -108,13 +108,16 @@ DRINKS_UP: drink drank drunk chop eat ate swallow lick
 FOODW: food drink water tea chop khane khana soup juice
 VENOMOUS: red_back snake* saanp sanp saap nag naag cobra krait viper mamba redback funnel_web funnelweb taipan
  scorpion bichhu bichchhu bichoo jellyfish stonefish blue_ringed centipede सांप साँप नाग बिच्छू
-BITTEN: bit bite* bitten biting sting* stung fang fangs got_me got_him got_her kaat* kata kat_liya das_liya dans* dank
- काट* डस* डंस* डंक
+BITTEN: bit bite* bitten biting sting* stung fang fangs got_me got_him got_her got_my kaat* kata kat_liya das_liya
+ dans* dank काट* डस* डंस* डंक
 NO_VENOM: drain hose antivenom dog cat repellent
 OF_THEM: of_them of_those of_these of_em
 LOST_COUNT: lost_count lost_track dont_remember_how_many cant_remember_how_many
 ZEHER: zeher zahar zehar jeher ज़हर जहर poison
 MUSHROOMS: mushroom mushrooms toadstool* berries seeds datura dhatura धतूरा oleander kaner
+BITTEN_BY: bit_my bit_me bit_him bit_her bit_us bitten stung bites_me got_bit kaat_liya kata_hai काट_लिया
+SICK_AFTER: dizzy faint vomit* throwing drowsy blur* sweat* chakkar चक्कर ulti उल्टी numb spreading paralys* drooling
+MOSQUITO: mosquito* mozzie* bedbug* flea fleas machhar
 SICKENED: vomit* throwing_up ulti उल्टी seeing_things hallucinat* dizzy stomach cramps drowsy
 """
 
@@ -170,6 +173,7 @@ poisoning 8: POISON CONSUMED
 poisoning 18: IN_MOUTH POISON
 poisoning 8: POISON GAVE_PAST FOODW
 poisoning 7: VENOMOUS BITTEN - NO_VENOM LONG_AGO
+poisoning 24: BITTEN_BY SICK_AFTER - MOSQUITO
 poisoning 5: ZEHER GAVE_PAST - FICTION
 overdose 9: LOST_COUNT TAKEN
 overdose 6: SWALLOWS COUNT OF_THEM

@@ -20,7 +20,7 @@ LEFT_ON: still_running still_on was_running running_for been_running on_without 
  wont_shut cant_shut_it_off cant_shut cant_turn_off wont_close no_gree_off nahi_band band_nahi open_gas gas_open
  stuck_open jammed_open left_open wont_stop
 BURNER: stove stoves cooktop hob burner burners oven pilot flame flames heater cooker bbq barbie knob chulha चूल्हा
- furnace fireplace gas_fire gas_log
+ furnace fireplace gas_fire gas_log boiler boilers
 FOOD: food drain drains nice lovely good dinner burning sewage sewer paint cooking cake
 OFFENDING: funny weird strange yellow orange
 WATER: geela geeli गीला tapak* टपक* mopped mop spill* spilt tipped fish_tank water* wet damp dampness flood* leak*
@@ -57,6 +57,7 @@ PIPE: gas_main meter tank cylinder connection pipe hose line main regulator tube
 DAMAGED: dug through dug_up drilled struck tut toot tuti ran_over cut burst broke broken fat_gaya phat_gaya damaged
  cracked hit snapped nicked punctured split loose tore torn ripped backed_into reversed_into ran_into crashed_into
  drove_into tear don_tear don_cut don_burst
+ collaps* fell_on fallen_on landed_on came_down_on
 PILOT: pilot install installation installed move moved quote
 TRIPS: tripping trips tripped safety_switch sizzl* bang sizzle fizz* blew blown
 LEAKING: mopped mopping leak* drip* flood* rain* wet puddle tipped spill* spilt
@@ -113,7 +114,7 @@ CYLINDER: cylinder cilinder silinder regulator lpg सिलेंडर सि�
 HISSES: सी_सी सीसी phus* soo_soo shii* sii* hiss* whistl* seeti whoosh* roar*
 MONOXIDE: monoxid* carbonmonoxid*
 SOUNDING: chirp* beep* alarm* detector* sensor* going_off
-ANNUAL: sell buy install annual yearly service servicing check test certificate part quote supply
+ANNUAL: sell buy install* replac* fitted annual yearly service servicing check test certificate part quote supply
 LIVE_WIRE: wire wires wiring cable cables fusebox switchboard board taar तार socket sockets
 NOISY: making_sound making_a_sound making_noise making_noises making_a_noise awaz awaaz humming dey_make
 EXPOSED: exposed naked bare open khula khuli khule nanga loose fallen hanging lying pade pada पड़े टूटा khula_hai
@@ -149,6 +150,21 @@ SINGED: burning_plastic burnt_plastic burning_rubber burnt_rubber electrical_bur
  burnt_wires wire_jal taar_jal
 COUGHS: cough* choking burning sting* dizzy
 BOTH_MIXED: mixed mix ammonia together
+LIVE_THING: live_wire live_wires live_cable bare_wire naked_wire power_line power_lines high_tension khula_taar
+ nanga_taar
+TOUCHED: touched touching grabbed held thrown caught chhu* chhoo* chhua
+FLAME_OUT: gone_out went_out goes_out going_out blown_out blew_out blows_out bujh* बुझ*
+STILL_COMES: still_coming still_on still_comes keeps_coming still_flowing still_hissing aa_rahi आ_रही chalu still_open
+HOT_TANK: hot_water ~appliance hotwater hws geyser gizer boiler heater cylinder tank relief_valve pressure_valve
+ tpr_valve गीजर गीज़र safety_valve
+STEAMS: steam steaming bhaap bhap भाप boiling_over
+SWELLS_UP: bulging explode exploding blow_up about_to_blow going_to_blow gonna_blow burst_open like_a_bomb swollen
+STEAM_FINE: shower oven clean* mop iron room sauna tap taps mirror kettle bathroom bath cooker dishwasher inhal*
+ install*
+CEILING: ceiling ceilings plasterboard gyprock
+CAVES_IN: collaps* sag* bulg* caving caved cave bowing coming_down came_down come_down fallen_in fell_in falling fell
+ fallen giving_way gave_way gir* गिर* dropping_down bubble bubbl* bowed splitting split
+CEILING_CALM: paint* fan fans quote insulation light_bulb
 FELL: gir_gaya gir_gayi behosh बेहोश collapsed fainted unconscious darwaza chakkar slumped
 """
 
@@ -224,6 +240,11 @@ burst_pipe 10!: FLOWING UNSTOPPED - MILD
 burst_pipe 3: RIVER - PRICEY
 burst_pipe 12: WATERWORK BROKEN PANI - MADE_SAFE
 burst_pipe 6: WATERWORK PHAT
+gas 14: FLAME_OUT GAS STILL_COMES - TESTED
+electric_water 10: LIVE_THING TOUCHED
+burst_pipe 12: HOT_TANK STEAMS - STEAM_FINE
+burst_pipe 12: HOT_TANK SWELLS_UP - PRICEY
+burst_pipe 8: CEILING CAVES_IN - CEILING_CALM MILD
 fire 6: SMOKE RISES - SMOKER
 fire 3: SINGED
 poisoning 16: POISON BOTH_MIXED COUGHS

@@ -13,12 +13,13 @@ from extractors.red_flags import brain_signs as brain
 from extractors.red_flags import chest_signs as chest
 from extractors.red_flags import despair_signs as despair
 from extractors.red_flags import farewell_signs as farewell
+from extractors.red_flags import grave_signs as grave
 from extractors.red_flags import harm_signs as harm
 from extractors.red_flags import home_signs as home
 from extractors.red_flags import shared_signs as shared
 from extractors.stems import Kept
 
-DANGERS = (home, chest, brain, blood, harm, despair, farewell)
+DANGERS = (home, chest, brain, blood, harm, grave, despair, farewell)
 MEANINGS_TEXT = "".join(data.MEANINGS_TEXT for data in (shared, *DANGERS))
 NOTHING = "NOTHING"
 UNRELATED = "UNRELATED"

@@ -22,7 +22,7 @@ MACROS = {
     r"somebody|someone|colleague|boss|tenant|tradie|tradesman|worker|pikin|oga|madam|girlfriend|boyfriend|flatmate|"
     r"cousin|nephew|niece|grandson|granddaughter|infant|newborn|son|child|kids|children|little one|person)s?)",
     "<is>": r"(?:is |are |was |has |have |just |been |be |got |gone |completely |really |already |all |"
-    r"suddenly |now )",
+    r"suddenly |now |become |becoming |became )",
     # "I passed out of college": finished it.
     "<school>": r"(?:of|from) (?:[^ .]+ ){0,2}?(?:college|school|university|uni|academy|institute|polytechnic|iti|"
     r"course|class|12th|10th|twelfth|tenth|degree|training|batch)",

@@ -9,6 +9,7 @@ import pytest
 from extractors import red_flags
 from extractors.facts import Fact, Heard
 from extractors.red_flags import patterns as red_flag_patterns
+from extractors.red_flags import signs as red_flag_signs
 
 # Written before the rules.
 DANGER_BEFORE = {
@@ -480,7 +481,8 @@ def test_it_finds_nothing_in_nothing(text: str) -> None:
 
 
 def test_it_ranks_every_danger_it_knows() -> None:
-    assert {rule.flag for rule in red_flag_patterns.RULES} == set(red_flags.RANK)
+    told = {rule.flag for rule in red_flag_patterns.RULES} | {sign.flag for sign in red_flag_signs.signs()}
+    assert told == set(red_flags.RANK)
 
 
 def test_it_is_quick_on_what_people_say() -> None:
