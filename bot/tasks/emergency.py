@@ -15,6 +15,8 @@ IN_HAND = "help_at_hand"
 _A_VISIT = frozenset({"service_type", "preferred_date"})
 _CHANGES = frozenset("cancel reschedule status".split())
 _ERRANDS = _CHANGES | {"book", "refill"}
+# Of these, what staff can do without asking more.
+_APART = frozenset({"cancel", "reschedule", "refill"})
 
 
 def begin(thought: Thought, flags: list[str]) -> None:
@@ -26,6 +28,7 @@ def begin(thought: Thought, flags: list[str]) -> None:
     thought.outcome = "emergency"
     thought.say("plain", text=language.safety_sentence(thought, flags[0]))
     _tell_staff(thought)
+    _keep_errand(thought)
     if thought.is_call and thought.profile.on_call:
         thought.dial = thought.profile.on_call
         thought.say("emergency.dialling", on_call=thought.kind.labels.on_call)
@@ -153,6 +156,12 @@ def _set_aside(thought: Thought) -> None:
         thought.acts.append(Remind("call_back", "unfinished", for_staff.known(thought), "high"))
     if session.task != "emergency":
         book.begin_another(thought)
+
+
+def _keep_errand(thought: Thought) -> None:
+    """What else was wished for in the same message is a matter of its own for staff, not a line of the urgent one."""
+    if _APART & set(thought.values_of("intent")):
+        thought.acts.append(Remind("call_back", "unfinished", f"“{thought.turn.text.strip()}”", "high"))
 
 
 def ask_next(thought: Thought) -> None:
