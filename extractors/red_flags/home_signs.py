@@ -102,7 +102,7 @@ GOT_SHOCK: got_a_shock gets_a_shock get_a_shock gave_me_a_shock got_shock shocks
 ELECTRICITY: electricity electric current
 FELT: felt feel feels feeling
 LIMBS: leg legs arm arms hand hands fingers feet foot body
-SPRAYS: spray* sizzl* seeti सीटी whistl* seetee
+SPRAYS: spraying sprays_out spraying_out sizzl* seeti सीटी whistl* seetee
 BOTTLE: cylinder gas bottle सिलेंडर गैस lpg
 HOUSEHOLD: hot_water unit meter house kitchen bedroom van caravan room
 LEFT_GAS: left_the_oven left_the_stove left_the_gas left_the_hob left_the_burner left_stove left_gas left_oven

@@ -298,6 +298,7 @@ ORDINARY_BEFORE = """
 ORDINARY_AFTER = """
     can you do a gas leak test for my rental | is the gas on or off | how much for a gas cooktop install
     smelly drain in the laundry | bad smell from the sink | i have gas and bloating | the gas man smelled of smoke
+    i need asthalin inhaler spray and one bottle ORS | one bottle savlon, one bottle betadine spray |
     tap is spraying a bit sideways | i split my order into two | the water pressure in the bathroom is low
     is there water in the tank | can you install a water softener near the power point
     how much to move a light switch | light rain today | do you pump out a flooded basement for insurance
