@@ -89,10 +89,13 @@ def test_it_puts_tags_on_finds_by_them_and_takes_them_off(ours: Console) -> None
     found = browser.text("/customers?tag=good+payer")
     assert "Asha Rao" in found
     assert "Vikram" not in found
+    browser.post(f"{profile}/tags", page=profile, tag="GOOD payer")
+    assert [row.tag for row in _rows(ours, CustomerTag)] == ["Good Payer"]  # as it was typed first
     browser.post(f"{profile}/tags/off", page=profile, tag="good payer")
     assert _rows(ours, CustomerTag) == []
     browser.post(f"{profile}/tags", page=profile, tag="VIP, diabetic,")
-    assert sorted(row.tag for row in _rows(ours, CustomerTag)) == ["diabetic", "vip"]
+    assert sorted(row.tag for row in _rows(ours, CustomerTag)) == ["VIP", "diabetic"]
+    assert "Nobody carries this tag." in browser.text("/customers?tag=good+payer")
 
 
 def test_it_keeps_whom_a_customer_would_rather_see(make: Make) -> None:

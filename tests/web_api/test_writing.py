@@ -58,7 +58,7 @@ def test_it_makes_a_patient_once(write: Write, world: World) -> None:
     given = {"name": "Asha Rao", "phone": "98765 00001", "birthday": "1990-05-01", "tags": ["Diabetic"]}
     made = write("POST", "patients", **given)
     assert (made.status_code, made.json["phone"], made.json["birthday"]) == (201, "+919876500001", "1990-05-01")
-    assert (made.json["tags"], made.json["clinic_id"]) == (["diabetic"], str(world.clinic.id))
+    assert (made.json["tags"], made.json["clinic_id"]) == (["Diabetic"], str(world.clinic.id))
     again = write("POST", "patients", name="Somebody Else", phone="+91 98765 00001")
     assert (again.status_code, again.json["error"]["code"]) == (409, "conflict")
     assert again.json["error"]["fields"]["id"] == made.json["id"]
@@ -120,6 +120,7 @@ def test_it_puts_a_patient_right(write: Write, ask: Ask, world: World, doctor: U
     found = ask(f"/api/v1/{path}", world.clinic.keys["owner"]).json
     assert (found["name"], found["whatsapp_name"], found["birthday"]) == ("Michael", "Mick", "1980-01-31")
     assert (found["tags"], found["preferred_doctor_id"]) == (["diabetic", "vip"], str(doctor))
+    assert write("PATCH", path, tags=["VIP", "Diabetic"]).json["tags"] == ["diabetic", "vip"]
     assert write("PATCH", path, birthday=None, preferred_doctor_id=None).json["preferred_doctor_id"] is None
     assert ask("/api/v1/patients?q=michael", world.clinic.keys["owner"]).json["items"]
 

@@ -45,7 +45,7 @@ class Patient(Answer):
     is_active: bool
     birthday: date | None
     tags: list[str] | None = Field(
-        description="Words that staff put on them; null when the reader may not see medical content.",
+        description="Words that staff put on them, as first typed; null when the reader may not see medical content.",
         json_schema_extra={"example": ["diabetic"]},
     )
     preferred_doctor_id: UUID | None
