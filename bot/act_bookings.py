@@ -137,10 +137,11 @@ def _wait(db: Db, thought: Thought, act: Act, conversation: Conversation, *, now
     if isinstance(act, StayOnList):
         return {"waiting": act.waiting_id} if waitlist.is_open(db, UUID(act.waiting_id)) else {}
     if isinstance(act, AnswerOffer) and act.is_yes:
-        booking: Booking = waitlist.accept(db, UUID(act.waiting_id), now=now)
+        moves = UUID(act.moves) if act.moves else None
+        booking: Booking = waitlist.accept(db, UUID(act.waiting_id), moves=moves, now=now)
         thought.session.booking_id = str(booking.id)
         rows: Rows = {"booking": booking.id, "reference": booking.reference}
-        return {**rows, "booked": booking.id} if booking.status == "confirmed" else rows
+        return {**rows, "booked": booking.id, "moved": booking.id} if booking.status == "confirmed" else rows
     if isinstance(act, AnswerOffer):
         waitlist.decline(db, UUID(act.waiting_id), now=now)
         return {"declined": act.waiting_id}

@@ -27,7 +27,7 @@ def look_up(office: Office, sight: Sight, look: Look, *, now: datetime) -> Sight
         elif isinstance(look, OpenOn):
             found = open_days.on(db, sight.profile, look.on)
         elif isinstance(look, OfferOf):
-            found = _offered(db, sight.profile, look)
+            found = _offered(db, sight, look, now=now)
         elif isinstance(look, Waits):
             found = _places(db, sight.profile, look)
         elif isinstance(look, WrongTries):
@@ -46,15 +46,16 @@ def _free(db: Db, sight: Sight, look: Free, *, now: datetime) -> tuple[Slot, ...
     return tuple(calendars.find(db, sight.profile, look.wish, now=now, limit=MOST_TIMES, mine=mine))
 
 
-def _offered(db: Db, profile: Profile, look: OfferOf) -> tuple[Visit, ...]:
-    row = db.get(Waiting, UUID(look.waiting_id))
+def _offered(db: Db, sight: Sight, look: OfferOf, *, now: datetime) -> tuple[Visit, ...]:
+    profile, row = sight.profile, db.get(Waiting, UUID(look.waiting_id))
     if row is None or row.offered_starts_at is None:
         return ()
     whose = {person.calendar_id: person.id for person in profile.people}
     staff_id = whose.get(row.offered_calendar_id) if row.offered_calendar_id else None
     slot = calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id)
     who = str(slot.staff_id) if slot.staff_id else None
-    return (Visit(slot.id, "offered", "", row.name, row.service, slot.starts_at, slot.ends_at, who, slot.staff_name),)
+    new = Visit(slot.id, "offered", "", row.name, row.service, slot.starts_at, slot.ends_at, who, slot.staff_name)
+    return (new, *(_visit(db, sight, one) for one in waitlist.meanwhile(db, row, now=now)))
 
 
 def _places(db: Db, profile: Profile, look: Waits) -> tuple[Place, ...]:

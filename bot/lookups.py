@@ -44,7 +44,9 @@ class VisitOf:
 
 @dataclass(frozen=True, slots=True)
 class OfferOf:
-    """The time offered to somebody on the waiting list; the answer: at most one visit, as it would be."""
+    """The time offered to somebody on the waiting list; the answer: the visit as it would be, then those that they
+    have for the same by now; nothing where nothing is on offer.
+    """
 
     waiting_id: str
 

@@ -52,6 +52,7 @@ ANSWERED_BY = {
     "next_wish": None,
     "off_list": None,
     "off_which": None,
+    "move_there": None,
     "anything_else": None,
     "same_place": "customer_location",
 }

@@ -153,10 +153,11 @@ class StayOnList:
 
 @dataclass(frozen=True, slots=True)
 class AnswerOffer:
-    """Yes or no to a freed time that was offered from the waiting list."""
+    """Yes or no to a freed time that was offered from the waiting list; with `moves` a booking of theirs goes there."""
 
     waiting_id: str
     is_yes: bool
+    moves: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk import bookings, businesses, calendars, holds
+from desk import bookings, businesses, calendars, families, holds
 from desk.errors import Conflict, NotFound, SlotTaken
 from desk.slots import WRITTEN, Slot, Wish
 from storage.tables import Booking, Waiting
@@ -68,8 +68,10 @@ def join(db: Session, place: Place, *, now: datetime) -> Waiting:
     return row
 
 
-def accept(db: Session, waiting_id: UUID, *, now: datetime) -> Booking:
+def accept(db: Session, waiting_id: UUID, *, moves: UUID | None = None, now: datetime) -> Booking:
     """Book what was offered; a second yes gives the same booking. A late one too, as long as the time is free.
+
+    `moves`: a booking of theirs that is moved there instead of making another.
 
     Raises SlotTaken when somebody else has it, NotFound, and Conflict when nothing was offered.
     """
@@ -78,17 +80,43 @@ def accept(db: Session, waiting_id: UUID, *, now: datetime) -> Booking:
         return bookings.get(db, row.booking_id)
     if row.status not in OPEN or row.offered_starts_at is None:
         raise Conflict("Nothing is offered here any more.")
+    slot = _offered(db, row, now=now)
+    if moves is not None:
+        booking = bookings.reschedule(db, moves, slot, hold_key=key(row), now=now)
+    else:
+        booking = _book(db, row, slot, now=now)
+    row.status, row.booking_id, row.updated_at = "booked", booking.id, now
+    db.flush()
+    return booking
+
+
+def _book(db: Session, row: Waiting, slot: Slot, *, now: datetime) -> Booking:
     wish = bookings.Request(
         "book", row.service, row.urgency, row.name, row.phone, row.location, row.visit_address, row.property_type,
         notes=row.notes,
     )  # fmt: skip
-    booking = bookings.book(
-        db, _offered(db, row, now=now), wish, customer_id=row.customer_id, conversation_id=row.conversation_id,
+    return bookings.book(
+        db, slot, wish, customer_id=row.customer_id, conversation_id=row.conversation_id,
         is_test=row.is_test, hold_key=key(row), now=now,
     )  # fmt: skip
-    row.status, row.booking_id, row.updated_at = "booked", booking.id, now
-    db.flush()
-    return booking
+
+
+def meanwhile(db: Session, row: Waiting, *, now: datetime) -> list[Booking]:
+    """What whoever waits has agreed on by now for the same at the same place, the next first."""
+    if row.customer_id is None or row.status not in OPEN:
+        return []
+    ids = [one.id for one in families.behind(db, row.customer_id)]
+    return [one for one in bookings.upcoming(db, ids, now=now) if _is_for_the_same(row, one)]
+
+
+def _is_for_the_same(row: Waiting, booking: Booking) -> bool:
+    if booking.starts_at is None or booking.service != row.service or booking.is_test != row.is_test:
+        return False
+    places = {
+        place.casefold() for place in (row.visit_address or row.location, booking.address or booking.location) if place
+    }
+    is_theirs = not row.name or not booking.name or families.is_same(row.name, booking.name)
+    return is_theirs and len(places) < 2
 
 
 def _offered(db: Session, row: Waiting, *, now: datetime) -> Slot:

@@ -3,10 +3,9 @@
 from typing import Any
 
 from bot import reminded, visits
-from bot.lookups import OfferOf, Visit, VisitOf
-from bot.tasks import called_off, change_booking, greet, hand_over, off_list, questions
-from bot.thought import Answered, AnswerOffer, Keep, LeaveList, Remind, Thought
-from extractors.facts import Fact
+from bot.lookups import Visit, VisitOf
+from bot.tasks import called_off, change_booking, freed_time, greet, hand_over, questions
+from bot.thought import Answered, Keep, Remind, Thought
 
 WAITLIST = "waitlist"
 WHICH = "which_visit"
@@ -25,14 +24,22 @@ def take(thought: Thought) -> bool:
         return True
     if session.asked == called_off.QUESTION and not is_new:
         return False
-    if answering is None or session.asked not in (None, "help", "anything_else", called_off.QUESTION, WHICH):
+    if answering is None or session.asked not in (
+        None,
+        "help",
+        "anything_else",
+        called_off.QUESTION,
+        WHICH,
+        freed_time.QUESTION,
+    ):
         return False
     if session.task is not None and not (is_new and _is_done_with(thought)):
         return False
     if session.asked == "anything_else" and not is_new and _is_bare(thought):
         return False  # yes and no answer what was asked last
     if answering["awaits"] == WAITLIST:
-        return _offer(thought, answering)
+        is_settled = freed_time.take(thought, answering)
+        return _unclear(thought, answering) if is_settled is None else is_settled
     return _reminder(thought, answering)
 
 
@@ -151,49 +158,6 @@ def _wrong_number(thought: Thought, answering: dict[str, Any]) -> None:
     session = thought.session
     session.answering, session.is_told, session.words = None, True, []
     session.asked = None
-
-
-def _offer(thought: Thought, answering: dict[str, Any]) -> bool:
-    is_over = off_list.needs_none(thought.turn.text)
-    said = "no" if is_over else reminded.yes_or_no(thought.found, thought.turn.text)
-    found = thought.seen.get(OfferOf(answering["waiting_id"]))
-    if not found:
-        return _unclear(thought, answering)
-    if reminded.wish(thought, thought.turn.text, thought.found, found[0]) == "move":
-        return _instead(thought, answering, found[0], said)
-    if said is None:
-        return _unclear(thought, answering)
-    greet.introduce(thought)
-    thought.acts += [AnswerOffer(answering["waiting_id"], said == "yes"), Answered(answering["id"])]
-    thought.acts += [LeaveList(answering["waiting_id"])] if is_over else []
-    if said == "yes":
-        thought.say("done.booked", when=visits.when(thought, found[0]))
-        thought.outcome = "booking"
-    else:
-        thought.say("done.off_list" if is_over else "done.offer_declined")
-        thought.outcome = thought.outcome or "answered"
-        if is_over:
-            off_list.tell_of_others(thought, answering["waiting_id"])
-    session = thought.session
-    session.answering, session.is_told, session.words = None, True, []
-    questions.put(thought, "anything_else")
-    return True
-
-
-def _instead(thought: Thought, answering: dict[str, Any], one: Visit, said: str | None) -> bool:
-    """Another time for the same is wished for as ever; the one offered is left to others only by a no."""
-    if said == "no":
-        greet.introduce(thought)
-        thought.acts += [AnswerOffer(answering["waiting_id"], False), Answered(answering["id"])]
-        thought.say("done.offer_declined")
-    same = {"service_type": one.service, "preferred_date": visits.day_of(thought, one)}
-    for name, value in same.items() if thought.first("for_whom") is None else ():
-        if value and thought.first(name) is None:
-            thought.learn(Fact(name, value, thought.turn.text, source="record", confidence=1.0))
-    thought.session.asked = None
-    thought.found = [fact for fact in thought.found if fact.name not in ("yes_no", "intent")]
-    thought.found.append(Fact("intent", "book", thought.turn.text))
-    return False
 
 
 def _unclear(thought: Thought, answering: dict[str, Any]) -> bool:

@@ -42,6 +42,7 @@ YES_NO = (
     "late_yes",
     "next_wish",
     "off_list",
+    "move_there",
 )
 OF_A_BOOKING = ("move_it", "cancel_it", "which_booking")
 # The facts that a question's answer may hold, for how long the phone listens.
@@ -157,6 +158,8 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         values["first"], values["second"] = (wording.number(one) if is_number and one else one for one in two)
     if question == offers.QUESTION:
         values |= _offered(thought)
+    if question == "move_there":
+        values |= {name: (session.answering or {}).get(name, "") for name in ("old", "new")}
     if question == "next_wish":
         values["what"] = gist.next_one(thought)
     if question in OF_A_BOOKING:

@@ -165,6 +165,23 @@ def test_it_keeps_a_place_when_somebody_asks_again(clinic: Clinic) -> None:
     assert offer(clinic) == [first]
 
 
+@pytest.mark.parametrize(
+    ("booked_as", "is_it"),
+    [({}, True), ({"name": "Person"}, True), ({"name": "Asha"}, False), ({"service": "scan"}, False),
+     ({"location": "elsewhere"}, False)],
+    ids=["same", "first-name", "another", "matter", "place"],
+)  # fmt: skip
+def test_it_knows_what_they_have_booked_for_the_same(clinic: Clinic, booked_as: dict[str, str], is_it: bool) -> None:
+    first = join(clinic, 1, customer_id=clinic.customer, location="here", from_on=DAY + timedelta(days=7))
+    wish = bookings.Request(
+        "book", **{"service": "general_consultation", "name": "Person 1", "location": "Here", **booked_as}
+    )
+    whose = {"customer_id": clinic.customer, "conversation_id": None, "is_test": False}
+    clinic.do(lambda db: bookings.book(db, clinic.slot(minutes=15), wish, now=NOW, **whose))
+    here = clinic.do(lambda db: waitlist.meanwhile(db, db.get_one(Waiting, first), now=NOW))
+    assert bool(here) is is_it
+
+
 def test_it_gives_two_places_for_the_same_on_two_days(clinic: Clinic) -> None:
     week = DAY + timedelta(days=7)
     first, later = join(clinic, 1), join(clinic, 1, from_on=week, until_on=week)
