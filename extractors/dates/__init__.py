@@ -52,6 +52,18 @@ def _is_wish(text: str, said: Said, moment: Moment) -> bool:
     return is_wanted(text, said.start, said.end)
 
 
+def _wished(text: str, said: list[Said], moment: Moment) -> list[bool]:
+    """Which of the days are wished for. "Not tomorrow Wednesday" denies the first of two different days only."""
+    wished: list[bool] = []
+    for n, one in enumerate(said):
+        is_wish = _is_wish(text, one, moment)
+        last = said[n - 1] if n else None
+        if last and not (is_wish or wished[-1]) and text[last.end : one.start].isspace() and last.days != one.days:
+            is_wish = is_wanted(text[last.end :], one.start - last.end, one.end - last.end)
+        wished.append(is_wish)
+    return wished
+
+
 def _moment(heard: Heard) -> Moment:
     return Moment(heard.now.replace(tzinfo=None), heard.region, zone_of(heard.now))
 
@@ -129,12 +141,12 @@ def cards(heard: Heard) -> list[Card]:
     """A card for each phrase that names a day, in the order said; past ones too, without a result."""
     text, reading, said_days, moment = _said(heard)
     found = []
-    for said in said_days:
+    for said, is_wish in zip(said_days, _wished(text, said_days, moment), strict=True):
         span = _span(reading, said.start, said.end)
         days = tuple(day.isoformat() for day in said.days)
         found.append(
             Card("preferred_date", heard.text[slice(*span)], span, said.rule, heard.now, moment.zone,
-                 days[0] if days else None, days[1:], said.confidence, _is_wish(text, said, moment))
+                 days[0] if days else None, days[1:], said.confidence, is_wish)
         )  # fmt: skip
     return found
 
@@ -144,7 +156,8 @@ def find(heard: Heard) -> list[Fact]:
     if heard.asked is None and heard.text.isascii() and not seen(heard.text[:MOST]):
         return []
     text, reading, said_days, moment = _said(heard)
-    wishes = [s for s in said_days if s.days and _is_wish(text, s, moment)]
+    wished = _wished(text, said_days, moment)
+    wishes = [said for said, is_wish in zip(said_days, wished, strict=True) if said.days and is_wish]
     facts: list[tuple[bool, bool, int, Fact]] = []
     for n, said in enumerate(wishes):
         days, confidence = list(said.days), said.confidence

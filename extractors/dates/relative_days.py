@@ -49,6 +49,9 @@ def _plain(m: re.Match[str], moment: Moment) -> Said | None:
         # Said alone it follows tomorrow in India, and today or a day just spoken of elsewhere.
         return Said(*m.span(), (today + timedelta(days=2 if moment.region == "IN" else 1),), 0.55)
     ahead = 2 if m["after"] else 1 if m["next"] else 0
+    if m["on_top"]:
+        # "Tomorrow week" is a week from tomorrow in Australia and Britain.
+        ahead += 14 if m["on_top"].lower() == "fortnight" else 7
     if ahead == 1 and moment.now.hour < SMALL_HOURS:
         return Said(*m.span(), (today + timedelta(days=1), today), 0.6)
     return Said(*m.span(), (today + timedelta(days=ahead),), 0.6 if m["asap"] else 0.9)
@@ -147,7 +150,8 @@ RULES = (
                  r"|as\s+soon\s+as\s+(?:possible|you\s+can|u\s+can|poss)|right\s+away|straight\s?away|immediately)"
                  r"|(?P<day_after>(?:the\s+)?day\s+after"
                  r"(?=\s*(?:$|[,.!?]|please|pls|at\b|morning|afternoon|evening|works|is\b)))"
-                 r"|to-?day|tonight|tonite|this\s+(?:morning|afternoon|arvo|evening)|aaj)(?:['’]?s(?=\s))?(?!\w)"),
+                 r"|to-?day|tonight|tonite|this\s+(?:morning|afternoon|arvo|evening)|aaj)(?:['’]?s(?=\s))?(?!\w)"
+                 r"(?:(?<=day|row)\s+(?P<on_top>week|fortnight)\b)?"),
          _plain),
     Rule("in a while", (UNITS, WEEKDAYS),
          pattern(rf"\b(?:(?P<lead>in(?:\s+the\s+next)?|after|within(?:\s+the\s+next)?|(?:the\s+)?next|coming|agle|last|past)"

@@ -35,6 +35,7 @@ def first(text: str, now: str = WEDNESDAY, region: str = "AU") -> str | None:
         ("on Tuesday please", "2025-05-13"),
         ("this Friday", "2025-05-09"),
         ("Friday week", "2025-05-16"),
+        ("tomorrow week suits", "2025-05-15"),
         ("Monday next week", "2025-05-12"),
         ("in five days", "2025-05-12"),
         ("in a fortnight", "2025-05-21"),
@@ -126,6 +127,8 @@ def test_it_finds_no_wish(text: str) -> None:
         ("move it from tuesday to thursday", "2025-05-08"),
         ("why not tomorrow", "2025-05-08"),
         ("no later than Friday", "2025-05-09"),
+        ("no not tomorrow friday", "2025-05-09"),
+        ("no wait not thursday monday", "2025-05-12"),
     ],
 )
 def test_it_hears_corrections_and_refusals(text: str, value: str) -> None:
