@@ -12,6 +12,8 @@ from desk.states import PRIORITIES
 from storage.tables import Reminder
 
 LONGEST_TEXT = 4000
+# Between the parts of what was said, as the bot words it for staff.
+PART = " · "
 # Reasons whose text the desk words itself: of whom, when, and why no message came. All else repeats what was said.
 WORDED_HERE = frozenset({"notice_not_sent", "sending_broken", "birthday", "loyalty"})
 
@@ -58,7 +60,7 @@ def add_last(
 ) -> Reminder:
     """What a conversation leaves at its end: one call-back for all of it, the graver of this and what is open of it.
 
-    What was `said` is added to the other's text after the `preface`, where that does not hold it already.
+    The parts of what was `said` that the other's text does not hold already are added to it after the `preface`.
     """
     text = f"{preface}: {said}"
     query = select(Reminder).filter_by(conversation_id=about.conversation_id)
@@ -69,8 +71,8 @@ def add_last(
     if PRIORITIES.index(priority) < PRIORITIES.index(known.priority):
         known.reason, known.priority = reason, priority
         known.text = f"{text}\n{known.text}"[:LONGEST_TEXT]
-    elif said not in known.text:
-        known.text = f"{known.text}\n{text}"[:LONGEST_TEXT]
+    elif parts := [part for part in said.split(PART) if part not in known.text]:
+        known.text = f"{known.text}\n{preface}: {PART.join(parts)}"[:LONGEST_TEXT]
     known.phone = about.phone or known.phone
     return known
 

@@ -19,7 +19,7 @@ MOST = 20
 
 
 def put(db: Session, customer_id: UUID, tag: str) -> str:
-    """Put a tag on the customer, in the writing it has here; one that is on already stays. Raises NotFound and Invalid."""
+    """Put a tag on the customer, written as it is here; one that is on already stays. Raises NotFound and Invalid."""
     word = read(tag)
     word = next(iter(_same(db, word)), word)
     if len(of_customer(db, customers.get(db, customer_id).id)) >= MOST:

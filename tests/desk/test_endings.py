@@ -60,6 +60,16 @@ def test_it_rings_back_who_hung_up_before_it_was_noted(tmp_path: Path) -> None:
     assert [(r.kind, r.reason, r.priority) for r in here.reminders] == [("call_back", "unfinished", "urgent")]
 
 
+def test_it_says_once_what_was_said_in_danger_before_somebody_hung_up(tmp_path: Path) -> None:
+    here = world.build(tmp_path)
+    here.call()
+    here.say("my name is Tom and I smell gas in the kitchen")
+    here.hang_up(20)
+    (reminder,) = here.reminders
+    assert reminder.text.count("I smell gas in the kitchen") == 1
+    assert reminder.text.endswith("\nWent away before it was noted: emergency")
+
+
 def test_it_ends_a_quiet_chat_and_logs_it_once(tmp_path: Path) -> None:
     here = world.build(tmp_path, channel="whatsapp", profile_name="Asha")
     here.say("my tap is dripping")
