@@ -15,7 +15,7 @@ from tests.browser.conftest import DESKTOP, PHONE, Open, Watched
 
 TUESDAY = date.today() + timedelta(days=7 - date.today().weekday() + 1)
 # Each test has a day of its own: they share one server.
-DAYS = (TUESDAY + timedelta(days=n) for n in range(6))
+DAYS = (TUESDAY + timedelta(days=n) for n in range(7))
 
 # What is drawn on top at the corner of a box: also of what the mouse goes through, as it does through closures.
 ON_TOP = """box => {
@@ -125,6 +125,22 @@ def test_it_draws_a_closure_and_asks_before_a_booking_is_dragged_onto_it(booked:
     expect(page.locator("#calendar_says")).to_contain_text("There is a closure at this time: Van.")
     assert "Move it all the same?" in asked[0]
     expect(page.locator(".ec-event", has_text=f"Drag {booked.day}").first).to_contain_text("10:00")
+
+
+def test_it_reads_closed_where_somebody_is_away_as_well(booked: Booked) -> None:
+    page, day = booked.watched.page, {"start": f"{booked.day}T00:00:00", "end": f"{booked.day}T23:55:00"}
+    shut = {**day, "title": "Closed", "resourceIds": ["own"], "display": "background", "classNames": ["is-hours"]}
+    away = {**shut, "title": "Dr Rao away", "classNames": ["is-closure", "is-theirs"]}
+
+    def closed(route: Route) -> None:
+        answer = route.fetch()
+        given = f'data-closed="{escape(json.dumps([shut, away]))}"'
+        route.fulfill(response=answer, body=re.sub(r'data-closed="[^"]*"', given, answer.text()))
+
+    page.route("**/calendar?*", closed)
+    booked.watched.open(f"/calendar?view=week&on={booked.day}")
+    box = page.locator(".ec-bg-event.is-hours").bounding_box()
+    assert page.evaluate(ON_TOP, box) == "Closed"
 
 
 def test_it_goes_to_a_day_and_shows_who_comes_where_several_do_at_once(booked: Booked) -> None:

@@ -152,6 +152,10 @@ def test_it_shows_a_day_and_a_week_of_bookings_in_the_business_s_own_time(clinic
         (event,) = json.loads(unescape(re.findall(r'data-events="([^"]+)"', page)[0]))
         assert event["start"] == _typed(_at(clinic, 0, "17:00")) + ":00"
         assert event["resourceIds"] == [str(booking.staff_id)]
+    _set_down(clinic, _at(clinic, 0, "16:00"), is_test=True)
+    page = clinic.signed_in("doctor").text("/calendar?view=day")
+    drawn = json.loads(unescape(re.findall(r'data-events="([^"]+)"', page)[0]))
+    assert [event["title"].partition(",")[0] for event in drawn] == ["test: Asha", "Asha Rao"]
 
 
 @pytest.mark.parametrize(
