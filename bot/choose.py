@@ -17,6 +17,7 @@ from bot.tasks import (
     ladder,
     late_yes,
     leave_out,
+    more_to_come,
     next_wish,
     off_list,
     ordinary,
@@ -92,9 +93,14 @@ def _spoken(thought: Thought) -> None:
         return
     session.asked, session.before = session.question, None
     emergency.let_go(thought)
+    is_more = more_to_come.cut(thought)
+    if is_more and more_to_come.take(thought):
+        return
     beside = asked_beside.cut(thought)
     _take_keys(thought)
     _take_up(thought)
+    if is_more:
+        more_to_come.ask(thought)
     if beside is not None and thought.says:
         _tell_beside(thought, beside)
 
