@@ -10,7 +10,7 @@ from extractors.given_names import GIVEN, SURNAMES
 from extractors.name import spelled, spelled_answer
 from extractors.name.cues import LEAD
 from extractors.name.shape import fact_at, fits, take
-from extractors.name_words import DAY_NAMES, VIRTUES
+from extractors.name_words import DAY_NAMES, VIRTUES, WORDS_TOO
 from extractors.ordinary import is_never_name, is_ordinary
 from extractors.places.words import is_plain_place
 from extractors.spoken.letters import NATO
@@ -22,6 +22,12 @@ LARGE_PLACE = 6  # digits of its people
 AFTER_BARE = re.compile(
     r"\s*(?:$|[,.!?;:\d(-]|(?:and|please|thanks|thank|here|speaking|from|is|my|phone|mobile|number|ssn|account|password"
     r"|pls|sir|mate|that['’]?s|i|i['’]?m|it['’]?s|but|with|hai|है|the|email|not|spelled|spelt)(?![\w'’]))",
+    re.I,
+)
+# Behind a name that is no other word: "rahul kal", "sunita sharma on tuesday".
+DAY_AFTER = re.compile(
+    r"\s+(?:(?:on|for)\s+)?(?:today|tomorrow|tonight|kal|aaj|parson?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:som|mangal|budh|guru|shukra|shani|ravi)va+r|कल|आज|परसों)(?![\w\u0900-\u0963])",
     re.I,
 )
 TWO_NAMES = re.compile(r"\s*((?-i:[A-Z])[\w'’-]+)\s*,\s*((?-i:[A-Z])[\w'’-]+)\s*[.!]?\s*$")
@@ -83,12 +89,17 @@ def bare(text: str, region: str = "") -> list[Fact]:
         span_taken = take(text, start, mixed=mixed)
         if (
             span_taken
-            and AFTER_BARE.match(text, span_taken[1])
+            and (AFTER_BARE.match(text, span_taken[1]) or _is_before_a_day(text, span_taken))
             and text[span_taken[1] : span_taken[1] + 1] not in ("@", "<", "_", "'")
             and not (region and _is_suburb(text[slice(*span_taken)].split(), region))
         ):
             return [fact_at(text, span_taken, 0.85)]
     return spelled_answer.misheard_as(text, start) if spelled.is_in_pieces(text[start:]) else []
+
+
+def _is_before_a_day(text: str, span: tuple[int, int]) -> bool:
+    first = text[slice(*span)].split()[0].lower()
+    return first in GIVEN and first not in WORDS_TOO and DAY_AFTER.match(text, span[1]) is not None
 
 
 def _as_answered(text: str, start: int, region: str) -> tuple[int, int] | None:
