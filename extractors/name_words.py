@@ -43,8 +43,9 @@ mate buddy bro dude private regular current former english australian indian ins
 children um uh er erm hmm oh ah eh omg idk hai hain hoon hun mera meri mere main mai mujhe kya ki ka ke है हूँ हूं हैं
 मेरा मेरी नाम मैं और को का की से में सर जी बोल रहा रही रहे है हैं हु हुँ यहाँ यहां मुझे चाहिए घर पर नहीं हाँ हां जी
 क्या कल आज kal aaj parso parson somvar somvaar mangalvar mangalvaar budhvar budhvaar guruvar guruvaar shukravar
-shukravaar shanivar shanivaar ravivar ravivaar itvar subah dopahar shaam raat baje aint ph vs versus num no. acc acct account ac dob nos pin id regards fwd sent y'all fuck fucked shit hell
-damn bloody stupid idiot asap tmr anyway instead unhappy unsure jan feb mar apr aug sept sep oct nov dec sun vip
+shukravaar shanivar shanivaar ravivar ravivaar itvar subah dopahar shaam raat baje aint ph vs versus num no. acc
+acct account ac dob nos pin id regards fwd sent y'all fuck fucked shit hell damn bloody stupid idiot asap tmr anyway
+instead unhappy unsure jan feb mar apr aug sept sep oct nov dec sun vip
 policy complete snow
 """)
 NOT_NAME_ENDINGS = ("ing", "ous", "ful", "less", "tion", "ness", "ible", "n't", "'s", "'re", "'ve", "'ll", "'d")

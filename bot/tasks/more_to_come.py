@@ -23,8 +23,8 @@ _ANNOUNCED = re.compile(
 # What may stand before it and says nothing by itself.
 _FILLERS = frozenset(
     "i i've we have ve got get had just only still also there there's is was want wanted to need may can could let me"
-    " ask and but so then wait oh ok okay well sir madam abeg bhai bhaiya ji mujhe mera mere aur hello hi please actually"
-    " e remain no yes you u very much hm um मुझे और जी हां सर".split()
+    " ask and but so then wait oh ok okay well sir madam abeg bhai bhaiya ji mujhe mera mere aur hello hi please"
+    " actually e remain no yes you u very much hm um मुझे और जी हां सर".split()
 )
 _MANNERS = frozenset({"greet", "thank", "bye", "wait", "question"})
 _OPEN = ("anything_else", "help", None)

@@ -98,7 +98,7 @@ def bare(text: str, region: str = "") -> list[Fact]:
 
 
 def _is_before_a_day(text: str, span: tuple[int, int]) -> bool:
-    first = text[slice(*span)].split()[0].lower()
+    first = text[slice(*span)].split(maxsplit=1)[0].lower()
     return first in GIVEN and first not in WORDS_TOO and DAY_AFTER.match(text, span[1]) is not None
 
 
