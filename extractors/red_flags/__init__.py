@@ -52,7 +52,7 @@ AS_WRITTEN = (
 )
 BARE = str.maketrans(dict.fromkeys('.,;:!?()"\u2026/\u2013\u2014\u0964-', " ") | dict.fromkeys("'\u2019"))
 """Leaves the words of a text bare: the apostrophe goes, every other mark parts them."""
-TOKEN = re.compile(r"[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+|[.!?;\u2026\u0964]|[,\u2013\u2014]")
+TOKEN = re.compile(r"\d+\.\d+|[^\s.,;:!?()\"\u2026/\u2013\u2014\u0964-]+|[.!?;\u2026\u0964]|[,\u2013\u2014]")
 
 
 SENTENCE_END = re.compile(r"[.!?;\n\u0964]\s*")
@@ -132,7 +132,8 @@ def _is_worth_reading(words: list[str]) -> bool:
 
 def _spelled(raw: str) -> str:
     """A word in small letters, without apostrophes, spelled as it should be if it is a key word of danger."""
-    lowered = raw.lower()
+    # "38.5" is a 38 that was measured.
+    lowered = raw.lower() if not raw[0].isdecimal() else raw.lower().partition(".")[0]
     word = AS_WRITTEN.get(lowered) or lowered.replace("'", "").replace("\u2019", "")
     return spelling.slips().get(word, word)
 

@@ -81,7 +81,7 @@ FULL_OF_BLOOD: full_of_blood full_blood filled_with_blood
 NOSE_ONLY: nose naak नाक
 WONT_STOP: wont_stop not_stopping hasnt_stopped isnt_stopping
 RUNNY: running runny snot cold sneez* run
-WOUND_OPENS: burst opened split reopened gaping khul* खुल*
+WOUND_OPENS: burst opened split reopened gaping khul_gaya khul_gayi khul_gaye khul_gya खुल_गया खुल_गई खुल_गए
 PISS: piss* peeing pees peed urinat* peshab weeing urine wee pee
 SOAKS: soak* drench* pad_badal pads_badal har_ghante every_hour hourly lumps clots gush* pour* flood*
 PLAIN_BLOOD: blood khoon khun lahu खून ख़ून रक्त

@@ -130,7 +130,8 @@ unconscious: rouse rousing wake waking woken awake wakes uth hosh jaag
 unconscious: passed collapsed collapsing collapse responding respond moving lying laying slumped open opening eyes
 consciousness keeled found response dead lifeless limp pulse
     (?:<who>) (?:has |have |is |just |had |suddenly |was |<is>)*(?:passed out|collapsed|collapsing|lifeless|
-    gone limp|limp|dead)(?! (?:the|in laughter|with laughter|tired|set|serious|at it|leg|<school>))|
+    gone limp|limp|dead)(?! (?:the|in laughter|with laughter|tired|on (?:my|his|her) feet|set|serious|at it|leg|
+    <school>))|
     passed out(?! (?:the|some|flyers|leaflets|<school>))|
     <who> (?:<is>)*(?:not|isnt|stopped|wont|doesnt|no longer|hardly) (?:even )?(?:responding|
     respond|moving|answering us|move)(?! (?:to (?:emails?|calls?|messages?|texts?|my)|house|in|out))|no pulse|

@@ -113,9 +113,10 @@ KIN_ONLY: daughter son baby child kid wife husband mum dad mother father brother
  granddaughter nan friend
 STARING: stares staring stare blank zone_out zoned_out zoning_out
 ABSENT: smack* answer answering respond* twitch* drool* lips unresponsive blinking jerk* hear hearing
-GRIP: grip gripping grasp
-NOISE_ONLY: only_noise just_noise only_noises only_sounds no_words nothing_comes nothing_came words_wont
-TALK_W: talk speak talking say
+GRIP: squeeze_my_hand squeeze_my_fingers squeeze_my_finger grip gripping grasp
+NOISE_ONLY: only_noise just_noise only_noises only_making making_sounds making_noises only_sounds no_words
+ nothing_comes nothing_came words_wont
+TALK_W: speaking talking talk speak talking say
 STIFF: rigid stiff
 JERKY: jerk* shak* twitch* floppy limp
 CLEARLY: clear clearly properly saaf साफ straight
@@ -189,7 +190,7 @@ COLD_BODY: cold thanda thandi stiff ठंडा ठंडी
 COLLAPSED_AT: collapsed_on_the collapsed_in_the collapsed_at collapsed_and
 BUILDING: ceiling roof wall fence shed drain pipe trench sewer driveway tank deck lung system
 LEGS_GONE: legs_have_gone legs_gone legs_gave legs_wont legs_are_gone leg_gave leg_has_gone cant_get_up
-FOR_MONTHS: since_months since_years for_months for_years months_now since_month
+FOR_MONTHS: when_i_sleep at_night carpal since_months since_years for_months for_years months_now since_month
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a

@@ -54,7 +54,8 @@ PAST = re.compile(
     rf" (?:had|was|were|did|happened|came) (?:[^ .]+ ){{0,8}}in {MONTHS} |"
     r" (?:already|now) (?:at|in) (?:the |a )?(?:hospital|icu|emergency department) |"
     r" (?:19|20)\d\d (?:mein|me|में) | (?:pehle|pahle|पहले) (?!se )(?:[^ .]+ ){0,6}(?:tha|thi|hua|hui|aaya|aya|था|थी|"
-    r"हुआ|आया) | (?:survived|recovered from) | (?:pichhle|pichle|पिछले) (?:saal|mahine|hafte|साल|महीने|हफ्ते) "
+    r"हुआ|आया) | (?:survived|recovered from|like (?:that|this) for (?:years|months|ages)) |"
+    r" (?:pichhle|pichle|पिछले) (?:saal|mahine|hafte|साल|महीने|हफ्ते) "
 )
 LATELY = re.compile(
     r" (?:last (?:week|month)|(?:weeks?|months?) (?:ago|back)|(?:pichhle|pichle) (?:mahine|hafte))(?= )"

@@ -53,8 +53,8 @@ DRUGS: tablets pills sleeping medicine these
 NEVER_BORN: never_born not_been_born wasnt_born stop_the_pain end_the_suffering
 SELF_HARM: self_harm self_harming self_harmed selfharm selfharming khudkushi aatmahatya आत्महत्या ख़ुदकुशी खुदकुशी
  unalive suicidal atmahatya
-GONE: disappear comot leave_this_world leave_this_earth leaving_this_world duniya_chhod duniya_chod not_exist vanish
- for_this_world from_this_world from_the_world from_this_earth
+GONE: pain_to_stop disappear comot leave_this_world leave_this_earth leaving_this_world duniya_chhod duniya_chod
+ not_exist vanish for_this_world from_this_world from_the_world from_this_earth
 FOREVER: again this_world this_earth duniya for_good forever earth permanently anymore
 LEAK_THING: leak tap plumber water
 DISAPPEAR: want_to_disappear wanna_disappear want_to_vanish just_disappear wan_disappear gayab_ho_jana

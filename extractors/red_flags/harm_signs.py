@@ -11,12 +11,12 @@ TAKEN: le_li le_liya le_lia de_diya kha_gaya kha_gayi pi_gaya pi_gayi chewed emp
  drink_finish chop_finish drink_am downs de_di de_dia dedi दे_दी khila_di khila_diya pila_di pila_diya खिला_दी पिला_दी
  kha_liya kha_li swig swigged guzzl* skull* skolled scull* le_chuka le_chuki kha_chuka kha_chuki le_chuke ले_चुका
  खा_चुका
-MANY: double_dose bunch emptied several number_of limit alcohol mixed khurak too_many too_much all whole entire
- handful heap heaps loads double triple twice zyada zyaada jyada saari sari sab poori puri सारी सारे पूरी ज़्यादा
- ज्यादा बहुत bahut itni plenty one_go at_once ek_saath एक_साथ took_again again_and_again full_bottle full_strip extra
- in_one_night weeks_of empty twelve fifteen ten twenty thirty forty fifty sixty hundred eight nine eleven दस बीस
- पंद्रह to_many to_much 2_many god_knows_how_many how_many das bees pandrah pachas three_times thrice four_times
- five_times do_baar teen_baar dubara dobara a_lot lots_of one_time gyarah barah
+MANY: every_pill every_tablet every_single every_one double_dose bunch emptied several number_of limit alcohol mixed
+ khurak too_many too_much all whole entire handful heap heaps loads double triple twice zyada zyaada jyada saari sari
+ sab poori puri सारी सारे पूरी ज़्यादा ज्यादा बहुत bahut itni plenty one_go at_once ek_saath एक_साथ took_again
+ again_and_again full_bottle full_strip extra in_one_night weeks_of empty twelve fifteen ten twenty thirty forty fifty
+ sixty hundred eight nine eleven दस बीस पंद्रह to_many to_much 2_many god_knows_how_many how_many das bees pandrah
+ pachas three_times thrice four_times five_times do_baar teen_baar dubara dobara a_lot lots_of one_time gyarah barah
 COUNT: six seven eight nine <6-7> ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty
  fifty sixty hundred <8-99> das dus bees tees pandrah pachas chalis gyarah barah ग्यारह बारह
 DAILY: left at_# boxes price order send need days ago oclock am pm years weeks is_fine_now fine_now feels_better
@@ -115,6 +115,9 @@ OF_THEM: of_them of_those of_these of_em
 LOST_COUNT: lost_count lost_track dont_remember_how_many cant_remember_how_many
 ZEHER: zeher zahar zehar jeher ज़हर जहर poison
 MUSHROOMS: mushroom mushrooms toadstool* berries seeds datura dhatura धतूरा oleander kaner
+BUTTON_CELL: button_battery button_batteries button_cell magnet magnets coin
+NOT_FOUND: missing gone cant_find cannot_find nahi_mil नहीं_मिल
+GAGGING: drool* gag* cough* vomit* chok* retch* laar लार swallow*
 BITTEN_BY: bit_my bit_me bit_him bit_her bit_us bitten stung bites_me got_bit kaat_liya kata_hai काट_लिया
 SICK_AFTER: dizzy faint vomit* throwing drowsy blur* sweat* chakkar चक्कर ulti उल्टी numb spreading paralys* drooling
 MOSQUITO: mosquito* mozzie* bedbug* flea fleas machhar
@@ -173,6 +176,7 @@ poisoning 8: POISON CONSUMED
 poisoning 18: IN_MOUTH POISON
 poisoning 8: POISON GAVE_PAST FOODW
 poisoning 7: VENOMOUS BITTEN - NO_VENOM LONG_AGO
+poisoning 16!: BUTTON_CELL NOT_FOUND GAGGING
 poisoning 24: BITTEN_BY SICK_AFTER - MOSQUITO
 poisoning 5: ZEHER GAVE_PAST - FICTION
 overdose 9: LOST_COUNT TAKEN

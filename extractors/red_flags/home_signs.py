@@ -148,7 +148,7 @@ RISES: from behind coming aa_raha nikal* निकल* out_of inside under dey_c
 SMOKER: area cigarette* bbq barbecue barbie chimney flue fish toast alarm detector smoker
 SINGED: burning_plastic burnt_plastic burning_rubber burnt_rubber electrical_burning burning_wires burning_wire
  burnt_wires wire_jal taar_jal
-COUGHS: cough* choking burning sting* dizzy
+COUGHS: cough* choking burn* sting* dizzy
 BOTH_MIXED: mixed mix ammonia together
 LIVE_THING: live_wire live_wires live_cable bare_wire naked_wire power_line power_lines high_tension khula_taar
  nanga_taar

@@ -77,7 +77,8 @@ fire: smoking smoulder smouldering melting
     (?:power ?points?|outlets?|sockets?|switch ?board|wiring|wires|plugs?) (?:is |are |has |have |been |started )+
     melting
 fire: flames flame alight caught burning smoke smoking aag
-    (?:caught|is) alight|flames ~(?:behind|from|out|coming|under|in|everywhere|inside|near|on|shooting)|(?:theres|
+    (?:caught|is|set) (?:[^ .]+ ){0,2}alight|
+    flames ~(?:behind|from|out|coming|under|in|everywhere|inside|near|on|shooting)|(?:theres|
     there are|see) flames|(?:house|kitchen|heater|oven|switch ?board|socket|wall|building|roof|power ?point|wire|
     wires|wiring|room|stove) (?:<is>)*(?:burning|smoking)(?! out)|something ~burning(?! calories)|
     smell (?:of )?(?:smoke|burning)|smoke (?:<is>)*(?:coming|rising|pouring|everywhere|filling|from the(?! (?:bbq|

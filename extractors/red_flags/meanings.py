@@ -13,13 +13,15 @@ from extractors.red_flags import brain_signs as brain
 from extractors.red_flags import chest_signs as chest
 from extractors.red_flags import despair_signs as despair
 from extractors.red_flags import farewell_signs as farewell
-from extractors.red_flags import grave_signs as grave
 from extractors.red_flags import harm_signs as harm
 from extractors.red_flags import home_signs as home
+from extractors.red_flags import illness_signs as illness
+from extractors.red_flags import injury_signs as injury
+from extractors.red_flags import newborn_signs as newborn
 from extractors.red_flags import shared_signs as shared
 from extractors.stems import Kept
 
-DANGERS = (home, chest, brain, blood, harm, grave, despair, farewell)
+DANGERS = (home, chest, brain, blood, harm, injury, newborn, illness, despair, farewell)
 MEANINGS_TEXT = "".join(data.MEANINGS_TEXT for data in (shared, *DANGERS))
 NOTHING = "NOTHING"
 UNRELATED = "UNRELATED"
@@ -29,6 +31,8 @@ BLOT = "~"
 APPLIANCES = frozenset({"tank", "heater", "filter", "purifier", "cooler", "dispenser", "softener", "shower"})
 APPLIANCE = "~appliance"
 """A water heater by itself is harmless, but it may give a shock."""
+MEASURED = {("blood", "sugar"): "sugar", ("blood", "pressure"): "bp"}
+"""No blood is lost in these, and what is measured may still be far too high."""
 NUMBERS = (
     *(str(number) for number in range(1, 43)),
     *"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(),
@@ -120,6 +124,8 @@ def without_harmless(words: list[str]) -> list[str]:
                 kept[n : n + len(phrase)] = [BLOT] * len(phrase)
                 if phrase[-1] in APPLIANCES:
                     kept[n + len(phrase) - 1] = APPLIANCE
+                elif phrase in MEASURED:
+                    kept[n + 1] = MEASURED[phrase]
                 break
     return kept
 

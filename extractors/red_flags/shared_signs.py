@@ -12,44 +12,44 @@ UNRELATED: ghutna ghutne ghutno ghutnon ghutney ghutnay घुटना घु�
  khatam kharaab बहुत बहू बहन बहनें stephen stephanie
 NOTHING: way_out_of to_my_chest listen_to_his_chest listen_to_her_chest bleeding_edge powerpoint_slides
  powerpoint_presentation shed_collapsed drain_collapsed roof_collapsed floor_collapsed floors_collapsed
- standing_appointment standing_order pull_over pulled_over live_that_far live_so_far live_too_far live_far give_blood
- giving_blood gave_blood shock_proof end_it_there smell_test odour_test fence_collapsed wall_collapsed pipe_collapsed
- collapsed_drain collapsed_pipe collapsed_sewer unconscious_of off_my_chest off_your_chest off_his_chest off_her_chest
- wanted_bloods wants_bloods want_bloods need_bloods needs_bloods do_bloods get_bloods some_bloods सीने_का_एक्सरे
- सीने_के_एक्सरे छाती_का_एक्सरे छाती_के_एक्सरे mouth_foam_wash drinking_water drink_water wet_area wet_areas
- light_drizzle light_rain light_shower right_hand_side left_hand_side heart_specialist heart_doctor breath_smells
- my_breath_smells bathroom_fan_replacement fan_replacement bleeding_tap bleeding_pipe bleeding_drain bleeding_heater
- bloody_tap bloody_drain bloody_toilet bloody_hell bloody_pipe bloody_thing blood_orange shaving_foam water_tank
- gas_man gas_men gas_test water_softener water_dispenser breathe_new_life stroke_clinic stroke_unit stroke_rehab
- stroke_medicine stroke_tablets stroke_patient stroke_survivor stroke_follow stroke_review water_meter pilot_light_on
- tight_chest_band chest_band chest_press leak_test leak_tests leak_testing leak_detection leak_detector for_#_weeks
- for_#_months since_#_weeks since_#_months last_#_weeks last_#_months past_#_weeks #_weeks_ago #_months_ago
- #_weeks_back #_months_back in_#_weeks after_#_weeks after_#_months #_weeks_old #_months_old every_#_months
- every_#_weeks next_#_weeks chest_of_drawers chest_x_ray chest_xray chest_rub chest_freezer chest_specialist
- chest_doctor chest_infection chest_clinic breast_stroke breaststroke heat_stroke sun_stroke stroke_of stroke_engine
- two_stroke four_stroke blood_pressure blood_test blood_tests blood_sugar blood_group blood_bank blood_thinner
- blood_thinners blood_report blood_donation blood_work blood_count blood_type blood_sample blood_donor blood_oxygen
- khoon_ki_jaanch khoon_ki_janch khoon_jaanch khoon_test khoon_badhane khoon_ki_kami खून_की_जाँच खून_की_जांच खून_जाँच
- खून_की_कमी bleed_the bleed_valve bleed_my_radiator bleeding_the_radiator bleed_out_the_air bleeding_radiators
- bleed_radiators bleed_nipple gas_bill gas_ki_dawai gas_ki_tablet gas_ki_goli gas_ban gas_relief gas_booking gas_price
- gas_company gas_people gas_guy gas_fitter gas_certificate cylinder_booking oxygen_cylinder air_con air_conditioner
- air_conditioning fresh_air air_fryer air_vent open_air shock_absorber shocked_at shocked_by shocked_to shocked_when
- heart_burn battery_life life_insurance night_light fit_and_proper fit_and_well fit_and_healthy fit_and_finish fits_me
- it_fits that_fits which_fits what_fits electric_hot_water electricity_bill light_bill water_bill
- water_and_electricity_bill water_and_electricity_connection rain_water_tank water_filter water_heater water_purifier
- water_cooler water_bottle water_pressure hot_water_and electric_shower expecting_a expecting_you expecting_someone
- expecting_my_delivery eye_drops mouth_wash face_cream face_wash face_pack face_mask side_table side_gate
- short_of_time catch_up catch_a_cold cold_and_cough cold_and_flu cold_and_fever cold_and_runny red_light traffic_light
- switch_to switch_me switch_from switch_over switching_to take_a_breath save_your_breath bad_breath under_my_breath
- breath_of_fresh breath_test breathing_test breathing_exercises breathing_exercise breathe_easy mild_headache
- took_my_breath takes_my_breath take_your_breath breath_away shock_arrestor shock_arrester shock_arrestors
- water_hammer chest_cold chest_congestion pain_balm weak_water_pressure weak_water weak_flow weak_flame weak_signal
- weak_pressure swimming_stroke swim_stroke customs_seizure red_meat red_wine choking_hazard choking_hazards
- suicide_squad bleed_screw baby_monitor baby_shower baby_gate baby_seat daura_karne daura_kar khoon_dena khoon_daan
- threw_a_tantrum shock_of shock_therapy rain_gutter rain_gutters khoon_ka_group choking_up choked_up the_bloods
- my_bloods bloods_done fasting_bloods for_bloods her_bloods his_bloods bloods_taken seizure_of pilot_light_out
- fit_test fit_tested fit_testing a_sparky the_sparky my_sparky our_sparky your_sparky khoon_patla khoon_ko_patla
- breathe_in like_a_tap like_tap
+ standing_appointment standing_order pull_over pulled_over behosh_karke behosh_karne बेहोश_करके flood_lights
+ flood_light live_that_far live_so_far live_too_far live_far give_blood giving_blood gave_blood shock_proof
+ end_it_there smell_test odour_test fence_collapsed wall_collapsed pipe_collapsed collapsed_drain collapsed_pipe
+ collapsed_sewer unconscious_of off_my_chest off_your_chest off_his_chest off_her_chest wanted_bloods wants_bloods
+ want_bloods need_bloods needs_bloods do_bloods get_bloods some_bloods सीने_का_एक्सरे सीने_के_एक्सरे छाती_का_एक्सरे
+ छाती_के_एक्सरे mouth_foam_wash drinking_water drink_water wet_area wet_areas light_drizzle light_rain light_shower
+ right_hand_side left_hand_side heart_specialist heart_doctor breath_smells my_breath_smells bathroom_fan_replacement
+ fan_replacement bleeding_tap bleeding_pipe bleeding_drain bleeding_heater bloody_tap bloody_drain bloody_toilet
+ bloody_hell bloody_pipe bloody_thing blood_orange shaving_foam water_tank gas_man gas_men gas_test water_softener
+ water_dispenser breathe_new_life stroke_clinic stroke_unit stroke_rehab stroke_medicine stroke_tablets stroke_patient
+ stroke_survivor stroke_follow stroke_review water_meter pilot_light_on tight_chest_band chest_band chest_press
+ leak_test leak_tests leak_testing leak_detection leak_detector for_#_weeks for_#_months since_#_weeks since_#_months
+ last_#_weeks last_#_months past_#_weeks #_weeks_ago #_months_ago #_weeks_back #_months_back in_#_weeks after_#_weeks
+ after_#_months #_weeks_old #_months_old every_#_months every_#_weeks next_#_weeks chest_of_drawers chest_x_ray
+ chest_xray chest_rub chest_freezer chest_specialist chest_doctor chest_infection chest_clinic breast_stroke
+ breaststroke heat_stroke sun_stroke stroke_of stroke_engine two_stroke four_stroke blood_pressure blood_test
+ blood_tests blood_sugar blood_group blood_bank blood_thinner blood_thinners blood_report blood_donation blood_work
+ blood_count blood_type blood_sample blood_donor blood_oxygen khoon_ki_jaanch khoon_ki_janch khoon_jaanch khoon_test
+ khoon_badhane khoon_ki_kami खून_की_जाँच खून_की_जांच खून_जाँच खून_की_कमी bleed_the bleed_valve bleed_my_radiator
+ bleeding_the_radiator bleed_out_the_air bleeding_radiators bleed_radiators bleed_nipple gas_bill gas_ki_dawai
+ gas_ki_tablet gas_ki_goli gas_ban gas_relief gas_booking gas_price gas_company gas_people gas_guy gas_fitter
+ gas_certificate cylinder_booking oxygen_cylinder air_con air_conditioner air_conditioning fresh_air air_fryer
+ air_vent open_air shock_absorber shocked_at shocked_by shocked_to shocked_when heart_burn battery_life life_insurance
+ night_light fit_and_proper fit_and_well fit_and_healthy fit_and_finish fits_me it_fits that_fits which_fits what_fits
+ electric_hot_water electricity_bill light_bill water_bill water_and_electricity_bill water_and_electricity_connection
+ rain_water_tank water_filter water_heater water_purifier water_cooler water_bottle water_pressure hot_water_and
+ electric_shower expecting_a expecting_you expecting_someone expecting_my_delivery eye_drops mouth_wash face_cream
+ face_wash face_pack face_mask side_table side_gate short_of_time catch_up catch_a_cold cold_and_cough cold_and_flu
+ cold_and_fever cold_and_runny red_light traffic_light switch_to switch_me switch_from switch_over switching_to
+ take_a_breath save_your_breath bad_breath under_my_breath breath_of_fresh breath_test breathing_test
+ breathing_exercises breathing_exercise breathe_easy mild_headache took_my_breath takes_my_breath take_your_breath
+ breath_away shock_arrestor shock_arrester shock_arrestors water_hammer chest_cold chest_congestion pain_balm
+ weak_water_pressure weak_water weak_flow weak_flame weak_signal weak_pressure swimming_stroke swim_stroke
+ customs_seizure red_meat red_wine choking_hazard choking_hazards suicide_squad bleed_screw baby_monitor baby_shower
+ baby_gate baby_seat daura_karne daura_kar khoon_dena khoon_daan threw_a_tantrum shock_of shock_therapy rain_gutter
+ rain_gutters khoon_ka_group choking_up choked_up the_bloods my_bloods bloods_done fasting_bloods for_bloods
+ her_bloods his_bloods bloods_taken seizure_of pilot_light_out fit_test fit_tested fit_testing a_sparky the_sparky
+ my_sparky our_sparky your_sparky khoon_patla khoon_ko_patla breathe_in like_a_tap like_tap
 PERSON: mum mom mummy mama maa mother dad daddy papa father son daughter baby child kid toddler husband wife partner
  brother sister grandma grandpa nan nana gran grandmother grandfather uncle aunt aunty friend mate neighbour boy girl
  man woman lady guy he she him her his hes shes bhai behen didi dada dadi nani pikin oga madam bub infant newborn pati

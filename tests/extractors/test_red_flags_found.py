@@ -11,6 +11,17 @@ from extractors.facts import Heard
 @pytest.mark.parametrize(
     ("text", "flag"),
     [
+        ("she got kicked in the head and is sleepy", "danger_to_life"),
+        ("acid splashed on his face", "danger_to_life"),
+        ("his blood sugar is 1.9 and he is shaking", "danger_to_life"),
+        ("her blood pressure is 210 over 120", "danger_to_life"),
+        ("six month old baby is cold to touch and very sleepy", "danger_to_life"),
+        ("loose motions all night and dadi is not able to stand", "danger_to_life"),
+        ("my ex is at the door threatening me with a knife", "danger_to_life"),
+        ("the button battery is missing and he is drooling", "poisoning"),
+        ("i took every pill in the house", "overdose"),
+        ("her shirt was set alight", "fire"),
+        ("he cant squeeze my hand", "stroke"),
         ("she spilled boiling soup all over her lap", "danger_to_life"),
         ("garam chai bachche ke upar gir gayi", "danger_to_life"),
         ("मेरे हाथ पर गर्म तेल गिर गया बुरी तरह जल गया", "danger_to_life"),
@@ -106,6 +117,12 @@ def test_it_notices_dangers_found_missing(text: str, flag: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "blood pressure tablets, the reading was 140 by 90",
+        "the blood sugar strips are out of stock",
+        "i am dead on my feet",
+        "my right hand goes numb at night",
+        "behosh karke daant nikalte hain kya",
+        "the flood lights in the yard",
         "i burnt the rice badly",
         "i am badly burnt out from work",
         "nappy rash on his bottom",
