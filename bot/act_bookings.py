@@ -64,6 +64,8 @@ def perform(
         booking = bookings.get(db, UUID(act.booking_id))
         if booking.status != "confirmed":
             raise Conflict("That booking does not stand any more.")
+        if act.words:
+            bookings.note(db, booking.id, f"“{act.words}”", now=now)
         return {"kept": booking.id, "reference": booking.reference}
     return _wait(db, thought, act, conversation, now=now)
 

@@ -2,10 +2,11 @@
 
 import re
 
-from bot import its_when, visits
+from bot import free_words, its_when, visits
 from bot.lookups import Visit
 from bot.tasks import topics
 from bot.thought import Thought
+from bot.which_person import TITLES
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
 from extractors.plain import WORD, plain
@@ -34,6 +35,23 @@ COMES = re.compile(
     re.I,
 )
 _BESIDE_NO = frozenset("i we it that this please pls sorry so thanks ji sir madam do kar karo dijiye main hum".split())
+# What only says so once more, thanks or greets, with a yes to a reminder.
+_BESIDE_YES = (
+    _BESIDE_NO
+    | free_words.ASIDE
+    | TITLES
+    | frozenset(
+        "there then here see soon be you your us i'll i'm i've we'll we're that's all able come coming reach reaching "
+        "arrive attend make definitely certainly "
+        "surely absolutely course great perfect fine good lovely cool noted done confirm confirmed confirming received "
+        "understood works suits no not problem problems worries issue ty thx cheers much lot very reminder reminding "
+        "reminded appointment appt booking visit time today tomorrow tonight morning afternoon evening god bless "
+        "bilkul zaroor zarur jaroor pakka hun hain ho rahe jayenge jaunga jaungi aur dhanyavad dhanyavaad shukriya "
+        "बिल्कुल बिलकुल ज़रूर जरूर पक्का ठीक हम हो रहा रही रहे आप हूं धन्यवाद शुक्रिया".split()
+    )
+)
+_COMING = re.compile(r"(?:aa|pahu?n?ch|aay|ayeng|aunga|aungi)\w*|(?:आ|जाऊ|जाएँ|जाएं|पहुँच|पहुंच)[\u0900-\u0963]*")
+_ASKS = re.compile(r"\?|\bkya\W*$|क्या\W*$", re.I)
 ASKS_WHEN = re.compile(
     r"\b(?:what|which) (?:time|day)\b|\bwhen (?:is|was)\b|\b(?:kab|kitne baje|kis din)\b|कब|कितने बजे|किस दिन", re.I
 )
@@ -130,15 +148,27 @@ def is_plain_no(thought: Thought) -> bool:
 def asks_more(thought: Thought) -> bool:
     """Whether something is asked beside the yes that is no mere "tomorrow at ten, right?"."""
     left = _left_over(thought, COMES, {"yes_no", "intent", "preferred_date", "preferred_time"})
-    return "?" in thought.turn.text and len(left - _BESIDE_NO) >= MORE
+    return _ASKS.search(thought.turn.text) is not None and len(left - _BESIDE_NO) >= MORE
+
+
+def tells_more(thought: Thought, words: str, visit: Visit) -> bool:
+    """Whether anything is told with the yes that staff have to know: who comes, what they need, what to bring."""
+    names = {"yes_no", "preferred_date", "preferred_time"}
+    spans = [fact.span for fact in _facts(thought, words) if fact.name in names]
+    known = visits.words_of(" ".join(filter(None, (visit.name, visit.staff, thought.profile.name))))
+    left = WORD.findall(plain(_without(words, spans)))
+    return any(not (word in _BESIDE_YES | known or word.isdigit() or _COMING.fullmatch(word)) for word in left)
 
 
 def _left_over(thought: Thought, said: re.Pattern[str], names: set[str]) -> frozenset[str]:
     """The words that are left without these facts, and without what says whether they come."""
     text = thought.turn.text
     spans = [fact.span for fact in thought.found if fact.name in names] + [one.span() for one in said.finditer(text)]
-    left = "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
-    return frozenset(WORD.findall(plain(left)))
+    return frozenset(WORD.findall(plain(_without(text, spans))))
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    return "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
 
 
 def _is_elsewhen(thought: Thought, facts: list[Fact], visit: Visit, said: str | None) -> bool:

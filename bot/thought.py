@@ -117,9 +117,10 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """The customer comes, as they said when reminded."""
+    """The booking stands: the customer comes, as they said when reminded. `words` of theirs go with it, for staff."""
 
     booking_id: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,16 @@ def amend(db: Session, booking_id: UUID, wish: Request, *, customer_id: UUID | N
     return booking
 
 
+def note(db: Session, booking_id: UUID, words: str, *, now: datetime) -> Booking:
+    """Put words for staff with what stands in the notes of a booking already. Raises NotFound."""
+    booking = _hold(db, booking_id)
+    if words not in (booking.notes or ""):
+        booking.notes = f"{booking.notes}; {words}" if booking.notes else words
+        booking.updated_at = now
+        db.flush()
+    return booking
+
+
 def change_wish(
     db: Session, booking_id: UUID, on: date | None, time: str | None, staff_id: UUID | None, *, now: datetime
 ) -> Booking:

@@ -87,27 +87,44 @@ def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str], tho
     """Who comes is kept; then the first that is to be moved, cancelled or told of, and after it the others."""
     session = thought.session
     greet.introduce(thought)
-    kept = [id_ for id_, wish in wishes.items() if wish == "yes"]
-    for id_ in kept:
-        thought.acts += [Keep(id_), Answered(asked[id_])]
-        session.spoken_of = id_
+    is_another = reminded.asks_for_another(thought, those[0] if len(those) == 1 else None)
+    goes_on = is_another or bool(OTHER_ERRANDS & set(thought.values_of("intent")))
+    asks_more = not goes_on and reminded.asks_more(thought)
+    kept = [one for one in those if wishes.get(one.id) == "yes"]
     if kept:
-        thought.say("done.kept")
-        session.answering, session.is_told, session.words = None, True, []
-        thought.outcome = thought.outcome or "answered"
+        _keep(thought, asked, {one.id: "" if goes_on or asks_more else _told(thought, one, those) for one in kept})
     others = _wished(thought, asked, {id_: wish for id_, wish in wishes.items() if wish != "yes"}, those)
     if others:
         return change_booking.begin_next(thought, others)
-    is_another = reminded.asks_for_another(thought, those[0] if len(those) == 1 else None)
-    if is_another or OTHER_ERRANDS & set(thought.values_of("intent")):
+    if goes_on:
         thought.found = [fact for fact in thought.found if fact.name != "yes_no"]
         session.asked = None
         return False
-    if reminded.asks_more(thought):
+    if asks_more:
         hand_over.tell(thought, "unclear_answer")
         thought.say("done.answer_passed_on", business=thought.profile.name)
     questions.put(thought, "anything_else")
     return True
+
+
+def _keep(thought: Thought, asked: dict[str, str], told: dict[str, str]) -> None:
+    """These stand; what was told with the yes goes with each, for staff."""
+    session = thought.session
+    for id_, words in told.items():
+        thought.acts += [Keep(id_, words), Answered(asked[id_])]
+        session.spoken_of = id_
+    thought.say("done.kept_with" if any(told.values()) else "done.kept")
+    session.answering, session.is_told, session.words = None, True, []
+    thought.outcome = thought.outcome or "answered"
+
+
+def _told(thought: Thought, visit: Visit, those: list[Visit]) -> str:
+    """What was said of it beside the yes, now or before it was asked which one is meant; "" where that is nothing."""
+    answering = thought.session.answering or {}
+    here = "" if thought.session.asked == WHICH else reminded.words_of(thought, visit, those)
+    words = here if len(those) > 1 else thought.turn.text
+    told = [one.strip() for one in (answering.get("words", ""), words) if reminded.tells_more(thought, one, visit)]
+    return "; ".join(told)
 
 
 def _wished(
@@ -137,7 +154,7 @@ def _ask_which(thought: Thought, answering: dict[str, Any], those: list[Visit]) 
     ):
         return _unclear(thought, answering)
     greet.introduce(thought)
-    thought.session.answering = answering | {"said": said}
+    thought.session.answering = answering | {"said": said, "words": thought.turn.text}
     all_of_them = [
         thought.wording.words("gist.visit_of", {"name": one.name or "", "when": visits.when(thought, one)})
         for one in those
