@@ -191,6 +191,10 @@ COLLAPSED_AT: collapsed_on_the collapsed_in_the collapsed_at collapsed_and
 BUILDING: ceiling roof wall fence shed drain pipe trench sewer driveway tank deck lung system
 LEGS_GONE: legs_have_gone legs_gone legs_gave legs_wont legs_are_gone leg_gave leg_has_gone cant_get_up
 FOR_MONTHS: when_i_sleep at_night carpal since_months since_years for_months for_years months_now since_month
+DROPPED_TO: dropped_to_the dropped_to_ground dropped_on_the_ground hit_the_floor hit_the_ground fell_unconscious
+GADGET: phone mobile tablet tablets script glass glasses card bag keys ball plate cup
+CAME_TO: woke_up_on_the_floor woke_up_on_the_ground woke_on_the_floor came_to_on_the
+IS_FOAMING: is_foaming hes_foaming shes_foaming was_foaming
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -276,4 +280,7 @@ fitting 6: JHATKE MAARW BODYW - FIXTURE
 fitting 16: TEETH CLENCH ALSO_FIT
 fitting 1: SEIZURE_W - LONG_AGO TREATED MACHINE SEIZURE_CALM
 fitting 16: SHAKE COLLAPSE PERSON - MACHINE FIXTURE
+unconscious 5: DROPPED_TO PERSON - GADGET FIXTURE
+unconscious 4: CAME_TO
+fitting 10: IS_FOAMING PERSON - FIXTURE MACHINE
 """

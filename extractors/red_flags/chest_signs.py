@@ -132,7 +132,8 @@ INFECTED: gland glands infection tooth dental gum gums ulcer sore_throat wisdom
 POUNDING: all_over_the_place jump* beating_fast beating_very beating_so beating_too missing_beats missing_a_beat
  dhadak* धड़क* ghabra* racing pound* flutter* palpitat* irregular skipping fast <120-220> hundred
 PALPITATIONS: palpitat*
-WOOZY: dizzy faint pass_out passing_out black_out clammy sweat* breathless chakkar चक्कर short_of
+WOOZY: lightheaded light_headed dizzy faint pass_out passing_out black_out clammy sweat* breathless chakkar चक्कर
+ short_of
 STENT: stent bypass pacemaker angioplasty
 AGAIN_PAIN: pain pains tightness pressure dard दर्द
 CAME_BACK: back again now same returned

@@ -10,10 +10,10 @@ HAATH: हाथ haath hath nas नस wrist wrists arm arms kalai कलाई
 KAAT: काट* kaat kaat* cutting cut kat slit chala* चला* ran_a phera maari
 LIFE: jee_sakti jee_sakta nahi_jee जी_नहीं_सकता जी_नहीं_सकती jiya live living life alive jeena jina jeene जीना जीने
  zindagi jindagi zindgi ज़िंदगी जिंदगी ज़िन्दगी जीवन zinda ज़िंदा जिंदा
-REFUSE: haar haar_gaya haar_gayi हार meaning taya tayad taiad sakti sakta सकता bored hopeless empty enough_of deserve
- pointless meaningless worthless not_worth give_up giving_up given_up done_with ichha इच्छा dont_want doesnt_want
- do_not_want does_not_want didnt_want nahi nahin नहीं dont_wanna tired tire tires tang no_point_in sick_of fed_up thak
- thak_gaya hate no_reason ऊब तंग not_want no_wan
+REFUSE: no_want haar haar_gaya haar_gayi हार meaning taya tayad taiad sakti sakta सकता bored hopeless empty enough_of
+ deserve pointless meaningless worthless not_worth give_up giving_up given_up done_with ichha इच्छा dont_want
+ doesnt_want do_not_want does_not_want didnt_want nahi nahin नहीं dont_wanna tired tire tires tang no_point_in sick_of
+ fed_up thak thak_gaya hate no_reason ऊब तंग not_want no_wan
 EXIST: be_here be_alive wake_up waking_up exist be_around live_anymore go_on_living being_here waking dey_alive
  carrying_on carry_on keep_going
 UNWILLING: dont_want doesnt_want do_not_want does_not_want dont_wanna didnt_want no_wan not_want
@@ -170,6 +170,7 @@ KILLER: landlord boss wife husband mum dad mother father madam oga teacher manag
 WILL_JUMP: will_jump want_to_jump wants_to_jump going_to_jump gonna_jump kood_jaungi kood_jaunga kood_jau kood_jaun
  wan_jump just_jump kud_jaunga kud_jaungi
 JUMP_OK: shower call bed queue line meeting online pool trampoline puddle car
+ALL_DONE: im_done i_am_done done_with_it goodbye cant_do_this
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -244,4 +245,5 @@ self_harm 4: CUT_AGAIN - LEAK_THING FIXTURE
 self_harm 9: RIFLE SITS_WITH - TOOL WOUND
 self_harm 18: HEIGHT JUMP SAYS - FIXTURE
 self_harm 4: WILL_JUMP - JUMP_OK
+self_harm 12: GUN ALL_DONE - FIXTURE TOOL
 """

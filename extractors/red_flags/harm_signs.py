@@ -122,6 +122,8 @@ BITTEN_BY: bit_my bit_me bit_him bit_her bit_us bitten stung bites_me got_bit ka
 SICK_AFTER: dizzy faint vomit* throwing drowsy blur* sweat* chakkar चक्कर ulti उल्टी numb spreading paralys* drooling
 MOSQUITO: mosquito* mozzie* bedbug* flea fleas machhar
 SICKENED: vomit* throwing_up ulti उल्टी seeing_things hallucinat* dizzy stomach cramps drowsy
+SNAKEBITE: snakebite snakebites
+KITS: kit kits bandage course training vaccine cover
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -182,4 +184,5 @@ poisoning 5: ZEHER GAVE_PAST - FICTION
 overdose 9: LOST_COUNT TAKEN
 overdose 6: SWALLOWS COUNT OF_THEM
 poisoning 16: MUSHROOMS CONSUMED SICKENED
+poisoning 1: SNAKEBITE - KITS
 """

@@ -166,6 +166,9 @@ CAVES_IN: collaps* sag* bulg* caving caved cave bowing coming_down came_down com
  fallen giving_way gave_way gir* गिर* dropping_down bubble bubbl* bowed splitting split
 CEILING_CALM: paint* fan fans quote insulation light_bulb
 FELL: gir_gaya gir_gayi behosh बेहोश collapsed fainted unconscious darwaza chakkar slumped
+ROOF_IN: roof_fell_in roof_has_fallen roof_caved roof_has_caved roof_came_in roof_has_come
+ABOUT_DOWN: about_to_fall about_to_come about_to_collapse going_to_collapse going_to_fall going_to_come gonna_come
+ gonna_fall gonna_collapse girne_wali girne_wala गिरने_वाली
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -248,4 +251,6 @@ burst_pipe 8: CEILING CAVES_IN - CEILING_CALM MILD
 fire 6: SMOKE RISES - SMOKER
 fire 3: SINGED
 poisoning 16: POISON BOTH_MIXED COUGHS
+burst_pipe 4: ROOF_IN
+danger_to_life 8: CEILING ABOUT_DOWN - CEILING_CALM
 """

@@ -17,7 +17,8 @@ CANT_STAND_UP: cant_stand_up cant_stand_straight cannot_stand_up cant_stand cann
  cant_move curled_up doubled_over bent_double bent_over doubling_over no_fit_stand khada_nahi seedha_nahi खड़ा_नहीं
  screaming rolling_on writhing tadap* तड़प* worst_pain
 PAIN_WORD: pain pains paining hurts hurting ache cramps dard दर्द agony
-TESTICLE: testicle testicles testis my_balls his_balls scrotum andkosh
+TESTICLE: balls_pain balls_hurt balls_hurting pain_in_balls pain_in_the_balls testicle testicles testis my_balls
+ his_balls scrotum andkosh
 TORN: sudden* severe swollen unbearable excruciating terrible bad agony twisted
 SUGAR_W: sugar bsl glucose diabetic hypo insulin diabetes sugars शुगर ketones
 SUGAR_SIGN: shaking shaky confus* drowsy sleepy unrousable sweaty clammy nonsense not_making slurring slurred
@@ -39,7 +40,8 @@ PASSING_OUT: passing_out pass_out passes_out keep_fainting blacking_out
 PASSING_FINE: college school parade ceremony flyers leaflets batch university degree exam
 DELIRIOUS: is_confused hes_confused shes_confused very_confused and_confused now_confused confusion getting_confused
  delirious hallucinat* talking_nonsense rambling disoriented drowsy behki बड़बड़ा* badbada* not_making_sense
-CANT_COOL: sun heat heatstroke heat_stroke heat_exhaustion loo_lag lu_lag loo_laga लू_लग
+CANT_COOL: heatwave not_sweating hot_day hot_car sun heat heatstroke heat_stroke heat_exhaustion loo_lag lu_lag
+ loo_laga लू_लग
 NOT_KNOWING: recognise_us recognize_us recognise_me recognize_me recognise_anyone recognize_anyone recognising_us
  recognizing_us know_who_i know_who_we know_where_he know_where_she pehchan_nahi pehchaan_nahi पहचान_नहीं nahi_pehchan
  recognise_her recognise_his sabd_nahi pata_nahi_kahan
@@ -62,6 +64,8 @@ RUNNY_GUT: loose_motion loose_motions motions diarrh* dast दस्त gastro u
 CANT_PEE: cant_pee cant_wee cant_urinate cannot_pee cannot_urinate cannot_pass_urine cant_pass_urine unable_to_pee
  unable_to_urinate peshab_band पेशाब_बंद no_fit_piss no_fit_urinate
 RETAINED: pain pains painful dard दर्द agony swollen huge bursting hard since
+FREEZING: hypothermia hypothermic
+SWINGS: swing swings slide ride game trampoline seesaw
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -86,8 +90,9 @@ danger_to_life 18: CANT_COOL DELIRIOUS
 danger_to_life 4: FROSTY PERSON_COLD - FIXTURE WATERY
 unconscious 6: PASSING_OUT PERSON - PASSING_FINE FIGURE
 stroke 16!: NOT_KNOWING CONFUSED_W PERSON - DEMENTED WRITTEN
-danger_to_life 9: BAD_TURN ELDER
-danger_to_life 9: BAD_TURN ELDERLY
+danger_to_life 9: BAD_TURN ELDER - SWINGS
+danger_to_life 9: BAD_TURN ELDERLY - SWINGS
 danger_to_life 20!: RUNNY_GUT NO_RISING PERSON
 danger_to_life 16!: CANT_PEE RETAINED
+danger_to_life 6: FREEZING PERSON
 """

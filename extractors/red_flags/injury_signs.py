@@ -1,11 +1,11 @@
 """Signs of harm from outside: burns, blows to the head, falls, crashes, violence. Data, read by signs.py."""
 
 MEANINGS_TEXT = """
-HOT_STUFF: boiling scalding kettle hot_oil hot_water hot_tea hot_coffee hot_soup hot_fat hot_milk hot_pap hot_porridge
- steam garam_paani garam_pani garam_tel garam_chai garam_doodh garam_dal ubalta ubalte ubla khaulta khaulte khaulti
- गर्म_पानी गरम_पानी गर्म_तेल गरम_तेल गर्म_चाय गरम_चाय गरम_दूध गर्म_दूध उबलता उबलते खौलता खौलते firework fireworks
- पटाखे pataka pataakhe patakhe deep_fryer saucepan pressure_cooker tezaab acid_thrown acid_attack chip_pan frying_oil
- cooking_oil hot_fry
+HOT_STUFF: fryer hot_iron boiling scalding kettle hot_oil hot_water hot_tea hot_coffee hot_soup hot_fat hot_milk
+ hot_pap hot_porridge steam garam_paani garam_pani garam_tel garam_chai garam_doodh garam_dal ubalta ubalte ubla
+ khaulta khaulte khaulti गर्म_पानी गरम_पानी गर्म_तेल गरम_तेल गर्म_चाय गरम_चाय गरम_दूध गर्म_दूध उबलता उबलते खौलता खौलते
+ firework fireworks पटाखे pataka pataakhe patakhe deep_fryer saucepan pressure_cooker tezaab acid_thrown acid_attack
+ chip_pan frying_oil cooking_oil hot_fry
 FELL_ON: fell fall falls pour* spill* splash* tipped pull* knocked gir gira giri gire gir_gaya गिर* dumped exploded
  phat phata fata threw thrown sprayed went
 BURNT: burnt burned burns_all burns_on burns_to burns_over burn_on burn_to burn_injury scald* jala jale jhulas*
@@ -20,16 +20,17 @@ YOUNG: kid child toddler baby bub infant son daughter pikin boy girl bachcha bac
  बेटे बेटी grandson granddaughter nephew niece beta bete beti kids bachchi munna
 SMALL_BURN: slight slightly little tiny minor small tongue sunburn* sunburnt heartburn cream gel dressing dressings
  fingertip last_week last_month burning_sensation urine urinating wee pee peeing calorie calories sensation itch sweat
- wax tap taps system heater geyser car tongue_on nappy diaper burnt_out burned_out sun_burnt sun_burn
-HEAD_HURT: hit_his_head hit_her_head hit_my_head hit_their_head hit_the_head hit_head hits_his_head hits_her_head
- hitting_his_head hitting_her_head bumped_his_head bumped_her_head bumped_my_head banged_his_head banged_her_head
- banged_my_head knocked_his_head knocked_her_head knocked_my_head smacked_his_head smacked_her_head smacked_my_head
- cracked_his_head cracked_her_head cracked_my_head split_his_head split_her_head head_injury head_knock head_bang
- knock_to_the_head blow_to_the_head bang_to_the_head bump_to_the_head hit_on_the_head hit_in_the_head
- knock_on_the_head landed_on_his_head landed_on_her_head landed_on_my_head fell_on_his_head fell_on_her_head
- fell_on_my_head head_first concussion concussed sar_pe_chot sir_pe_chot sar_par_chot sir_par_chot sar_mein_chot
- sir_mein_chot sar_me_chot sir_me_chot sar_pe_lag sir_pe_lagi sar_par_lagi sar_pe_lagi sar_phat sir_phat sar_phoot
- sir_phoot सिर_पर_चोट सिर_में_चोट सर_पर_चोट सिर_फट सिर_फूट hit_him_head hit_im_head wound_for_head
+ wax       tongue_on nappy diaper burnt_out burned_out sun_burnt sun_burn
+HEAD_HURT: knocked_out_at knocked_out_in knocked_out_for knocked_himself_out knocked_herself_out got_knocked_out
+ was_knocked_out hit_his_head hit_her_head hit_my_head hit_their_head hit_the_head hit_head hits_his_head
+ hits_her_head hitting_his_head hitting_her_head bumped_his_head bumped_her_head bumped_my_head banged_his_head
+ banged_her_head banged_my_head knocked_his_head knocked_her_head knocked_my_head smacked_his_head smacked_her_head
+ smacked_my_head cracked_his_head cracked_her_head cracked_my_head split_his_head split_her_head head_injury
+ head_knock head_bang knock_to_the_head blow_to_the_head bang_to_the_head bump_to_the_head hit_on_the_head
+ hit_in_the_head knock_on_the_head landed_on_his_head landed_on_her_head landed_on_my_head fell_on_his_head
+ fell_on_her_head fell_on_my_head head_first concussion concussed sar_pe_chot sir_pe_chot sar_par_chot sir_par_chot
+ sar_mein_chot sir_mein_chot sar_me_chot sir_me_chot sar_pe_lag sir_pe_lagi sar_par_lagi sar_pe_lagi sar_phat sir_phat
+ sar_phoot sir_phoot सिर_पर_चोट सिर_में_चोट सर_पर_चोट सिर_फट सिर_फूट hit_him_head hit_im_head wound_for_head
 HEAD_AFTER: vomit* throwing_up threw_up spew* chuck* puk* ulti उल्टी confus* drowsy sleepy drows* groggy dazed dizzy
  blur* double memory remember forgets forgot remembers repeating nonsense slur* pupil pupils clear_fluid fluid wobbly
  chakkar चक्कर neend नींद not_himself not_herself not_right out_of_it blacked passed_out blood_thinners blood_thinner
@@ -108,12 +109,15 @@ HEAVY_FELL: fell_on_him fell_on_her fell_on_me fell_on_my rolled_on_him rolled_o
  rolled_over_him landed_on_him landed_on_her came_down_on_him gir_gayi_uspar
 HEAVY_LOAD: tractor tree wall car branch tv wardrobe bookcase fridge beam deewar motorbike forklift pallet horse cow
  bus truck
+HOT_WORD: garam garm गर्म गरम hot boiling
+BLISTERS: blister* peeling peeled
+HOT_FIXTURE: tap taps system heater geyser
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
 # "not" before them denies nothing); the signs; and after "-" what undoes them when it is said beside them.
 SIGNS_TEXT = """
-danger_to_life 14: HOT_STUFF FELL_ON HURT_PLACE - SMALL_BURN
+danger_to_life 14: HOT_STUFF FELL_ON HURT_PLACE - SMALL_BURN HOT_FIXTURE
 danger_to_life 14: HOT_STUFF BURNT HURT_PLACE - SMALL_BURN
 danger_to_life 12: BURNT WIDE_BURN - SMALL_BURN COOKED FIXTURE
 danger_to_life 10: BURNT YOUNG SKIN_PLACE - SMALL_BURN COOKED
@@ -140,4 +144,6 @@ danger_to_life 14: ARMED ASSAILANT MENACING - FIXTURE
 danger_to_life 6: RAPED PERSON
 danger_to_life 4: RAPED ME_ONLY
 danger_to_life 10: HEAVY_FELL HEAVY_LOAD
+danger_to_life 10: BURNT YOUNG HOT_WORD - SMALL_BURN COOKED
+danger_to_life 14: HOT_STUFF BLISTERS - SMALL_BURN
 """

@@ -28,28 +28,29 @@ WATERS: waters_broke waters_have_broken waters_have_broke waters_has_broken wate
  पानी_की_थैली
 CONTRACTION: contractions contraction
 CLOSE_BY: every apart minutes minute strong stronger close closer painful constant started starting regular now weeks
-LABOUR: labour_pain labour_pains labor_pain labor_pains in_labour in_labor into_labour into_labor labour_started
- labor_started labour_has_started labor_has_started labour_don_start prasav_peeda prasav_pida प्रसव_पीड़ा
- delivery_pain delivery_pains urge_to_push need_to_push wants_to_push baby_coming_now babys_coming head_is_coming
- babys_head head_is_out dard_uth_raha baby_dey_come giving_birth_now giving_birth_right giving_birth_here
- baby_is_coming_now baby_is_coming_out
+LABOUR: she_is_delivering shes_delivering wife_is_delivering labour_pain labour_pains labor_pain labor_pains in_labour
+ in_labor into_labour into_labor labour_started labor_started labour_has_started labor_has_started labour_don_start
+ prasav_peeda prasav_pida प्रसव_पीड़ा delivery_pain delivery_pains urge_to_push need_to_push wants_to_push
+ baby_coming_now babys_coming head_is_coming babys_head head_is_out dard_uth_raha baby_dey_come giving_birth_now
+ giving_birth_right giving_birth_here baby_is_coming_now baby_is_coming_out
 LABOUR_CALM: class classes course ward day party hours book plan photos hire cost costs charge charges parts rate
  rates
 EXPECTANT: pregnan* garbhvati garbhavati garbhwati गर्भवती गर्भ trimester get_belle carry_belle carrying_belle
  got_belle #_weeks_pregnant preggers preggo pet_se पेट_से #_months_pregnant expecting 9va_mahina nauva_mahina
  nauvan_mahina 9th_month ninth_month नौवां_महीना
-UNMOVED: not_moving hasnt_moved isnt_moving not_moved hasnt_kicked not_kicking isnt_kicking stopped_moving
- stopped_kicking no_movement no_movements no_kicks havent_felt_the havent_felt_baby havent_felt_him havent_felt_her
- cant_feel_the_baby cant_feel_baby cant_feel_him cant_feel_her moving_less reduced_movement reduced_movements
- less_movement less_movements no_dey_move no_dey_kick hil_nahi nahi_hil हिल_नहीं नहीं_हिल movement_nahi movements_nahi
- harkat_nahi kick_nahi not_felt_baby didnt_move havent_felt_any_movement havent_felt_any_kicks havent_felt_movement
- no_baby_movement not_felt_any_movement not_felt_any_kicks not_kicked
+UNMOVED: cant_feel_my_baby cannot_feel_my_baby not_moving hasnt_moved isnt_moving not_moved hasnt_kicked not_kicking
+ isnt_kicking stopped_moving stopped_kicking no_movement no_movements no_kicks havent_felt_the havent_felt_baby
+ havent_felt_him havent_felt_her cant_feel_the_baby cant_feel_baby cant_feel_him cant_feel_her moving_less
+ reduced_movement reduced_movements less_movement less_movements no_dey_move no_dey_kick hil_nahi nahi_hil हिल_नहीं
+ नहीं_हिल movement_nahi movements_nahi harkat_nahi kick_nahi not_felt_baby didnt_move havent_felt_any_movement
+ havent_felt_any_kicks havent_felt_movement no_baby_movement not_felt_any_movement not_felt_any_kicks not_kicked
 BABE: baby babys bub bachcha bacha baccha बच्चा pikin belle fetus foetus
-PREGNANCY_SIGN: blur* seeing_spots spots_in severe_headache bad_headache terrible_headache splitting_headache
- headache_and_swollen swollen_face severe_pain terrible_pain unbearable so_much_pain bahut_dard tez_dard बहुत_दर्द
- तेज_दर्द pain_me_well severe_abdominal severe_stomach fell_down fell_on gir_gayi fell_off cant_stop_vomiting
- leaking_fluid leaking_water water_leaking gush_of gush_of_water bad_pain car_accident paani_nikal pani_nikal
- पानी_निकल dard_shuru दर्द_शुरू paani_gir flashing_lights shoulder_tip
+PREGNANCY_SIGN: gone_green waters_are_green green_waters meconium green_discharge blur* seeing_spots spots_in
+ severe_headache bad_headache terrible_headache splitting_headache headache_and_swollen swollen_face severe_pain
+ terrible_pain unbearable so_much_pain bahut_dard tez_dard बहुत_दर्द तेज_दर्द pain_me_well severe_abdominal
+ severe_stomach fell_down fell_on gir_gayi fell_off cant_stop_vomiting leaking_fluid leaking_water water_leaking
+ gush_of gush_of_water bad_pain car_accident paani_nikal pani_nikal पानी_निकल dard_shuru दर्द_शुरू paani_gir
+ flashing_lights shoulder_tip
 MUSCLE: muscle muscles calf
 FED_NOTHING: not_feeding not_sucking refus* hasnt_fed not_fed isnt_feeding nahi_pi nahi_pee pee_nahi pi_nahi नहीं_पी
  no_gree_suck no_dey_suck wont_feed stopped_feeding not_drinking not_had hasnt_had wont_suck

@@ -11,6 +11,13 @@ from extractors.facts import Heard
 @pytest.mark.parametrize(
     ("text", "flag"),
     [
+        ("mum just dropped to the floor", "unconscious"),
+        ("my grandson burnt his hand on the heater", "danger_to_life"),
+        ("snakebite on his calf", "poisoning"),
+        ("i no want live again", "self_harm"),
+        ("heart pounding and lightheaded", "chest_pain"),
+        ("the ceiling is about to fall", "danger_to_life"),
+        ("a hot day and gran is confused", "danger_to_life"),
         ("she got kicked in the head and is sleepy", "danger_to_life"),
         ("acid splashed on his face", "danger_to_life"),
         ("his blood sugar is 1.9 and he is shaking", "danger_to_life"),
@@ -117,6 +124,10 @@ def test_it_notices_dangers_found_missing(text: str, flag: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "i dropped my card to the floor",
+        "a snakebite bandage",
+        "he had a turn on the swings",
+        "tree fell on the road and i am late",
         "blood pressure tablets, the reading was 140 by 90",
         "the blood sugar strips are out of stock",
         "i am dead on my feet",
