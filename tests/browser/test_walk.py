@@ -122,6 +122,16 @@ def test_it_finds_what_is_wrong(open_page: Open, fault: str, said: str) -> None:
     assert said in "\n".join(wrong_with(watched, PHONE))
 
 
+def test_it_fits_a_call_of_long_words_at_the_desk(open_page: Open) -> None:
+    page = open_page("/debug/call_logs", viewport=DESKTOP).page
+    long = {"When": "Wed 25 Nov, 10:45 am test", "From": "+91 98450 55555", "Name": "Anita Sharma",
+            "Service": "Doctor's consultation", "Urgency": "EMERGENCY", "Outcome": "appointment"}  # fmt: skip
+    for name, text in long.items():
+        cell = page.locator(f'td[data-name="{name}"]').first
+        cell.evaluate("(cell, text) => { (cell.querySelector('.text-nowrap') || cell).textContent = text; }", text)
+    assert Watched(page, "").is_wider_than_the_screen() is None
+
+
 def test_it_reads_the_api_without_a_network(open_page: Open) -> None:
     watched = open_page("/api/docs", is_signed_in=False, java_script_enabled=False)
     assert watched.page.locator("script").count() == 0
