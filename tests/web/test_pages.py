@@ -43,6 +43,18 @@ def test_it_shows_every_page_to_the_owner(ours: Console, page: str) -> None:
     assert "Harbour Plumbing" in ours.signed_in().text(page)
 
 
+@pytest.mark.parametrize("role", ["manager", "staff", "doctor"])
+def test_it_leads_nobody_to_a_page_that_is_shut_to_them(ours: Console, role: str) -> None:
+    browser, paths, shut = ours.signed_in(role), ["/"], list[str]()
+    for path in paths:
+        answer = browser.get(path)
+        shut += [path] * (answer.status_code == 403)
+        found = re.findall(r'href="(/[^"#?]*)', answer.get_data(as_text=True)) if answer.mimetype == "text/html" else []
+        paths += [link for link in dict.fromkeys(found) if link not in paths and not link.startswith("/static")]
+    assert len(paths) > 10
+    assert shut == []
+
+
 def test_it_lists_calls_and_chats_newest_first(ours: Console) -> None:
     mike(ours)
     ours.world.channel, ours.world.sender, ours.world.profile_name = "whatsapp", "+61412999888", "Rahul"
