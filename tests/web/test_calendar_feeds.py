@@ -4,6 +4,7 @@ import re
 from datetime import datetime, time, timedelta
 from typing import Any
 
+import pytest
 import pytz
 from icalendar import Calendar
 
@@ -12,6 +13,7 @@ from desk.businesses import Profile
 from desk.calendar_links import Links
 from storage.tables import Booking
 from tests.web.conftest import Console, Make
+from web import addresses
 
 
 def _booked(console: Console, **more: Any) -> Booking:
@@ -138,6 +140,23 @@ def test_it_shuts_the_feed_of_who_no_longer_works_here(make: Make) -> None:
 def test_it_shows_the_addresses_to_those_who_may_change_settings_alone(ours: Console) -> None:
     assert ours.signed_in("staff").get("/calendar-feeds").status_code == 403
     assert ours.browser().get("/calendar-feeds").status_code == 302
+
+
+@pytest.mark.parametrize("public_url", [None, "https://desk.example.com"], ids=["local", "public"])
+def test_it_says_where_an_address_that_is_passed_on_opens_nothing(make: Make, public_url: str | None) -> None:
+    ours = make(public_url=public_url)
+    owner, asha = ours.signed_in(), ours.hire("staff", "Asha")
+    shown = [owner.text("/calendar-feeds"), owner.post(f"/staff/{asha}/link").get_data(as_text=True)]
+    assert ["It opens on this computer alone." in text for text in shown] == [public_url is None] * 2
+
+
+@pytest.mark.parametrize(
+    ("address", "is_ours"),
+    [("http://127.0.0.1:5000/x", True), ("http://[::1]:5000", True), ("http://192.168.1.20:5000", False)],
+    ids=["loopback", "loopback_6", "in_the_house"],
+)
+def test_it_knows_an_address_that_no_other_computer_opens(address: str, is_ours: bool) -> None:
+    assert addresses.is_of_this_computer(address) is is_ours
 
 
 def test_it_has_a_file_of_one_booking_at_its_signed_address(make: Make) -> None:

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from desk import bookings, businesses, calendar_files, calendar_links, staff
 from desk.errors import NotFound
-from web import pages
+from web import addresses, pages
 from web.auth import login_required
 from web.pages import console
 
@@ -61,8 +61,9 @@ def calendar_feeds() -> str:
         people = [person for person in staff.everyone(db) if person.is_active and person.is_bookable]
         whose: list[tuple[UUID | None, str]] = [(None, pages.business().name), *((one.id, one.name) for one in people)]
         feeds = [(staff_id, name, calendar_links.find_secret(db, staff_id)) for staff_id, name in whose]
-    address = (pages.parts().public_url or request.host_url).rstrip("/")
-    return render_template("calendar_feeds.html", feeds=feeds, address=address)
+    address = addresses.base(pages.parts().public_url)
+    is_local = addresses.is_of_this_computer(address)
+    return render_template("calendar_feeds.html", feeds=feeds, address=address, is_local=is_local)
 
 
 @console.post("/calendar-feeds")

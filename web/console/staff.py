@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from desk import staff
 from desk.errors import DeskError
 from desk.permissions import ROLES, allows
-from web import pages
+from web import addresses, pages
 from web.auth import login_required
 from web.console import exports
 from web.pages import console
@@ -78,7 +78,7 @@ def make_link(person_id: UUID) -> str:
         person = staff.get(db, person_id)
         secret = staff.make_link(db, person.id, now=pages.parts().clock())
     path = url_for("console.sign_in_link", secret=secret)
-    return _list(link=(person.name, (pages.parts().public_url or request.url_root.rstrip("/")) + path))
+    return _list(link=(person.name, addresses.base(pages.parts().public_url) + path))
 
 
 @console.post("/staff/<uuid:person_id>/active")
@@ -104,7 +104,7 @@ def _list(
         people = staff.everyone(db)
     return render_template(
         "staff.html", people=people, roles={role: _sees(role) for role in ROLES}, typed=typed or {}, wrong=wrong or {},
-        link=link, problem=problem, editing=editing,
+        link=link, is_local=link is not None and addresses.is_of_this_computer(link[1]), problem=problem, editing=editing,
         added=next((person for person in people if str(person.id) == request.args.get("added")), None),
     )  # fmt: skip
 
