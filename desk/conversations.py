@@ -131,7 +131,8 @@ def begin(
         return known
     of_key = {"channel": channel, "key": key}
     for leftover in () if channel == CALL else read_rows(db, Conversation, FIND[False, True], of_key):
-        leftover.closed_at = now
+        if leftover.last_at < quiet_since:  # another turn may have begun one since the look above
+            leftover.closed_at = now
     values = {
         **of_key,
         "line": line[:160],

@@ -86,6 +86,20 @@ def test_it_loses_none_of_many_first_messages_at_once(here: world.World, both: l
     check_whole(here, said)
 
 
+def test_it_closes_none_that_began_after_it_had_looked(here: world.World, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = []
+    for look in (conversations.find, lambda *asked, **how: None):
+        monkeypatch.setattr(conversations, "find", look)
+        with here.office.database.open_business(here.business_id) as db:
+            one = conversations.begin(
+                db, "whatsapp", SENDER, line=here.line, sender=SENDER, is_test=False, now=here.clock(),
+                quiet_since=here.clock() - timedelta(minutes=30),
+            )  # fmt: skip
+            begun.append((one.id, one.closed_at))
+    assert begun == [begun[0]] * 2
+    assert len(here.conversations) == 1
+
+
 def test_it_loses_none_of_many_messages_in_a_conversation(here: world.World, both: list[Bot]) -> None:
     take(both[:1] * 2, [chat(here, 100, "hello")])
     said = ["my tap is dripping", "I'm Sam", "I'm in Coburg", "it is a house", "tomorrow", "in the morning"]
