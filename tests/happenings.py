@@ -42,27 +42,31 @@ def elsewhere(
     phone: str = "+919811111111", until: str | None = None,
 ) -> None:  # fmt: skip
     """Another customer has the time that begins `at` (all of that day's without, up to those before `until`)."""
-    for slot in here.slots(limit=500, on=date.fromisoformat(day), service=service):
-        local = slot.starts_at.astimezone(pytz.timezone(here.profile.zone))
-        if at in (None, f"{local:%H:%M}") and (until is None or f"{local:%H:%M}" < until):
-            _book(here, slot.id, service, name, phone)
-            if at is not None:
-                return
+    zone = pytz.timezone(here.profile.zone)
+    slots = here.slots(limit=500, on=date.fromisoformat(day), service=service)
+    local = {slot.id: f"{slot.starts_at.astimezone(zone):%H:%M}" for slot in slots}
+    taken = [one for one, begins in local.items() if at in (None, begins) and (until is None or begins < until)]
+    if taken:
+        _book(here, taken[:1] if at is not None else taken, service, name, phone)
 
 
-def _book(here: World, slot_id: str, service: str | None, name: str, phone: str) -> None:
+def _book(here: World, slot_ids: list[str], service: str | None, name: str, phone: str) -> None:
     with here.office.database.open_business(here.business_id) as db:
-        try:
-            slot = calendars.get(db, here.profile, slot_id, service, now=here.clock())
-        except Exception:  # an earlier one of this very loop took it
-            return
+        profile = businesses.profile(db)
         customer = db.scalars(select(Customer).where(Customer.phone == phone)).first()
         if customer is None:
             customer = Customer(name=name, phone=phone, created_at=here.clock(), updated_at=here.clock())
             db.add(customer)
             db.flush()
         wish = Request("book", service, name=name, phone=phone)
-        bookings.book(db, slot, wish, customer_id=customer.id, conversation_id=None, is_test=False, now=here.clock())
+        for slot_id in slot_ids:
+            try:
+                slot = calendars.get(db, profile, slot_id, service, now=here.clock())
+            except Exception:  # an earlier one of this very loop took it
+                continue
+            bookings.book(
+                db, slot, wish, customer_id=customer.id, conversation_id=None, is_test=False, now=here.clock()
+            )
 
 
 def called_off(here: World, name: str) -> None:

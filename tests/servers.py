@@ -53,6 +53,8 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     ours = {
         "DATA_DIR": str(folder / "var"),
         "LOGS_DIR": str(folder / "logs"),
+        # Each process of a server costs a second to start: tests/test_two_servers.py has two of them, as people do.
+        "WEB_CONCURRENCY": "1",
         "BUSINESS_NAME": "Harbour Plumbing",
         "TWILIO_AUTH_TOKEN": TOKEN,
         "PUBLIC_URL": "https://bot.example.com",

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -35,18 +36,26 @@ def url() -> Iterator[str]:
     postgres.server().drop(made)
 
 
-@pytest.fixture
-def servers(url: str, tmp_path: Path) -> Iterator[list[Server]]:
-    """Two installations over one database: another folder, the same secrets."""
-    running: list[Server] = []
+@dataclass
+class Two:
+    """Two installations over one database: another folder, the same secrets. One of them has a worker beside it."""
+
+    url: str
+    servers: list[Server]
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Two]:
+    url = postgres.server().copy()
+    servers: list[Server] = []
     try:
-        for name in ("one", "two"):
-            (tmp_path / name).mkdir()
-            running.append(start(tmp_path / name, DATABASE_URL=url, **SECRETS))
-        yield running
+        for more in ({}, ALONE):
+            servers.append(start(tmp_path_factory.mktemp("machine"), DATABASE_URL=url, **SECRETS, **more))
+        yield Two(url, servers)
     finally:
-        for server in running:
+        for server in servers:
             server.stop()
+        postgres.server().drop(url)
 
 
 def stored(url: str) -> dict[str, list[tuple[str, str, str]]]:
@@ -62,11 +71,12 @@ def stored(url: str) -> dict[str, list[tuple[str, str, str]]]:
     return found
 
 
-def test_it_keeps_every_call_apart_and_answers_a_delivery_alike(servers: list[Server], url: str) -> None:
+def test_it_keeps_every_call_apart_and_answers_a_delivery_alike(two: Two) -> None:
+    servers, others = two.servers, stored(two.url)
     with ThreadPoolExecutor(10) as pool:
         list(pool.map(lambda number: play(servers, number), range(10)))
     assert len(answers_to_one_delivery(servers, 77)) == 1
-    rows = stored(url)
+    rows = {key: said for key, said in stored(two.url).items() if key not in others}
     assert {key: spoken(said) for key, said in rows.items()} == {
         **{sid(number): words(number) for number in range(10)},
         sid(77): [ONCE],
@@ -144,27 +154,21 @@ def test_it_loses_no_acknowledged_turn_when_everything_is_killed(url: str, tmp_p
         again.stop()
 
 
-def test_it_answers_when_the_database_cut_every_connection(url: str, tmp_path: Path) -> None:
-    server = start(tmp_path, DATABASE_URL=url, **SECRETS, **ALONE)
-    try:
-        call = FakeCall(FakeTwilio(server.port), sid(1), caller=caller(1))
-        call.open()
-        for said in words(1)[:3]:
-            database = make_url(url).database
-            postgres.server().admin(
-                f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'"
-            )
-            assert call.say(said).status == 200
-    finally:
-        server.stop()
-    assert spoken(stored(url)[sid(1)]) == words(1)[:3]
+def test_it_answers_when_the_database_cut_every_connection(two: Two) -> None:
+    call = FakeCall(FakeTwilio(two.servers[0].port), sid(99), caller=caller(99))
+    call.open()
+    for said in words(99)[:3]:
+        database = make_url(two.url).database
+        postgres.server().admin(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'")
+        assert call.say(said).status == 200
+    assert spoken(stored(two.url)[sid(99)]) == words(99)[:3]
 
 
-def run(folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
-    """The command `migrate` with these settings."""
+def run(folder: Path, *program: str, **settings: str) -> "subprocess.CompletedProcess[str]":
+    """The command `migrate` with these settings, or another program."""
     return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "migrate"], env=environment(folder, **settings), cwd=folder,
-        capture_output=True, text=True, timeout=60, check=False,
+        [sys.executable, *(program or (str(ROOT / "main.py"), "migrate"))], env=environment(folder, **settings),
+        cwd=folder, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
 
 
@@ -179,18 +183,27 @@ def test_it_makes_no_new_keys_for_a_database_that_has_its_tables(url: str, tmp_p
     assert run(tmp_path, DATABASE_URL=url.replace("postgresql://", "postgres://")).returncode == 0
 
 
-@pytest.mark.parametrize(
-    "wrong", ["postgresql://plain@127.0.0.1:1/none", "postgresql://plain@host:port/none", "postgresql+psycopg2://a@b/c"]
-)
-def test_it_says_in_a_sentence_what_is_wrong_with_the_address(wrong: str, tmp_path: Path) -> None:
-    done = run(tmp_path, DATABASE_URL=wrong)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("frontdesk: DATABASE_URL")
+# Each address after the other, since a process takes a second to start: what came back, between what it said.
+EACH = """
+import os, sys, main
+for address in sys.argv[1:]:
+    os.environ["DATABASE_URL"] = address
+    print("=", main.main(["migrate"]), file=sys.stderr)
+"""
+
+
+def test_it_says_in_a_sentence_what_is_wrong_with_the_address(tmp_path: Path) -> None:
+    wrong = ["postgresql://plain@127.0.0.1:1/none", "postgresql://plain@host:port/none", "postgresql+psycopg2://a@b/c"]
+    done = run(tmp_path, "-c", EACH, *wrong, PYTHONPATH=str(ROOT))
+    assert (done.returncode, done.stdout) == (0, "")
+    *said, rest = done.stderr.split("= 2\n")
+    assert (len(said), rest) == (len(wrong), ""), done.stderr
+    assert all(sentence.startswith("frontdesk: DATABASE_URL") for sentence in said), said
     assert "Traceback" not in done.stderr
 
 
 def test_it_warns_of_a_role_that_is_above_the_wall(url: str, tmp_path: Path) -> None:
     above = str(make_url(url).set(username="postgres"))
-    server = start(tmp_path, DATABASE_URL=above, **SECRETS, **ALONE, WEB_CONCURRENCY="1")
+    server = start(tmp_path, DATABASE_URL=above, **SECRETS, **ALONE)
     server.stop()
     assert "passes row-level security by" in server.output.read_text()

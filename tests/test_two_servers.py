@@ -90,7 +90,7 @@ def spoken(rows: list[tuple[str, str, str]]) -> list[str]:
 def test_it_keeps_every_call_apart_and_answers_a_delivery_alike_on_two_servers(tmp_path: Path) -> None:
     """Many calls at once, every row of them read again. The issue's own figure is 200 (scripts/bench)."""
     calls = 40
-    with running(tmp_path, 2) as servers, ThreadPoolExecutor(20) as pool:
+    with running(tmp_path, 2, WEB_CONCURRENCY="2") as servers, ThreadPoolExecutor(20) as pool:
         list(pool.map(lambda number: play(servers, number), range(calls)))
         assert len(answers_to_one_delivery(servers, calls)) == 1
     rows = stored(tmp_path)
@@ -115,7 +115,7 @@ def test_it_keeps_every_call_apart_and_answers_a_delivery_alike_on_two_servers(t
 def test_it_loses_no_acknowledged_turn_when_everything_is_killed(tmp_path: Path) -> None:
     acknowledged: dict[tuple[str, str], bytes] = {}
     lock = threading.Lock()
-    first, second = start(tmp_path, **ALONE), start(tmp_path, **ALONE)
+    first, second = (start(tmp_path, **ALONE, WEB_CONCURRENCY="2") for _ in range(2))
 
     def talk(number: int) -> None:
         call = FakeCall(FakeTwilio((first, second)[number % 2].port), sid(number), caller=caller(number))

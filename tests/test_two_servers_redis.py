@@ -20,9 +20,7 @@ def redis() -> Iterator[Valkey]:
 @pytest.fixture(scope="module")
 def two(redis: Valkey, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Server]]:
     folder = tmp_path_factory.mktemp("two")
-    with servers.running(
-        folder, 2, WEB_CONCURRENCY="1", WORKER_PROCESSES="0", REDIS_URL=redis.url, PUBLIC_URL=""
-    ) as both:
+    with servers.running(folder, 2, WORKER_PROCESSES="0", REDIS_URL=redis.url, PUBLIC_URL="") as both:
         yield both
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests import happenings, world
+from tests import figures, happenings, world
 
 FILES = sorted((Path(__file__).parent.parent / "scenarios").glob("*.yaml"))
 SCENARIOS = [
@@ -76,6 +76,7 @@ def test_it_holds_the_conversation(name: str, scene: dict[str, Any], tmp_path: P
     here = play(scene, tmp_path)
     check_rows(here, scene.get("rows", {}))
     says_nothing_twice(here, scene)
+    figures.stand_in_rows(here)
 
 
 def check_rows(here: world.World, rows: dict[str, Any]) -> None:
