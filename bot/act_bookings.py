@@ -94,6 +94,8 @@ def _book(db: Db, thought: Thought, act: BookSlot, conversation: Conversation, *
     slot = calendars.get(db, thought.profile, act.slot_id, act.service, now=now, mine=mine)
     if act.booking_id is not None:
         booking = bookings.reschedule(db, UUID(act.booking_id), slot, now=now, hold_key=key)
+    elif act.back is not None:
+        booking = bookings.bring_back(db, UUID(act.back), slot, now=now, hold_key=key)
     else:
         booking = bookings.book(
             db,

@@ -188,6 +188,16 @@ def taken(thought: Thought) -> Offer | None:
     return one if is_same and is_theirs and one.service == service(thought) else None
 
 
+def called_off(thought: Thought, one: Offer) -> str | None:
+    """The booking that was called off in this talk, where it had this time and was for the same person and matter."""
+    was, name = thought.session.called_off, whom(thought)
+    if was is None or thought.session.booking_id is not None:
+        return None
+    stood = Offer(**was["stands"])
+    is_same = (one.on, one.time, one.staff_id, one.service) == (stood.on, stood.time, stood.staff_id, stood.service)
+    return stood.id if is_same and (not name or not was["name"] or families.is_same(name, was["name"])) else None
+
+
 def time_said(thought: Thought, one: Offer) -> str:
     """ "ten", or "two till four"."""
     if "-" not in one.time:

@@ -90,13 +90,16 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class BookSlot:
-    """Book the time, or move a booking there (`booking_id`). `relation` is who of theirs it is for, where it is."""
+    """Book the time, or move a booking there (`booking_id`). `relation` is who of theirs it is for, where it is; `back`
+    is a booking that they called off and that has just this time.
+    """
 
     wish: Request
     slot_id: str
     service: str
     booking_id: str | None = None
     relation: str | None = None
+    back: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,6 +237,16 @@ def cancel(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
     return move(db, booking_id, "cancelled", now=now)
 
 
+def bring_back(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold_key: str | None = None) -> Booking:
+    """What a customer called off stands again, as if it never was. Raises NotFound, SlotTaken, Conflict when it does."""
+    booking = _hold(db, booking_id)
+    if booking.status != "cancelled" or booking.starts_at is None:
+        raise Conflict(f"It is {said(booking.status)}.")
+    booking.revision += 1  # in calendars, cancelling it was one
+    visits.count(db, _place(db, booking, slot, hold_key, now=now), "cancelled", now=now)
+    return booking
+
+
 def move(db: Session, booking_id: UUID, status: str, *, now: datetime) -> Booking:
     """Give the booking another status, with what follows for its time and the customer's counts.
 

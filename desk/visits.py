@@ -28,7 +28,7 @@ def count(db: Session, booking: Booking, before: str, *, now: datetime) -> None:
     customer = _hold(db, booking)
     if customer is None:
         return
-    if before in KEPT_OR_NOT:
+    if before in COUNTS:
         _add(customer, COUNTS[before], -1)
     if booking.status in COUNTS and before != "requested":
         _add(customer, COUNTS[booking.status], 1)

@@ -80,8 +80,9 @@ def reminded(here: World, name: str) -> None:
     """Our reminder of the booking under this name has left."""
     with here.office.database.open_business(here.business_id) as db:
         booking = db.scalars(select(Booking).where(Booking.name == name, Booking.status == "confirmed")).one()
-        row = notices.of_booking(db, businesses.profile(db), booking, "reminder_day", now=here.clock())
-        assert row is not None
+        profile, purposes = businesses.profile(db), ("reminder_day", "reminder_hours")
+        rows = (notices.of_booking(db, profile, booking, purpose, now=here.clock()) for purpose in purposes)
+        row = next(row for row in rows if row is not None)
         _left(db, row, now=here.clock())
 
 

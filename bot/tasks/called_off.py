@@ -84,12 +84,12 @@ def _is_back(thought: Thought, said: str | None) -> bool:
 
 
 def _have_it_back(thought: Thought, called_off: dict[str, Any]) -> None:
-    """The time is booked again where it is still free; else what is free is offered."""
+    """It stands again where its time is still free; else what is free is offered."""
     session, was = thought.session, Offer(**called_off["stands"])
     is_promised = session.asked in _PROMISED
     book.begin_another(thought)
     _for_the_same(thought, called_off)
-    session.task, session.called_off = "book", None
+    session.task = "book"
     _learn(thought, "preferred_date", was.on)
     _learn(thought, "preferred_time", was.time)
     same = [one for one in offers.on_day(thought, was.on) if one.time == was.time]

@@ -255,9 +255,9 @@ def book(thought: Thought) -> None:
     if one is None:
         return
     session = thought.session
-    is_moved = session.booked is not None
+    is_moved, back = session.booked is not None, offers.called_off(thought, one)
     relation = session.value("for_whom")
-    thought.acts.append(BookSlot(wish.whole(thought), one.id, one.service, session.booking_id, relation))
+    thought.acts.append(BookSlot(wish.whole(thought), one.id, one.service, session.booking_id, relation, back))
     thought.outcome = "booking"
     thought.say("done.moved" if is_moved else "done.booked", when=offers.when_and_with(thought, one))
     session.words, session.stands, session.called_off = [], asdict(one), None

@@ -193,6 +193,17 @@ def test_it_frees_the_time_and_counts_when_it_is_called_off(clinic: Clinic) -> N
     assert clinic.person().total_cancellations == 1
 
 
+def test_it_brings_back_what_was_called_off(clinic: Clinic) -> None:
+    booking = clinic.book(clinic.slot())
+    clinic.do(lambda db: bookings.cancel(db, booking.id, now=NOW))
+    clinic.do(lambda db: bookings.bring_back(db, booking.id, clinic.slot(), now=NOW))
+    [row] = clinic.rows(Booking)
+    assert (row.status, row.starts_at, row.reference, row.revision) == ("confirmed", NINE, booking.reference, 2)
+    assert (len(clinic.taken()), clinic.person().total_cancellations) == (6, 0)
+    with pytest.raises(Conflict):
+        clinic.do(lambda db: bookings.bring_back(db, booking.id, clinic.slot(LATER), now=NOW))
+
+
 def test_it_gives_a_request_its_slot(clinic: Clinic) -> None:
     whose: Any = {"customer_id": clinic.customer, "conversation_id": None, "is_test": False}
     asked = clinic.do(lambda db: bookings.request(db, WISH, now=NOW, **whose))
