@@ -34,7 +34,10 @@ COMES = re.compile(
     r"(?:raha|rahi|jaunga|jaungi)\b|\baaung[ai]\b|\bcoming\b|\b(?:will|can)\W*$|आ रह|आऊँग|आऊंग",
     re.I,
 )
-_BESIDE_NO = frozenset("i we it that this please pls sorry so thanks ji sir madam do kar karo dijiye main hum".split())
+_BESIDE_NO = frozenset(
+    "i we it that this please pls sorry so thanks ji sir madam do kar karo dijiye main hum abeg biko o oh sakta sakti "
+    "paunga paungi payenge paenge raha rahi rahe hoon hun hu".split()
+)
 # What only says so once more, thanks or greets, with a yes to a reminder.
 _BESIDE_YES = (
     _BESIDE_NO
@@ -135,6 +138,16 @@ def yes_or_no(facts: list[Fact], text: str) -> str | None:
         return {"1": "yes", "2": "no"}.get(text.strip("*# ."))
     is_all = len(text.split()) < 3  # a mere "ok", and "ok thanks", agrees to what we wrote
     return fact.value if fact.confidence >= SURE_ENOUGH or is_all else None
+
+
+def to_cancelling(thought: Thought, said: str | None) -> str | None:
+    """yes or no to whether something shall be cancelled: "cancel it" is a yes there, and "keep it" a no."""
+    told = thought.first("yes_no")
+    off = next((fact for fact in thought.found if (fact.name, fact.value) == ("intent", "cancel")), None)
+    if off is not None and (said is None or said == "no" and told is not None and told.overlaps(off)):
+        return "yes"
+    text = plain(thought.turn.text)
+    return "no" if said is None and (BACK.search(text) or COMES.search(text)) else said
 
 
 def is_plain_no(thought: Thought) -> bool:

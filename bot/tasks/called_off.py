@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from bot import offers, reminded, visits
+from bot import offers, reminded, visits, which_when
 from bot.lookups import Visit
 from bot.offers import Offer
 from bot.tasks import book, greet, questions, replies, slots
@@ -69,8 +69,19 @@ def take(thought: Thought) -> bool:
         session.task = "book"
         questions.put(thought, "preferred_date")
     else:
+        _on_its_day(thought, Offer(**was["stands"]))
         return False
     return True
+
+
+def _on_its_day(thought: Thought, was: Offer) -> None:
+    """A time by itself is of the day that was called off, and "the same time" is its time."""
+    is_same = which_when.SAME_TIME.search(plain(thought.turn.text)) is not None
+    if thought.first("preferred_date") is not None or not (is_same or thought.first("preferred_time")):
+        return
+    _learn(thought, "preferred_date", was.on)
+    if thought.first("preferred_time") is None:
+        _learn(thought, "preferred_time", was.time)
 
 
 def _is_back(thought: Thought, said: str | None) -> bool:

@@ -30,8 +30,7 @@ def answer_cancel(thought: Thought, said: str | None) -> bool:
         if found:
             change_booking.checked(thought, found[0])
             return True
-    if said is None and "cancel" in thought.values_of("intent"):
-        said = "yes"
+    said = reminded.to_cancelling(thought, said)
     if said == "yes":
         _cancel(thought, change)
     elif said == "no":

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot import visits
+from bot import reminded, visits
 from bot.lookups import Place, Waits
 from bot.tasks import greet, questions, whose_booking
 from bot.thought import LeaveList, StayOnList, Thought
@@ -28,6 +28,8 @@ _STAYS = re.compile(
 _ASKS = re.compile(
     r"\b(?:am i|are we|is (?:he|she|my \w+)) (?:\w+ ){0,2}on (?:\w+ ){0,2}(?:wait)?list\b"
     r"|\b(?:did|have|has|was|were) (?:you|u|they|i|we|he|she) (?:\w+ ){0,2}?(?:take|remove|cut|drop|cancel)\w* .*list\b"
+    r"|\b(?:update|news|status)\b.{0,30}\bwait(?:ing)? ?list\b|\bwait(?:ing)? ?list (?:\w+ ){0,2}(?:update|status)\b"
+    r"|\bhas (?:any\w*|some\w*|an? \w+) (?:\w+ )?(?:opened|come|came|freed|become)\b"
     r"|\blist (?:mein|me|par|pe) (?:\w+ ){0,2}(?:hoon|hun|hu|hai)\b|(?:लिस्ट|सूची) में .{0,12}(?:हूँ|हूं|है)"
 )
 # "Don't take me off", "list se mat hatao": what is denied is that they leave.
@@ -150,7 +152,7 @@ def _cancels_a_place(thought: Thought) -> bool:
     """Whether a cancelling can only mean the place on the list: there is one, and nothing booked or being made."""
     session = thought.session
     is_busy = session.task is not None or session.booking_id or session.answering
-    if is_busy or "cancel" not in thought.values_of("intent"):
+    if is_busy or session.asked in (QUESTION, WHICH) or "cancel" not in thought.values_of("intent"):
         return False
     return not visits.own(thought) and bool(_places(thought))
 
@@ -164,12 +166,13 @@ def _places(thought: Thought) -> tuple[Place, ...]:
 
 def _answered(thought: Thought) -> bool:
     """Whether they shall be taken off, or which of their places; who names none and wishes for more is heard on."""
-    here, said = _places(thought), thought.first("yes_no")
+    here, told = _places(thought), thought.first("yes_no")
+    said = reminded.to_cancelling(thought, told.value if told is not None else None)
     those = _meant(thought, here, is_asked=True)
     is_which = thought.session.asked == WHICH
-    if is_which and those or said is not None and said.value == "yes" and not is_which:
+    if is_which and those or said == "yes" and not is_which:
         _leave(thought, here)
-    elif said is not None and said.value == "no":
+    elif said == "no":
         thought.say("ack.skip")
         questions.put(thought, "anything_else")
     elif not is_which or _ERRANDS & set(thought.values_of("intent")):

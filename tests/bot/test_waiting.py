@@ -67,6 +67,8 @@ def test_it_keeps_the_place_of_who_denies_less_than_all(text: str) -> None:
         ("no need to keep me on the list", "doubt"),
         ("am I still on the waiting list?", "asks"),
         ("did you take me off the list", "asks"),
+        ("any update on my waiting list?", "asks"),
+        ("has anything opened up for tomorrow?", "asks"),
         ("do you have a waiting list?", None),
         ("put me on the waiting list", None),
         ("no thanks", None),
