@@ -62,7 +62,7 @@ def test_it_lists_calls_and_chats_newest_first(ours: Console) -> None:
     page = ours.signed_in().text("/debug/call_logs")
     assert page.index("Rahul") < page.index("Mike")
     assert "2:30 pm" in page
-    assert "1:35" in page
+    assert "1:35 minutes" in page
     phone_only = ours.signed_in().text("/debug/call_logs?channel=voice")
     assert "Mike" in phone_only
     assert "Rahul" not in phone_only

@@ -104,7 +104,8 @@ def _list(
         people = staff.everyone(db)
     return render_template(
         "staff.html", people=people, roles={role: _sees(role) for role in ROLES}, typed=typed or {}, wrong=wrong or {},
-        link=link, is_local=link is not None and addresses.is_of_this_computer(link[1]), problem=problem, editing=editing,
+        link=link, is_local=link is not None and addresses.is_of_this_computer(link[1]), problem=problem,
+        editing=editing,
         added=next((person for person in people if str(person.id) == request.args.get("added")), None),
     )  # fmt: skip
 
