@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from flask import request
 
 
-def base(public_url: str | None) -> str:
+def of_server(public_url: str | None) -> str:
     """What stands before a path: the public address, else the one that this page was opened at."""
     return (public_url or request.url_root).rstrip("/")
 

@@ -61,7 +61,7 @@ def calendar_feeds() -> str:
         people = [person for person in staff.everyone(db) if person.is_active and person.is_bookable]
         whose: list[tuple[UUID | None, str]] = [(None, pages.business().name), *((one.id, one.name) for one in people)]
         feeds = [(staff_id, name, calendar_links.find_secret(db, staff_id)) for staff_id, name in whose]
-    address = addresses.base(pages.parts().public_url)
+    address = addresses.of_server(pages.parts().public_url)
     is_local = addresses.is_of_this_computer(address)
     return render_template("calendar_feeds.html", feeds=feeds, address=address, is_local=is_local)
 

@@ -78,7 +78,7 @@ def make_link(person_id: UUID) -> str:
         person = staff.get(db, person_id)
         secret = staff.make_link(db, person.id, now=pages.parts().clock())
     path = url_for("console.sign_in_link", secret=secret)
-    return _list(link=(person.name, addresses.base(pages.parts().public_url) + path))
+    return _list(link=(person.name, addresses.of_server(pages.parts().public_url) + path))
 
 
 @console.post("/staff/<uuid:person_id>/active")
