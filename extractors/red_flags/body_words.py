@@ -117,7 +117,8 @@ talking
     (?:out|knocked out) cold|knocked unconscious|blacking out|(?:isnt|not|stopped|aint) (?:talking|moving|
     speaking) (?:or|and) (?:talking|moving|speaking|responding|breathing)|(?:unconscious|unconcious)(?! (?:bias|mind|
     decision|habit|competence|thought))|(?:<who>) (?:<is>)*unresponsive|(?:completely|totally|found ~|
-    still) unresponsive(?! (?:website|app|page))|b[ei]hosh\w*|faint(?:ed|ing|s)|blacked out
+    still) unresponsive(?! (?:website|app|page))|b[ei]hosh\w*|faint(?:ed|ing|s)(?! at the (?:sight|thought))|
+    blacked out
 unconscious: बेहोश होश
     बेहोश[^ .]*|होश (?:में |मे )?(?:नहीं|नही)
 unconscious: don wake faint
@@ -130,7 +131,7 @@ unconscious: rouse rousing wake waking woken awake wakes uth hosh jaag
 unconscious: passed collapsed collapsing collapse responding respond moving lying laying slumped open opening eyes
 consciousness keeled found response dead lifeless limp pulse
     (?:<who>) (?:has |have |is |just |had |suddenly |was |<is>)*(?:passed out|collapsed|collapsing|lifeless|
-    gone limp|limp|dead)(?! (?:the|in laughter|with laughter|tired|on (?:my|his|her) feet|set|serious|at it|leg|
+    gone limp|limp|dead)(?! (?:the|in laughter|with laughter|tired|on (?:my|his|her) feet|flyers|set|serious|at it|leg|
     <school>))|
     passed out(?! (?:the|some|flyers|leaflets|<school>))|
     <who> (?:<is>)*(?:not|isnt|stopped|wont|doesnt|no longer|hardly) (?:even )?(?:responding|
@@ -151,7 +152,8 @@ swallow swelling
     (?:stung|sting|ate|eaten|eating|bitten|bee|wasp|nuts?|peanuts?|new (?:tablet|medicine)) ~~(?:swell\w*|swollen|
     swelled|blow\w* up|blew up|puff\w+|hives|cant breathe)|(?:tongue|face|lips?|eyes) ~(?:blow\w* up|thick)|
     eyes ~swollen shut|hives ~~(?:wheez\w+|breath\w*|swell\w*|swollen)|(?:covered in|broke out in|full of|
-    all over) hives|anaphyla\w+(?! (?:training|plan))|(?:used|using|gave|given|need) ~epipen(?! (?:refill|
+    all over) hives|anaphyla\w+(?! (?:training|plan))|epipen (?:was |just )?(?:used|given)|
+    (?:used|using|gave|given|need) ~epipen(?! (?:refill|
     repeat|script|renew\w*|prescription|training))|throat ~(?:closing|closes|
     (?:is|has|feels|felt|almost|nearly) closed|swell\w*|swollen|tight\w*|swelled)(?!
      ~(?:glands?|infection))|(?:tongue|lips?|face) ~(?:swell\w*|swollen|swelled|puff\w+|ballooned)|(?:swollen|swelling|

@@ -66,10 +66,11 @@ PRESENT = re.compile(
     r"this (?:morning|evening|afternoon)|abhi|ab|अब|"
     r"phir se|अभी|फिर) "
 )
+AWAY = r"gone(?! (?:grey|gray|blue|white|pale|purple|numb|limp|stiff|cold|tight|worse|to|into|down|up|all|dead|on) )"
 OVER = re.compile(
-    r" (?:gone(?! (?:grey|gray|blue|white|pale|purple|numb|limp|stiff|cold|tight|worse|to|into|down|up|all|dead|on) )|"
+    rf" (?:{AWAY}|"
     r"(?:(?:has|have|is|are|was|were|got|been|its|it|all|now|and|smell|thankfully|finally) ){1,3}"
-    r"(?:stopped|fixed|sorted|gone|repaired|resolved|better|settled|cleared|fine|under control)) |"
+    rf"(?:stopped|fixed|sorted|{AWAY}|repaired|resolved|better|settled|cleared|fine|under control)) |"
     r"(?: its| is| was| has gone) (?:over|out) | (?:smell )?turned out to be |"
     r" (?:stopped|settled|subsided|cleared up)(?= (?:[.,]|now|since|after|$))|"
     r" (?:(?:ab|bilkul|ekdum|ab to|to|अब|बिल्कुल) ){0,2}(?:theek|thik|ठीक) (?!se |से |nahi )"
@@ -114,6 +115,8 @@ ALMOST = re.compile(r" (?:almost|nearly) (?:[^ .]+ ){0,1}$")
 UNWILLING = re.compile(
     r" (?:wont|refuses? to|hates? to|hates|struggles to|not able to|cant) (?:swallow\w*|take|taking|drink|eat) "
 )
+# "Do you stock snake bite bandages".
+ON_SALE = re.compile(r" (?:do|did) (?:you|u) (?:guys |also )?(?:stock|sell|keep) (?:any |a )?$")
 SUPPLIED = re.compile(r" (?:you|u|they|guys|staff|pharmacist|chemist|pharmacy) (?:have |had |just |only )?$")
 PREVENTED = re.compile(
     r" (?:child ?(?:proof|resistant|safe|safety|lock)\w*|safety (?:cap|lid|lock)s?|lockable|"
@@ -197,7 +200,7 @@ def is_averted(flag: str, line: str, begin: int, end: int) -> bool:
         return LAUGHED_AT.search(line[end - 1 : end + 40]) is not None
     if flag not in {"overdose", "poisoning"}:
         return False
-    if FICTION.search(line[max(0, begin - 60) : end + 60]):
+    if FICTION.search(line[max(0, begin - 60) : end + 60]) or ON_SALE.search(line[max(0, begin - 40) : begin]):
         return True
     if ALMOST.search(line[max(0, begin - 30) : begin]) or PREVENTED.search(line[max(0, begin - 80) : end + 80]):
         return True

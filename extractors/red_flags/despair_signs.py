@@ -171,6 +171,8 @@ WILL_JUMP: will_jump want_to_jump wants_to_jump going_to_jump gonna_jump kood_ja
  wan_jump just_jump kud_jaunga kud_jaungi
 JUMP_OK: shower call bed queue line meeting online pool trampoline puddle car
 ALL_DONE: im_done i_am_done done_with_it goodbye cant_do_this
+KEEP_LIVING: keep_living go_on_living carry_on_living
+DOUBTS: dont_think not_sure cant cannot dont_know
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -246,4 +248,5 @@ self_harm 9: RIFLE SITS_WITH - TOOL WOUND
 self_harm 18: HEIGHT JUMP SAYS - FIXTURE
 self_harm 4: WILL_JUMP - JUMP_OK
 self_harm 12: GUN ALL_DONE - FIXTURE TOOL
+self_harm 8!: DOUBTS KEEP_LIVING
 """

@@ -169,6 +169,7 @@ FELL: gir_gaya gir_gayi behosh बेहोश collapsed fainted unconscious dar
 ROOF_IN: roof_fell_in roof_has_fallen roof_caved roof_has_caved roof_came_in roof_has_come
 ABOUT_DOWN: about_to_fall about_to_come about_to_collapse going_to_collapse going_to_fall going_to_come gonna_come
  gonna_fall gonna_collapse girne_wali girne_wala गिरने_वाली
+DRY: no_water without_water
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -241,7 +242,7 @@ burst_pipe 10: WATERWORK SPOUTS - GAS
 burst_pipe 9: WATERWORK BURSTS PANI
 burst_pipe 10!: FLOWING UNSTOPPED - MILD
 burst_pipe 3: RIVER - PRICEY
-burst_pipe 12: WATERWORK BROKEN PANI - MADE_SAFE
+burst_pipe 12: WATERWORK BROKEN PANI - MADE_SAFE DRY
 burst_pipe 6: WATERWORK PHAT
 gas 14: FLAME_OUT GAS STILL_COMES - TESTED
 electric_water 10: LIVE_THING TOUCHED

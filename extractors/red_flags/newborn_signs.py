@@ -59,6 +59,8 @@ DRY_NAPPY: no_wet_nappies no_wet_nappy no_wet_nappys no_wet_diapers no_wet_diape
  dry_nappy dry_diaper
 COLD_TOUCH: cold_to_touch cold_to_the_touch feels_cold is_cold thanda_hai ठंडा_है
 SLEEPY: sleepy drowsy limp floppy sust सुस्त pale blue mottled
+WATER_BROKE: water_broke water_has_broken water_just_broke
+EARLY: too_early contraction* pregnan* preterm premature baby labour labor
 """
 
 # A danger; within how many words its signs must stand (a full stop counts 50; ">" when the order matters, "!" when a
@@ -80,4 +82,5 @@ danger_to_life 24: EXPECTANT PREGNANCY_SIGN - FIXTURE
 danger_to_life 24: TUMBLE INFANT HEAD_AFTER
 danger_to_life 14: COLD_TOUCH SLEEPY INFANT
 danger_to_life 20!: NO_WEE SUNKEN
+danger_to_life 20: WATER_BROKE EARLY - FIXTURE
 """

@@ -18,7 +18,8 @@ MACROS = {
     "<who>": r"(?:i|im|ive|me|he|hes|him|she|shes|her|they|theyre|them|(?:mum|mom|mummy|mama|maa|dad|daddy|papa|"
     r"mother|"
     r"father|son|daughter|baby|child|kid|toddler|husband|wife|partner|brother|sister|grandma|grandpa|nan|nana|gran|"
-    r"grandmother|grandfather|uncle|aunt|aunty|auntie|friend|neighbour|neighbor|patient|boy|girl|man|woman|lady|guy|"
+    r"grandmother|grandfather|granny|grandad|granddad|dadi|dada|nani|"
+    r"uncle|aunt|aunty|auntie|friend|neighbour|neighbor|patient|boy|girl|man|woman|lady|guy|"
     r"somebody|someone|colleague|boss|tenant|tradie|tradesman|worker|pikin|oga|madam|girlfriend|boyfriend|flatmate|"
     r"cousin|nephew|niece|grandson|granddaughter|infant|newborn|son|child|kids|children|little one|person)s?)",
     "<is>": r"(?:is |are |was |has |have |just |been |be |got |gone |completely |really |already |all |"

@@ -50,12 +50,12 @@ NOTHING: way_out_of to_my_chest listen_to_his_chest listen_to_her_chest bleeding
  rain_gutters khoon_ka_group choking_up choked_up the_bloods my_bloods bloods_done fasting_bloods for_bloods
  her_bloods his_bloods bloods_taken seizure_of pilot_light_out fit_test fit_tested fit_testing a_sparky the_sparky
  my_sparky our_sparky your_sparky khoon_patla khoon_ko_patla breathe_in like_a_tap like_tap
-PERSON: mum mom mummy mama maa mother dad daddy papa father son daughter baby child kid toddler husband wife partner
- brother sister grandma grandpa nan nana gran grandmother grandfather uncle aunt aunty friend mate neighbour boy girl
- man woman lady guy he she him her his hes shes bhai behen didi dada dadi nani pikin oga madam bub infant newborn pati
- patni beta beti bete bachcha bachche bacha bachhe बच्चा बच्चे बेटा बेटी बेटे माँ मां पिता पापा पति पत्नी दादी दादा
- uske usko unko bachi bachchi बच्ची मम्मी पापा mere meri unka uska उसे उसने उसको उन्हें roommate flatmate maid
- colleague pupil someone
+PERSON: granny grandad granddad nanny usne unhone उन्होंने mum mom mummy mama maa mother dad daddy papa father son
+ daughter baby child kid toddler husband wife partner brother sister grandma grandpa nan nana gran grandmother
+ grandfather uncle aunt aunty friend mate neighbour boy girl man woman lady guy he she him her his hes shes bhai behen
+ didi dada dadi nani pikin oga madam bub infant newborn pati patni beta beti bete bachcha bachche bacha bachhe बच्चा
+ बच्चे बेटा बेटी बेटे माँ मां पिता पापा पति पत्नी दादी दादा uske usko unko bachi bachchi बच्ची मम्मी पापा mere meri
+ unka uska उसे उसने उसको उन्हें roommate flatmate maid colleague pupil someone
 FIXTURE: tires tyres tire tyre car balloon dog cat tap taps drain sink pipe pipes toilet radiator radiators mixer
  system shower hose gutter engine pump nal hot_water air_vent valve dishwasher basin heater geyser copper brass
 FIGURE: saw see_you nearly_had almost_had invoice quote messages message emails texts reminders calls information news

@@ -11,6 +11,10 @@ from extractors.facts import Heard
 @pytest.mark.parametrize(
     ("text", "flag"),
     [
+        ("granny is not responding when i call her", "unconscious"),
+        ("he is holding his chest and has gone white", "chest_pain"),
+        ("i dont think i can keep living", "self_harm"),
+        ("her water broke too early", "danger_to_life"),
         ("mum just dropped to the floor", "unconscious"),
         ("my grandson burnt his hand on the heater", "danger_to_life"),
         ("snakebite on his calf", "poisoning"),
@@ -124,6 +128,8 @@ def test_it_notices_dangers_found_missing(text: str, flag: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "do you stock snake bite bandages",
+        "i passed out flyers for your clinic",
         "i dropped my card to the floor",
         "a snakebite bandage",
         "he had a turn on the swings",
