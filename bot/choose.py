@@ -83,7 +83,8 @@ def _is_consent(thought: Thought) -> bool:
 def _spoken(thought: Thought) -> None:
     session = thought.session
     flags = list(dict.fromkeys(thought.values_of("red_flag")))
-    if any(flag not in session.red_flags for flag in flags):
+    # What was passed on already is danger again once the talk went on to something else.
+    if flags and (session.task != "emergency" or any(flag not in session.red_flags for flag in flags)):
         understand.learn(thought)
         emergency.begin(thought, flags)
         replies.files(thought)
