@@ -36,28 +36,6 @@ def url() -> Iterator[str]:
     postgres.server().drop(made)
 
 
-@dataclass
-class Two:
-    """Two installations over one database: another folder, the same secrets. One of them has a worker beside it."""
-
-    url: str
-    servers: list[Server]
-
-
-@pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Two]:
-    url = postgres.server().copy()
-    servers: list[Server] = []
-    try:
-        for more in ({}, ALONE):
-            servers.append(start(tmp_path_factory.mktemp("machine"), DATABASE_URL=url, **SECRETS, **more))
-        yield Two(url, servers)
-    finally:
-        for server in servers:
-            server.stop()
-        postgres.server().drop(url)
-
-
 def stored(url: str) -> dict[str, list[tuple[str, str, str]]]:
     """Every message by CallSid, read as the superuser: (speaker, kind, text)."""
     vault.use([KEY])
@@ -69,24 +47,6 @@ def stored(url: str) -> dict[str, list[tuple[str, str, str]]]:
         for key, speaker, kind, sealed in connection.execute(text(query)):
             found.setdefault(key, []).append((speaker, kind, vault.open(bytes(sealed)).decode()))
     return found
-
-
-def test_it_keeps_every_call_apart_and_answers_a_delivery_alike(two: Two) -> None:
-    servers, others = two.servers, stored(two.url)
-    with ThreadPoolExecutor(10) as pool:
-        list(pool.map(lambda number: play(servers, number), range(10)))
-    assert len(answers_to_one_delivery(servers, 77)) == 1
-    rows = {key: said for key, said in stored(two.url).items() if key not in others}
-    assert {key: spoken(said) for key, said in rows.items()} == {
-        **{sid(number): words(number) for number in range(10)},
-        sid(77): [ONCE],
-    }
-    # Staff find them on the pages of the other machine too.
-    cookie = sign_in(servers[1])
-    assert "Harbour Plumbing" in page(servers[0], "/", cookie)
-    assert "dripping" in page(servers[0], f"/debug/call_logs/{sid(77)}", cookie)
-    for path in ("/debug/call_logs", "/customers", "/bookings", "/settings", "/staff"):
-        assert "</html>" in page(servers[1], path, cookie)
 
 
 def sign_in(server: Server) -> str:
@@ -154,16 +114,6 @@ def test_it_loses_no_acknowledged_turn_when_everything_is_killed(url: str, tmp_p
         again.stop()
 
 
-def test_it_answers_when_the_database_cut_every_connection(two: Two) -> None:
-    call = FakeCall(FakeTwilio(two.servers[0].port), sid(99), caller=caller(99))
-    call.open()
-    for said in words(99)[:3]:
-        database = make_url(two.url).database
-        postgres.server().admin(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'")
-        assert call.say(said).status == 200
-    assert spoken(stored(two.url)[sid(99)]) == words(99)[:3]
-
-
 def run(folder: Path, *program: str, **settings: str) -> "subprocess.CompletedProcess[str]":
     """The command `migrate` with these settings, or another program."""
     return subprocess.run(
@@ -207,3 +157,56 @@ def test_it_warns_of_a_role_that_is_above_the_wall(url: str, tmp_path: Path) -> 
     server = start(tmp_path, DATABASE_URL=above, **SECRETS, **ALONE)
     server.stop()
     assert "passes row-level security by" in server.output.read_text()
+
+
+@dataclass
+class Two:
+    """Two installations over one database: another folder, the same secrets. One of them has a worker beside it.
+
+    Who shares them stands last in this file, so that they do not run on beside other tests.
+    """
+
+    url: str
+    servers: list[Server]
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Two]:
+    url = postgres.server().copy()
+    servers: list[Server] = []
+    try:
+        for more in ({}, ALONE):
+            servers.append(start(tmp_path_factory.mktemp("machine"), DATABASE_URL=url, **SECRETS, **more))
+        yield Two(url, servers)
+    finally:
+        for server in servers:
+            server.stop()
+        postgres.server().drop(url)
+
+
+def test_it_answers_when_the_database_cut_every_connection(two: Two) -> None:
+    call = FakeCall(FakeTwilio(two.servers[0].port), sid(99), caller=caller(99))
+    call.open()
+    for said in words(99)[:3]:
+        database = make_url(two.url).database
+        postgres.server().admin(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'")
+        assert call.say(said).status == 200
+    assert spoken(stored(two.url)[sid(99)]) == words(99)[:3]
+
+
+def test_it_keeps_every_call_apart_and_answers_a_delivery_alike(two: Two) -> None:
+    servers, others = two.servers, stored(two.url)
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(lambda number: play(servers, number), range(10)))
+    assert len(answers_to_one_delivery(servers, 77)) == 1
+    rows = {key: said for key, said in stored(two.url).items() if key not in others}
+    assert {key: spoken(said) for key, said in rows.items()} == {
+        **{sid(number): words(number) for number in range(10)},
+        sid(77): [ONCE],
+    }
+    # Staff find them on the pages of the other machine too.
+    cookie = sign_in(servers[1])
+    assert "Harbour Plumbing" in page(servers[0], "/", cookie)
+    assert "dripping" in page(servers[0], f"/debug/call_logs/{sid(77)}", cookie)
+    for path in ("/debug/call_logs", "/customers", "/bookings", "/settings", "/staff"):
+        assert "</html>" in page(servers[1], path, cookie)

@@ -123,7 +123,8 @@ class Watched:
 
     def inaccessible(self) -> list[str]:
         """What axe calls serious or critical."""
-        self.page.evaluate(AXE)
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE)
         found = self.page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")
         # Axe tries styles of its own on what scrolls, which the policy refuses it.
         self.problems.clear()
