@@ -119,9 +119,9 @@ def keep(thought: Thought) -> None:
     questions.put(thought, "anything_else")
 
 
-def is_for_staff(thought: Thought) -> bool:
+def is_for_staff(text: str) -> bool:
     """Whether something is asked for that is no word to go with the booking: a person has to see to it."""
-    text = plain(thought.turn.text)
+    text = plain(text)
     return bool((_REQUESTS.search(text) or _CHANGES.search(text)) and not TO_BE_TOLD.search(text))
 
 

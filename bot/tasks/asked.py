@@ -3,11 +3,11 @@
 from bot import named_again, offers
 from bot.tasks import (
     after_booking,
+    anything_else,
     book,
     cancel_booking,
     change_booking,
     closed_day,
-    emergency,
     gist,
     hand_over,
     questions,
@@ -195,29 +195,7 @@ def _closed_day(thought: Thought) -> bool:
 
 
 def _anything_else(thought: Thought) -> bool:
-    said, intents = yes_or_no(thought), set(thought.values_of("intent"))
-    session, count = thought.session, len(thought.turn.text.split())
-    if session.task == "emergency" and (thought.news or said is None and count >= 3):
-        return emergency.at_the_end(thought)
-    if thought.news:
-        return False
-    if said == "no" or intents & {"bye", "thank"}:
-        replies.goodbye(thought)
-    elif said == "yes" and count < 4:
-        questions.put(thought, "anything_else" if session.task == "emergency" else "help")
-    elif session.booked and after_booking.is_for_staff(thought):
-        hand_over.tell(thought, "change")
-        thought.say("done.answer_passed_on", business=thought.profile.name)
-        questions.put(thought, "anything_else")
-    elif session.booking_id and not intents and (count >= 2 or thought.turn.text.strip().isdigit()):
-        book.add_words(thought)
-    elif session.is_told and not session.booking_id and not intents and said is None and count:
-        hand_over.tell(thought, "asked_for_person")
-        thought.say("done.message_noted")
-        questions.put(thought, "anything_else")
-    else:
-        return False
-    return True
+    return anything_else.take(thought, yes_or_no(thought))
 
 
 def _about(thought: Thought) -> bool:

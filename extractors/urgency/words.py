@@ -116,7 +116,7 @@ NEVER = _said(
     |breakfast|before noon|before midday|before lunch|before lunchtime
     |press the|press a|press on|press it|press one|press 1|press my|pouring rain|pouring outside|immediately after
     |immediately before|immediate release|right away from|straight away from|straight away past|instant coffee
-    |the wait|wait a minute|wait a sec|wait a moment|cant wait to|lost time
+    |the wait|no wait|wait a minute|wait a sec|wait a moment|cant wait to|lost time
     """
 )
 CONFIDENCE = {

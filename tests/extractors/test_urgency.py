@@ -173,6 +173,7 @@ def test_it_reads_the_level_as_people_put_it(text: str, wanted: str) -> None:
         "the pipe burst last winter",
         "i'll ring again soon",
         "no leaks and no wait",
+        "no wait not thursday",
     ],
 )
 def test_it_hears_no_level_in_questions_in_what_is_over_or_another_meaning(text: str) -> None:
