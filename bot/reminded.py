@@ -92,7 +92,7 @@ def asks_for_another(thought: Thought, visit: Visit | None = None) -> bool:
     is_change = intents & {"reschedule", "change"} or any(one.search(text) for one in (MOVES, CANT, _INSTEAD))
     if visit is None or is_change or yes_or_no(thought.found, text) == "no":
         return False
-    return is_booking or is_for_somebody and _is_own(thought, visit) or _is_of_another(thought, visit)
+    return is_booking or is_for_somebody and _is_own(thought, visit) or is_of_another(thought, visit)
 
 
 def _is_own(thought: Thought, visit: Visit) -> bool:
@@ -101,7 +101,7 @@ def _is_own(thought: Thought, visit: Visit) -> bool:
     return visit.name is None or visits.is_name(own, visit.name, is_own=False)
 
 
-def _is_of_another(thought: Thought, visit: Visit) -> bool:
+def is_of_another(thought: Thought, visit: Visit) -> bool:
     """Whether another doctor is asked for, or another matter, or the same at a place that is told."""
     session, services = thought.session, set(thought.values_of("service_type")) - {thought.kind.other_service}
     is_elsewhere = thought.first("customer_location") is not None or thought.first("customer_address") is not None

@@ -42,7 +42,7 @@ _ASKS_OF_IT = re.compile(
     r"|\breference\b|\b(?:booking|appointment) (?:number|no|id|ref|code)\b|\bkitne baje\b|\bkab hai\b|कितने बजे|कब है"
 )
 _REFERENCE = re.compile(r"\b(?:reference|number|id|ref|code)\b")
-_NEW = re.compile(r"\b(?:another|other|new|second|more|separate|extra|naya|nayi)\b|नई|नया|दूसर")
+_NEW = re.compile(r"\b(?:another|other|new|second|more|separate|extra|naya|nayi|d(?:oo|u)sr[aie])\b|नई|नया|दूसर")
 _SAME = re.compile(r"\b(?:same|first|wahi|that one|this one)\b|वही")
 _REQUESTS = re.compile(
     r"\?|\b(?:can|could|would|will|may|shall|should) (?:you|u|we|i|it|they|he|she|the|my|someone)\b|\bplease\b|\bpls\b"
@@ -178,7 +178,7 @@ def _answered(thought: Thought, text: str) -> bool:
     """Which of the two it is; after two answers that are neither, the booking stays as it is."""
     session = thought.session
     aside, session.aside = session.aside, []
-    which, said = _which(thought, text), thought.first("yes_no")
+    which, said = which_of_the_two(thought), thought.first("yes_no")
     is_dropped = "drop" in thought.values_of("intent") or said is not None and said.value == "no"
     if which is None and not is_dropped and session.times < 2:
         session.aside = aside
@@ -206,8 +206,9 @@ def hear_whom_they_want(thought: Thought, before: str) -> None:
     thought.turn = now
 
 
-def _which(thought: Thought, text: str) -> str | None:
-    key = thought.first(WHICH)
+def which_of_the_two(thought: Thought) -> str | None:
+    """Whether the answer means the one there is ("change") or another one; None where it says neither."""
+    key, text = thought.first(WHICH), plain(thought.turn.text)
     if key is not None:
         return key.value
     if _ANOTHER.search(text) or _NEW.search(text):

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot import reminded, visits
 from bot.lookups import Visit, VisitOf
-from bot.tasks import called_off, change_booking, freed_time, greet, hand_over, questions
+from bot.tasks import called_off, change_booking, freed_time, greet, hand_over, move_or_another, questions
 from bot.thought import Answered, Keep, Remind, Thought
 
 WAITLIST = "waitlist"
@@ -31,6 +31,7 @@ def take(thought: Thought) -> bool:
         called_off.QUESTION,
         WHICH,
         freed_time.QUESTION,
+        move_or_another.QUESTION,
     ):
         return False
     if session.task is not None and not (is_new and _is_done_with(thought)):
@@ -66,8 +67,12 @@ def _reminder(thought: Thought, answering: dict[str, Any]) -> bool:
         wishes = reminded.paired(thought, those, said=answering.get("said"), is_asked=is_asked)
         if not wishes:
             return _ask_which(thought, answering, those)
+    elif thought.session.asked == move_or_another.QUESTION:
+        return move_or_another.answer(thought, those[0])
     else:
         wish = reminded.wish(thought, thought.turn.text, thought.found, those[0])
+        if move_or_another.may_be_it(thought, those[0], wish):
+            return move_or_another.ask(thought, those[0])
         if reminded.asks_for_another(thought, those[0]):
             wish = "yes" if reminded.yes_or_no(thought.found, thought.turn.text) == "yes" else "else"
         wishes = {those[0].id: wish} if wish else {}
