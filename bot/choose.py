@@ -10,6 +10,7 @@ from bot.tasks import (
     answer,
     asked,
     cancel_booking,
+    change_booking,
     emergency,
     gist,
     greet,
@@ -29,6 +30,7 @@ from bot.tasks import (
     topics,
     waiting,
     when,
+    whom_it_is_for,
     whose_booking,
 )
 from bot.thought import Thought
@@ -125,6 +127,10 @@ def _take_up(thought: Thought) -> None:
         if after_booking.take(thought):
             return
     if next_wish.take(thought) or next_wish.beside(thought):
+        return
+    if whom_it_is_for.take(thought):
+        greet.introduce(thought)
+        change_booking.begin(thought, whom_it_is_for.WISH)
         return
     which_person.take(thought)
     if our_message.take(thought) or _asks_when_anew(thought) or off_list.take(thought) or waiting.beside(thought):

@@ -21,6 +21,7 @@ _BEFORE = re.compile(
     rf"{_BOOKING}\s+(?:is\s+)?(?:on|for|of|from)?\s*(?:the\s+)?$|\bfrom\s+(?:the\s+)?$|\b{_CANT}(?: this| next)?\s+$"
     r"|\b(?:instead of|rather than)\s+(?:\w+\s+){0,2}$"
 )
+_HOUR = re.compile(r"^\W*(?:(?:the|at|one at|it'?s)\W+){0,2}(\d{1,2})(?:\W+(?:one|wal[aie]|baje))*\W*$")
 # What makes it the one that it shall be moved to.
 _TO = re.compile(r"\bto\s+(?:(?:the|this|next|on)\s+)*$")
 
@@ -41,7 +42,16 @@ def time(thought: Thought, *, is_asked: bool) -> str | None:
             continue
         if is_asked or not _is_move(thought) or _is_its_own(thought, fact.span):
             return " ".join((fact.value, *fact.alternatives))
-    return None
+    return _bare_hour(thought) if is_asked and not _days(thought) else None
+
+
+def _bare_hour(thought: Thought) -> str | None:
+    """ "The 11 one": an hour by itself, where nothing else is a number of the answer."""
+    said = _HOUR.search(plain(thought.turn.text))
+    if said is None or {"dob", "customer_phone"} & {fact.name for fact in thought.found}:
+        return None
+    found = times.find(Heard(f"at {said[1]}", thought.now, thought.profile.country, CLOCK, is_time_open=True))
+    return next((" ".join((one.value, *one.alternatives)) for one in found if one.value[:1].isdigit()), None)
 
 
 def new_time(thought: Thought) -> Fact | None:

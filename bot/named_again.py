@@ -12,7 +12,7 @@ from extractors.facts import Fact, Heard
 from extractors.name import whole_name
 from extractors.uncued import NOUNS_ASKED
 
-READ_BACKS = ("confirm", "book_it")
+READ_BACKS = ("confirm", "book_it", "for_them")
 
 
 def take(thought: Thought) -> None:

@@ -44,6 +44,7 @@ _OWNER = (
 )
 # "My mother's appointment, Sunita Sharma, on Tuesday".
 _CALLED = re.compile(rf"\b{_IT}\s*,\s*(?P<name>[^\W\d_]+ [^\W\d_]+)(?=\s*(?:[,.]|$)|\s+(?:on|for)\b)", re.I)
+_ONE_OF = re.compile(r"(?<=\w)\s+wal[aie]$", re.I)  # "rahul wali" is Rahul's
 _NOBODY = frozenset(
     "my our the this that his her their your mother mothers mum mom mummy father fathers dad papa wife husband son "
     "daughter brother sister friend baby child kid maa beta beti patni pati meri mera mere apni apna hamari unki uski "
@@ -80,7 +81,8 @@ def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
     """What is told so far, with this turn's words; `is_asked`: it answers what it is under, and for which day."""
     text = thought.turn.text
     found = thought.found
-    name = next((fact.value for fact in found if fact.name == "customer_name"), None) or owner(text)
+    named = next((fact for fact in found if fact.name == "customer_name"), None)
+    name = _ONE_OF.sub("", named.value) if named and named.text.islower() else named.value if named else owner(text)
     if is_asked:
         name = _joined(before.name, name or _left(thought))
     born = next((fact.value for fact in found if fact.name == "dob"), None)

@@ -13,6 +13,7 @@ from bot.tasks import (
     questions,
     replies,
     slots,
+    whom_it_is_for,
     whose_booking,
 )
 from bot.thought import Thought
@@ -260,6 +261,7 @@ SPECIAL = {
     "slot": _slot,
     "waitlist": _waitlist,
     "cancel_it": _cancel_it,
+    "for_them": lambda thought: whom_it_is_for.answer(thought, yes_or_no(thought)),
     "move_it": _move_it,
     "caller_number": _own_number,
     "phone_read_back": _phone_read_back,

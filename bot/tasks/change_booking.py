@@ -9,7 +9,7 @@ from bot import its_when, offers, reminded, understand, visits, which_when
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.session import fact_of
-from bot.tasks import questions, slots, topics, when, whose_booking
+from bot.tasks import questions, slots, topics, when, whom_it_is_for, whose_booking
 from bot.tasks.whose_booking import TASK, WHO, end
 from bot.thought import Answered, BookSlot, Thought
 from bot.visits import Told
@@ -21,7 +21,7 @@ from extractors.plain import plain
 
 CANCEL = "cancel_it"
 # What is wished of a booking, by the intent that says so.
-WISHES = {"cancel": "cancel", "reschedule": "move", "status": "status"}
+WISHES = {"cancel": "cancel", "reschedule": "move", "status": "status", whom_it_is_for.WISH: "whom"}
 
 
 def is_meant(thought: Thought) -> bool:
@@ -69,8 +69,7 @@ def begin(thought: Thought, intent: str) -> None:
     after = visits.cut_off_new_wish(thought) if intent == "cancel" else None
     session.change = {**new_change(thought, intent), "after": after, "is_all": is_all}
     session.task = TASK
-    here = whose_booking.of_this_talk(thought)
-    if here is not None:
+    if (here := whose_booking.of_this_talk(thought)) is not None:
         found = thought.seen.get(VisitOf(here))
         if found:
             checked(thought, found[0])
@@ -164,8 +163,7 @@ def told_of(thought: Thought) -> bool:
 
 def identify(thought: Thought, *, is_asked: bool) -> None:
     """Find out whose booking it is; `is_asked`: the turn answers that."""
-    visit = whose_booking.find(thought, is_asked=is_asked)
-    if visit is not None:
+    if (visit := whose_booking.find(thought, is_asked=is_asked)) is not None:
         checked(thought, visit)
 
 
@@ -176,6 +174,8 @@ def go_on(thought: Thought) -> None:
         identify(thought, is_asked=thought.session.asked == WHO)
     elif change["wish"] == "move":
         _move(thought)
+    elif change["wish"] == "whom":
+        whom_it_is_for.go_on(thought)
     else:
         questions.put(thought, CANCEL)
 
@@ -195,13 +195,13 @@ def checked(thought: Thought, visit: Visit) -> None:
             "change.it_is" if is_agreed else "change.it_is_open", when=change["when"], business=thought.profile.name
         )
         close(thought)
-    elif change["wish"] == "cancel":
-        if change.get("is_all"):
-            change["also"] = [_also(thought, one) for one in whose_booking.others(thought, visit)]
-        questions.put(thought, CANCEL)
-    else:
+    elif change["wish"] == "move":
         session.with_staff = session.with_staff or visit.staff_id
         _begin_move(thought, visit)
+    else:
+        if change.get("is_all"):
+            change["also"] = [_also(thought, one) for one in whose_booking.others(thought, visit)]
+        go_on(thought)
 
 
 def _stands(thought: Thought, visit: Visit) -> dict[str, Any] | None:

@@ -30,6 +30,7 @@ YES_NO = (
     "book_it",
     "move_it",
     "cancel_it",
+    "for_them",
     "waitlist",
     "caller_number",
     "phone_read_back",
@@ -44,7 +45,7 @@ YES_NO = (
     "off_list",
     "move_there",
 )
-OF_A_BOOKING = ("move_it", "cancel_it", "which_booking")
+OF_A_BOOKING = ("move_it", "cancel_it", "which_booking", "for_them")
 # The facts that a question's answer may hold, for how long the phone listens.
 EXPECTS = {
     "caller_number": "yes_no",
@@ -57,6 +58,7 @@ EXPECTS = {
     "next_wish": "yes_no",
     "off_list": "yes_no",
     "cancel_it": "yes_no",
+    "for_them": "yes_no",
     "waitlist": "yes_no",
     "slot": "preferred_time",
     "change_who": "customer_name",
@@ -141,6 +143,7 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         "example": thought.kind.example,
         "name_example": wording.words("example.name"),
         "place_example": thought.country.place_example,
+        "name": session.value("customer_name") or "",
         "phone_example": wording.number(thought.country.phone_example),
         "day": wording.day(on) if on else "",
         "parts": wording.one_of([wording.words(f"part.{part}", {"key": str(key)}) for key, part in parts]),

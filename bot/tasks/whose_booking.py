@@ -10,7 +10,7 @@ many of them try. So nobody locks out the others, and nobody guesses longer at o
 import re
 from dataclasses import asdict, replace
 
-from bot import its_when, visits
+from bot import its_when, understand, visits
 from bot.lookups import Visit, VisitOf, WrongTries
 from bot.tasks import hand_over, questions
 from bot.thought import Thought
@@ -188,5 +188,9 @@ def _give_up(thought: Thought) -> None:
 def end(thought: Thought) -> None:
     """Nothing more is to be changed."""
     session = thought.session
+    if session.change and session.change["wish"] == "whom":  # the next one may be for anybody
+        thought.forget("for_whom")
+        thought.forget("customer_name")
+        understand.recall_name(thought)
     session.task, session.change, session.slots, session.words, session.is_told = None, None, [], [], True
     session.misses = session.times = 0
