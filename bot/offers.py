@@ -194,7 +194,8 @@ def called_off(thought: Thought, one: Offer) -> str | None:
     if was is None or thought.session.booking_id is not None:
         return None
     stood = Offer(**was["stands"])
-    is_same = (one.on, one.time, one.staff_id, one.service) == (stood.on, stood.time, stood.staff_id, stood.service)
+    is_same = (one.on, one.time) == (stood.on, stood.time) and stood.staff_id in (None, one.staff_id)
+    is_same = is_same and stood.service in ("", one.service)
     return stood.id if is_same and (not name or not was["name"] or families.is_same(name, was["name"])) else None
 
 

@@ -106,8 +106,8 @@ def _have_it_back(thought: Thought, called_off: dict[str, Any]) -> None:
     same = [one for one in offers.on_day(thought, was.on) if one.time == was.time]
     if same:
         slots.choose(thought, same[0])
-    if same and is_promised and not book.missing(thought):
-        book.note(thought)
+    if same and offers.called_off(thought, same[0]):  # all that it needs stands in its row
+        (book.note if is_promised else book.read_back)(thought)
     else:
         book.go_on(thought)
 

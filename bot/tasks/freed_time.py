@@ -1,11 +1,13 @@
 """Freed time: the answer to a time that came free and was offered to somebody on the waiting list. Pure."""
 
 import re
+from dataclasses import asdict
 from typing import Any
 
-from bot import reminded, visits
+from bot import offers, reminded, visits
 from bot.lookups import OfferOf, Visit
-from bot.tasks import greet, off_list, questions
+from bot.offers import Offer
+from bot.tasks import book, greet, off_list, questions
 from bot.thought import Answered, AnswerOffer, LeaveList, Thought
 from extractors.facts import Fact
 
@@ -20,7 +22,7 @@ def take(thought: Thought, answering: dict[str, Any]) -> bool | None:
 
     Who has booked for the same meanwhile is asked which of the two it shall be. False where it is another errand.
     """
-    is_over = off_list.needs_none(thought.turn.text)
+    is_over = off_list.needs_none(thought.turn.text) or off_list.heard(thought.turn.text) == "off"
     said = "no" if is_over else reminded.yes_or_no(thought.found, thought.turn.text)
     found = thought.seen.get(OfferOf(answering["waiting_id"]))
     if not found:
@@ -51,7 +53,21 @@ def _accept(thought: Thought, answering: dict[str, Any], new: Visit, moves: str 
     _settle(thought, answering, AnswerOffer(answering["waiting_id"], True, moves))
     thought.say("done.moved" if moves else "done.booked", when=visits.when(thought, new))
     thought.outcome = "booking"
+    _go_on_with_it(thought, new)
     questions.put(thought, "anything_else")
+
+
+def _go_on_with_it(thought: Thought, new: Visit) -> None:
+    """The talk goes on with it as with any that it made; what else it needs stands in its row."""
+    session, on, time = thought.session, visits.day_of(thought, new) or "", visits.time_of(thought, new) or ""
+    book.begin_another(thought)
+    for name, value in (("service_type", new.service), ("preferred_date", on), ("preferred_time", time)):
+        if value:
+            thought.learn(Fact(name, value, value, source="record", confidence=1.0))
+    session.task, session.booked, session.with_staff, session.is_told = "book", new.id, new.staff_id, True
+    session.stands = asdict(Offer(new.id, on, time, offers.service(thought), new.staff_id, new.staff))
+    session.slot, session.words = session.stands, []
+    session.skipped = book.missing(thought)
 
 
 def _settle(thought: Thought, answering: dict[str, Any], act: AnswerOffer) -> None:

@@ -22,7 +22,7 @@ _OFF = re.compile(
     r"|(?:लिस्ट|सूची) से .{0,20}(?:हटा|निकाल)"
 )
 _STAYS = re.compile(
-    r"\b(?:keep|leave|stay|remain) (?:\w+ ){0,3}?(?:on|in) (?:\w+ ){0,2}(?:wait)?list\b"
+    r"\b(?:keep|leave|stay|remain|put (?:\w+ )?back|still) (?:\w+ ){0,3}?(?:on|in) (?:\w+ ){0,2}(?:wait)?list\b"
     r"|\blist (?:mein|me|par|pe) (?:hi )?(?:rakh|reh|rah)\w*|(?:लिस्ट|सूची) में (?:ही )?(?:रख|रह)"
 )
 _ASKS = re.compile(
@@ -52,12 +52,14 @@ _WHOLE = frozenset(
     "more anymore longer now ab अब appointment consultation visit doctor dentist plumber list अपॉइंटमेंट डॉक्टर".split()
 )
 _BESIDE = frozenset(
-    "no not don't dont do nahi nahin नहीं i we it this that one an a any at all the to see come be on waiting really "
-    "hai hi hello ok okay sorry thanks thank you please sir madam ji mujhe hume koi है मुझे कोई जी".split()
+    "no not don't dont do nahi nahin नहीं i we you u youse it this that one an a any at all the to see come be on "
+    "waiting really hai hi hello ok okay sorry thanks thank you please sir madam ji mujhe hume koi है मुझे कोई जी".split()
 )
 _ELSEWHERE = re.compile(
     r"\b(?:found|got|seen|went to) (?:(?:another|a different) (?:doctor|dentist|plumber|clinic|hospital|place)\b(?!')"
     r"|elsewhere|some(?:one|body|where) else\b(?!'))|\bdusr[aei] (?:jagah|doctor)\b.{0,20}\b(?:mil|dikha)"
+    r"|\b(?:fixed|sorted|repaired) (?:it|that|the \w+) (?:ourselves|myself|already|now)\b"
+    r"|\b(?:got|had) (?:it|that|the \w+) (?:fixed|sorted|repaired)\b"
 )
 _CLAUSES = re.compile(r"[,.;!।]+|\b(?:and|but|so|because|aur|kyunki)\b|और|क्योंकि")
 _ALL = re.compile(r"(?<!at )\ball\b|\b(?:both|every\w*|altogether|completely|sab\w*|dono+n?|saar[ei])\b|दोनों|सब|सार[ीे]")

@@ -9,6 +9,8 @@ from bot.thought import Answered, Keep, Remind, Thought
 
 WAITLIST = "waitlist"
 WHICH = "which_visit"
+# Where a message of ours may be answered: nothing is asked, or something about it.
+OPEN = (None, "help", "anything_else", called_off.QUESTION, WHICH, freed_time.QUESTION, move_or_another.QUESTION)
 MATTER = frozenset({"medicine", "refill", "service_type", "red_flag"})
 # With one of these the customer has something else in mind, and the message may be answered another time.
 OTHER_ERRANDS = frozenset(
@@ -24,15 +26,7 @@ def take(thought: Thought) -> bool:
         return True
     if session.asked == called_off.QUESTION and not is_new:
         return False
-    if answering is None or session.asked not in (
-        None,
-        "help",
-        "anything_else",
-        called_off.QUESTION,
-        WHICH,
-        freed_time.QUESTION,
-        move_or_another.QUESTION,
-    ):
+    if answering is None or session.asked not in OPEN:
         return False
     if session.task is not None and not (is_new and _is_done_with(thought)):
         return False
@@ -40,7 +34,7 @@ def take(thought: Thought) -> bool:
         return False  # yes and no answer what was asked last
     if answering["awaits"] == WAITLIST:
         is_settled = freed_time.take(thought, answering)
-        return _unclear(thought, answering) if is_settled is None else is_settled
+        return _unclear(thought, answering) if is_settled is None and is_new else bool(is_settled)
     return _reminder(thought, answering)
 
 
@@ -192,7 +186,8 @@ def _unclear(thought: Thought, answering: dict[str, Any]) -> bool:
         return False
     greet.introduce(thought)
     hand_over.tell(thought, "unclear_answer")
-    thought.acts.append(Answered(answering["id"]))
+    if answering["awaits"] != WAITLIST:  # "let me ask my wife": the time is kept for them a while yet
+        thought.acts.append(Answered(answering["id"]))
     thought.outcome = thought.outcome or "call_back"
     thought.say("done.answer_passed_on", business=thought.profile.name)
     session = thought.session

@@ -19,7 +19,8 @@ def take(thought: Thought, refused: DeskError, *, before: Session) -> None:
         slots.lost(thought)
     elif is_taken and any(isinstance(act, AnswerOffer) for act in thought.acts):
         thought.acts = [act for act in thought.acts if isinstance(act, Answered)]
-        thought.says, thought.outcome = [], "answered"
+        thought.session, thought.says, thought.outcome = before, [], "answered"
+        before.answering, before.is_told, before.words = None, True, []
         thought.say("slot.gone")
         questions.put(thought, "anything_else")
     elif not is_taken:

@@ -1,5 +1,6 @@
 """Waiting: a place on the waiting list, also beside the time that is being read back. Pure."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import offer_answers, offers
@@ -17,8 +18,11 @@ def join(thought: Thought, wished: str) -> None:
     on, time = session.value("preferred_date"), session.value("preferred_time")
     first, last = on or today.isoformat(), on or (today + timedelta(days=WAITS_DAYS)).isoformat()
     passed_over = tuple(one.id for one in offers.offered(thought))
-    part, relation = _kept(time, session.bound), session.value("for_whom")
-    thought.acts.append(Wait(wish.whole(thought), session.with_staff, first, last, part, passed_over, relation))
+    of, part, relation = wish.whole(thought), _kept(time, session.bound), session.value("for_whom")
+    if session.change is not None and "id" in session.change:  # for another time of what they have
+        of = replace(of, task="book", service=offers.service(thought), name=offers.whom(thought))
+        relation = session.change.get("relation")
+    thought.acts.append(Wait(of, session.with_staff, first, last, part, passed_over, relation))
     when = wished if on else " ".join([thought.wording.words("what.next_weeks"), wished]).strip()
     thought.say("done.waiting", when=when)
 

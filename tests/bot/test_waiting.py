@@ -15,6 +15,7 @@ LEAVES = (
     "we don't need the plumber any more, thanks",
     "No, I don’t want to see a doctor any more.",
     "dusre doctor ko dikha diya",
+    "all good we fixed the tap ourselves, dont need youse anymore",
 )
 STAYS = (
     "I have another question, do you do x-rays?",
@@ -59,6 +60,7 @@ def test_it_keeps_the_place_of_who_denies_less_than_all(text: str) -> None:
         ("please don’t ever remove me from the waiting list", "stay"),
         ("no no keep me on the list please", "stay"),
         ("leave me on waitlist", "stay"),
+        ("can you put me back on the list", "stay"),
         ("do not cancel my place", "stay"),
         ("list se mat hatana mujhe", "stay"),
         ("मुझे लिस्ट से मत हटाओ", "stay"),
