@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, NotRequired, TypedDict, Unpack
 from uuid import UUID
@@ -28,6 +28,7 @@ LATEST_OF = fixed(
 )
 # What is agreed with a time, and not changed by more words.
 AGREED = frozenset({"task", "service", "wished_on", "wished_time"})
+LENGTHS = {"name": 120, "location": 200, "address": 300}
 # No vowels and no look-alikes, so that a reference spells no word and survives a phone call.
 ALPHABET = "23456789BCDFGHJKMNPQRSTVWXYZ"
 
@@ -50,19 +51,8 @@ class Request:
 
     def columns(self) -> dict[str, Any]:
         """The same, as the columns of a booking, cut to their lengths."""
-        return {
-            "task": self.task,
-            "service": self.service,
-            "urgency": self.urgency,
-            "name": self.name and self.name[:120],
-            "phone": self.phone,
-            "location": self.location and self.location[:200],
-            "address": self.address and self.address[:300],
-            "property_type": self.property_type,
-            "wished_on": self.wished_on,
-            "wished_time": self.wished_time,
-            "notes": self.notes,
-        }
+        found = {one.name: getattr(self, one.name) for one in fields(self)}
+        return found | {name: found[name] and found[name][:most] for name, most in LENGTHS.items()}
 
 
 class Whose(TypedDict):
@@ -238,7 +228,7 @@ def cancel(db: Session, booking_id: UUID, *, now: datetime) -> Booking:
 
 
 def bring_back(db: Session, booking_id: UUID, slot: Slot, *, now: datetime, hold_key: str | None = None) -> Booking:
-    """What a customer called off stands again, as if it never was. Raises NotFound, SlotTaken, Conflict when it does."""
+    """What a customer called off stands again, and never was. Raises NotFound, SlotTaken, Conflict when it does."""
     booking = _hold(db, booking_id)
     if booking.status != "cancelled" or booking.starts_at is None:
         raise Conflict(f"It is {said(booking.status)}.")
