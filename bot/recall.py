@@ -27,6 +27,8 @@ from storage.tables import Conversation
 CALL_COPY_LASTS = timedelta(hours=1)
 # Where nothing of ours waits for an answer but "anything else?".
 NOTHING_ASKED = (None, "help", "anything_else", "another_time")
+# So long what the talk itself asked last is answered as well as a message of ours that came meanwhile.
+JUST_ASKED = timedelta(minutes=10)
 # What a question that is not named after a fact is answered with.
 ANSWERED_BY = {
     "caller_number": "customer_phone",
@@ -53,6 +55,7 @@ ANSWERED_BY = {
     "off_list": None,
     "off_which": None,
     "move_there": None,
+    "take_it": None,
     "anything_else": None,
     "same_place": "customer_location",
 }
@@ -164,7 +167,8 @@ def _is_new(turn: Turn, session: Session | None) -> bool:
 def _answering(db: Db, turn: Turn, session: Session | None, last_at: datetime | None) -> dict[str, Any] | None:
     """The message of ours that this may answer; a question that is open in the talk goes before it.
 
-    `open` are the reminders that wait, one of each booking; `is_new`: it left after what was last said in the talk.
+    `open` are the reminders that wait, one of each booking; `is_new`: it left after what was last said in the talk;
+    `is_sure`: what waits has left, as far as we know; `crosses`: the talk is as young as what it asked itself last.
     """
     if turn.channel == conversations.CALL or session is not None and session.asked not in NOTHING_ASKED:
         return None
@@ -177,7 +181,9 @@ def _answering(db: Db, turn: Turn, session: Session | None, last_at: datetime | 
     left_at = row.sent_at or row.sending_at
     is_new = last_at is None or left_at is None or left_at > last_at
     told = {name: str(value) if value else None for name, value in ids.items()}
-    return {"awaits": row.awaits, "open": asked, "is_new": is_new, **told}
+    is_sure = all(one.status in messages.LEFT for one in rows)
+    crosses = last_at is not None and turn.at - last_at <= JUST_ASKED
+    return {"awaits": row.awaits, "open": asked, "is_new": is_new, "is_sure": is_sure, "crosses": crosses, **told}
 
 
 def as_heard(turn: Turn, sight: Sight) -> Turn:

@@ -66,6 +66,10 @@ BACK = re.compile(
 )
 _INSTEAD = re.compile(r"\b(?:instead|rather|ki jagah|badle)\b|की जगह|बदले", re.I)
 ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
+# As our word for it has it, where a message of another booking came since.
+KEEP = re.compile(r"\b(?:keep|wapas)\b(?!.*\bcancel)|वापस")
+# What the talk asks at its end, and a yes or a no may answer as well.
+TALKS_OWN = ("help", "anything_else", "another_time")
 BOTH = re.compile(r"\b(?:both|all|neither|none|nobody|koi nahi+n?|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
 _CLAUSES = re.compile(r"[,.;!\n]+|\b(?:but|and|aur|lekin|while)\b|और|लेकिन", re.I)
 _PLACES = (
@@ -156,6 +160,18 @@ def is_plain_no(thought: Thought) -> bool:
     if wish(thought, text, thought.found, None) != "no" or "?" in text:
         return False
     return not _left_over(thought, CANT, {"yes_no", "intent"}) - _BESIDE_NO
+
+
+def is_in_doubt(thought: Thought) -> bool:
+    """Whether the yes or no said may be to something else than our message: the talk has just asked something itself,
+    or the message may never have left, and nothing of it is named.
+    """
+    text, session = thought.turn.text, thought.session
+    answering = session.answering or {}
+    if not (session.asked in TALKS_OWN and answering.get("crosses")) and answering.get("is_sure", True):
+        return False
+    is_named = {"book", "cancel"} & set(thought.values_of("intent")) or CANT.search(text) or COMES.search(text)
+    return not is_named and not {"preferred_date", "preferred_time"} & {fact.name for fact in thought.found}
 
 
 def asks_more(thought: Thought) -> bool:

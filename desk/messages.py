@@ -117,6 +117,7 @@ def claim(
         row.status = "refused"
     else:
         row.status, row.sending_at, row.attempts = "sending", now, row.attempts + 1
+        row.answered_at = None  # what was said before it left answered something else
         row.channel = decision.channel or row.channel
         row.line, row.template_id = lines.get(row.channel) or None, decision.template_id
     return row, decision

@@ -22,7 +22,7 @@ def do(here: World, step: dict[str, Any]) -> bool:
     elif "called_off" in step:
         called_off(here, step["called_off"])
     elif "reminded" in step:
-        reminded(here, step["reminded"])
+        reminded(here, step["reminded"], is_noted=step.get("noted", True))
     elif "freed" in step:
         offered(here)
     elif "sender" in step:
@@ -76,14 +76,17 @@ def called_off(here: World, name: str) -> None:
             bookings.cancel(db, booking.id, now=here.clock())
 
 
-def reminded(here: World, name: str) -> None:
-    """Our reminder of the booking under this name has left."""
+def reminded(here: World, name: str, *, is_noted: bool = True) -> None:
+    """Our reminder of the booking under this name has left; unless that `is_noted`, nobody knows whether it has."""
     with here.office.database.open_business(here.business_id) as db:
         booking = db.scalars(select(Booking).where(Booking.name == name, Booking.status == "confirmed")).one()
         profile, purposes = businesses.profile(db), ("reminder_day", "reminder_hours")
         rows = (notices.of_booking(db, profile, booking, purpose, now=here.clock()) for purpose in purposes)
         row = next(row for row in rows if row is not None)
-        _left(db, row, now=here.clock())
+        if is_noted:
+            _left(db, row, now=here.clock())
+        else:
+            row.status, row.sending_at = "sending", here.clock()
 
 
 def offered(here: World) -> None:

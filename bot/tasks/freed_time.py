@@ -11,14 +11,15 @@ from bot.tasks import book, greet, off_list, questions
 from bot.thought import Answered, AnswerOffer, LeaveList, Thought
 from extractors.facts import Fact
 
-QUESTION = "move_there"
+QUESTION, TAKE = "move_there", "take_it"
 _LEAVES = re.compile(r"\b(?:keep|leave|stay|stick|rakh\w*|rehne)\b|रख|रहने", re.I)
 # With one of these something else is wished for, and the offer stays open.
 _ERRANDS = frozenset("book question status handoff complain refill".split())
 
 
 def take(thought: Thought, answering: dict[str, Any]) -> bool | None:
-    """Book it, or leave it to the next in line; None where what is said of it is neither.
+    """Book it, or leave it to the next in line; None where what is said of it is neither. Where that may have answered
+    something else, it is asked.
 
     Who has booked for the same meanwhile is asked which of the two it shall be. False where it is another errand.
     """
@@ -36,6 +37,10 @@ def take(thought: Thought, answering: dict[str, Any]) -> bool | None:
     if said is None:
         return None
     greet.introduce(thought)
+    if not is_over and thought.session.asked != TAKE and reminded.is_in_doubt(thought):
+        thought.session.answering = answering | {"new": visits.when(thought, new)}
+        questions.put(thought, TAKE)
+        return True
     if said == "yes":
         _accept(thought, answering, new)
         return True

@@ -6,11 +6,12 @@ from bot import reminded, visits
 from bot.lookups import Visit, VisitOf
 from bot.tasks import called_off, change_booking, freed_time, greet, hand_over, move_or_another, questions
 from bot.thought import Answered, Keep, Remind, Thought
+from extractors.plain import plain
 
 WAITLIST = "waitlist"
 WHICH = "which_visit"
-# Where a message of ours may be answered: nothing is asked, or something about it.
-OPEN = (None, "help", "anything_else", called_off.QUESTION, WHICH, freed_time.QUESTION, move_or_another.QUESTION)
+# What is asked about a message of ours: the answer is to that, whatever the talk was about.
+OWN = (WHICH, freed_time.QUESTION, freed_time.TAKE, move_or_another.QUESTION)
 MATTER = frozenset({"medicine", "refill", "service_type", "red_flag"})
 # With one of these the customer has something else in mind, and the message may be answered another time.
 OTHER_ERRANDS = frozenset(
@@ -22,13 +23,13 @@ def take(thought: Thought) -> bool:
     """Answer it; False when this turn is about something else."""
     session, answering = thought.session, thought.session.answering
     is_new = answering is not None and answering.get("is_new", True) is True
-    if not is_new and called_off.take(thought):
+    if (not is_new or reminded.KEEP.search(plain(thought.turn.text))) and called_off.take(thought):
         return True
     if session.asked == called_off.QUESTION and not is_new:
         return False
-    if answering is None or session.asked not in OPEN:
+    if answering is None or session.asked not in (None, *reminded.TALKS_OWN, *OWN):
         return False
-    if session.task is not None and not (is_new and _is_done_with(thought)):
+    if session.task is not None and session.asked not in OWN and not (is_new and _is_done_with(thought)):
         return False
     if session.asked == "anything_else" and not is_new and _is_bare(thought):
         return False  # yes and no answer what was asked last
@@ -72,7 +73,8 @@ def _reminder(thought: Thought, answering: dict[str, Any]) -> bool:
         wishes = {those[0].id: wish} if wish else {}
     if "else" in wishes.values():
         return False
-    if len(those) == 1 and answering.get("is_new", True) and reminded.is_plain_no(thought):
+    is_sure = answering.get("is_new", True) and not reminded.is_in_doubt(thought)
+    if len(those) == 1 and is_sure and reminded.is_plain_no(thought):
         called_off.begin(thought, those[0], asked[those[0].id])
         return True
     return _settle(thought, asked, wishes, those) if wishes else _unclear(thought, answering)

@@ -44,6 +44,7 @@ YES_NO = (
     "next_wish",
     "off_list",
     "move_there",
+    "take_it",
 )
 OF_A_BOOKING = ("move_it", "cancel_it", "which_booking", "for_them")
 # The facts that a question's answer may hold, for how long the phone listens.
@@ -161,7 +162,7 @@ def _values(thought: Thought, question: str) -> dict[str, str]:
         values["first"], values["second"] = (wording.number(one) if is_number and one else one for one in two)
     if question == offers.QUESTION:
         values |= _offered(thought)
-    if question == "move_there":
+    if question in ("move_there", "take_it"):
         values |= {name: (session.answering or {}).get(name, "") for name in ("old", "new")}
     if question == "next_wish":
         values["what"] = gist.next_one(thought)

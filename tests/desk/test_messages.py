@@ -278,6 +278,10 @@ def test_it_may_be_answered_before_we_have_noted_that_it_left(world: World) -> N
         assert [one.id for one in messages.waiting_for_answer(db, CUSTOMER, now=world.clock())] == [row_id]
         messages.answered(db, row_id, now=world.clock())
         assert messages.waiting_for_answer(db, CUSTOMER, now=world.clock()) == []
+    with world.office.database.open_business(world.business_id) as db:
+        messages.get(db, row_id).status = "queued"  # it had not left after all, and asks anew
+        assert messages.claim(db, world.profile, row_id, now=world.clock()) is not None
+        assert [one.id for one in messages.waiting_for_answer(db, CUSTOMER, now=world.clock())] == [row_id]
 
 
 def test_test_talk_never_leaves(world: World) -> None:
