@@ -32,6 +32,10 @@ _SURELY = re.compile(
     r"|do\s+you\s+(?:take|accept|need|offer|charge|give|sell))\b(?!\s+(?:any|some)(?:one|body)\b)",
     re.I,
 )
+# "And the fees", after a question: a short one that goes on with the words of the one before.
+_SHORT = re.compile(
+    r"\W*(?:and|also|aur)\W+(?:(?:the|your|ur|what about|how about)\W+)*(?P<what>\w+(?: \w+)?)\W*", re.I
+)
 _BREAK = re.compile(r"[,.;!?\n]+\s*|\s+(?=(?:and|also|aur)\b)", re.I)
 # At these a booking may be moved instead, however that is put.
 _OF_A_BOOKING = ("move_it", "cancel_it")
@@ -55,6 +59,35 @@ def cut(thought: Thought) -> str | None:
     thought.found = [fact for fact in thought.found if fact.span[1] <= at and fact.value != "question"]
     thought.turn = replace(thought.turn, text=text[:at].rstrip(" ,;"))
     return text[at:]
+
+
+def each(thought: Thought) -> list[tuple[str, str | None]]:
+    """The questions that the turn asks us one after another: the words of each, in their places, and its topic.
+
+    What stands before the first goes with it; a wish among them is left out.
+    """
+    text = thought.turn.text
+    starts: list[tuple[int, str | None]] = []
+    for start, end in _pieces(text):
+        short = _SHORT.fullmatch(text, start, end) if starts else None
+        topic = topics.topic(f"what is the {short['what']}" if short else text[start:end])
+        if topic is not None or not short and _BEGINS.match(text, start, end):
+            starts.append((start, topic))
+    if len(starts) < 2:
+        return [(text, topics.topic(text))]
+    ends = [start for start, _ in starts[1:]] + [len(text)]
+    found = [(" " * start + text[start:end], topic) for (start, topic), end in zip(starts, ends, strict=True)]
+    return [(words, topic) for words, topic in found if topic is not None or not _is_wish(thought, words)]
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    cuts = [0, *(m.end() for m in _BREAK.finditer(text)), len(text)]
+    return [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+
+
+def _is_wish(thought: Thought, words: str) -> bool:
+    said = intent.find(Heard(words, thought.now, thought.profile.country))
+    return any(one.value in _WISHES for one in said)
 
 
 def days(thought: Thought, question: str) -> list[Fact]:

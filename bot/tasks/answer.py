@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from bot import medicines
+from bot import asked_beside, medicines
 from bot.lookups import OpenOn
 from bot.tasks import questions, topics
 from bot.thought import Remind, Thought
@@ -43,14 +44,21 @@ def answer(thought: Thought, subject: str | None) -> None:
 
 
 def tell(thought: Thought, subject: str | None) -> None:
-    """Answer from what is written; else say so and have a person answer."""
-    if subject not in ANSWERS or not ANSWERS[subject](thought):
-        words = thought.turn.text.strip()
+    """Answer from what is written, each of several questions; else say so and have a person answer."""
+    whole, unknown = thought.turn, []
+    asked = asked_beside.each(thought)
+    for words, topic in asked:
+        thought.turn = replace(whole, text=words)
+        about = subject if len(asked) == 1 else topic
+        if about not in ANSWERS or not ANSWERS[about](thought):
+            unknown.append(words.strip())
+    thought.turn = whole
+    is_some = 0 < len(unknown) < len(asked)
+    if unknown:
+        words = "; ".join(unknown) if is_some else whole.text.strip()
         thought.acts.append(Remind("call_back", "question", f"Asked: {words}", "medium"))
-        thought.say("done.unknown_answer")
-        thought.outcome = thought.outcome or "call_back"
-    else:
-        thought.outcome = thought.outcome or "answered"
+        thought.say("done.unknown_rest" if is_some else "done.unknown_answer")
+    thought.outcome = thought.outcome or ("call_back" if unknown else "answered")
 
 
 def _hours(thought: Thought) -> bool:
@@ -76,7 +84,8 @@ def _hours(thought: Thought) -> bool:
 
 
 def _day_asked(thought: Thought) -> date | None:
-    fact = next((fact for fact in thought.asked_about if fact.name == "preferred_date"), None)
+    days = (fact for fact in thought.asked_about if fact.name == "preferred_date")
+    fact = next((fact for fact in days if thought.turn.text[slice(*fact.span)].strip()), None)
     if fact is not None:
         return date.fromisoformat(fact.value)
     return thought.now.date() if topics.TODAY.search(thought.turn.text) else None

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot import reminded, visits
 from bot.lookups import Visit, VisitOf
-from bot.tasks import called_off, change_booking, freed_time, greet, hand_over, move_or_another, questions
+from bot.tasks import called_off, change_booking, freed_time, greet, hand_over, move_or_another, questions, topics
 from bot.thought import Answered, Keep, Remind, Thought
 from extractors.plain import plain
 
@@ -89,7 +89,7 @@ def _settle(thought: Thought, asked: dict[str, str], wishes: dict[str, str], tho
     session = thought.session
     greet.introduce(thought)
     is_another = reminded.asks_for_another(thought, those[0] if len(those) == 1 else None)
-    goes_on = is_another or bool(OTHER_ERRANDS & set(thought.values_of("intent")))
+    goes_on = is_another or bool(OTHER_ERRANDS & set(thought.values_of("intent")) or topics.topic(thought.turn.text))
     asks_more = not goes_on and reminded.asks_more(thought)
     kept = [one for one in those if wishes.get(one.id) == "yes"]
     if kept:
@@ -182,7 +182,7 @@ def _unclear(thought: Thought, answering: dict[str, Any]) -> bool:
     """What is neither yes nor no goes to a person, unless it is plainly about something else."""
     intents = set(thought.values_of("intent"))
     names = {fact.name for fact in thought.found}
-    if intents & OTHER_ERRANDS or MATTER & names or "?" in thought.turn.text:
+    if intents & OTHER_ERRANDS or MATTER & names or "?" in thought.turn.text or topics.topic(thought.turn.text):
         return False
     if not thought.turn.text.strip() or intents & {"greet", "thank", "bye"}:
         return False

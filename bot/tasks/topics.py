@@ -33,7 +33,10 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
     ),
     "address": (
         r"where (?:are you|is (?:your|the) (?:shop|office|clinic|store|pharmacy|business))",
-        r"(?:what is|what's|whats) (?:your|the) address",
+        r"(?:what is|what's|whats) (?:your|the|ur) (?:(?:clinic|shop|office)(?:'?s)? )?(?:address|location)",
+        r"(?:send|share|give|tell|text)(?: me| us)?(?: (?:your|the|ur|clinic|shop|office|google|full|exact)){0,3}"
+        r" (?:address|location|directions)(?! of| is| was)",
+        r"^\W*(?:your |the )?(?:address|location) (?:please|pls|plz)",
         r"how do i (?:get|find) (?:to )?you",
     ),
     "area": (
