@@ -68,6 +68,7 @@ _INSTEAD = re.compile(r"\b(?:instead|rather|ki jagah|badle)\b|की जगह|�
 ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
 # As our word for it has it, where a message of another booking came since.
 KEEP = re.compile(r"\b(?:keep|wapas)\b(?!.*\bcancel)|वापस")
+_TAKES = re.compile(r"\b(?:take|leave) (?:it|that|this)\b|\b(?:le|rakh) l[eou]\w*|ले ल", re.I)
 # What the talk asks at its end, and a yes or a no may answer as well.
 TALKS_OWN = ("help", "anything_else", "another_time")
 BOTH = re.compile(r"\b(?:both|all|neither|none|nobody|koi nahi+n?|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
@@ -170,7 +171,8 @@ def is_in_doubt(thought: Thought) -> bool:
     answering = session.answering or {}
     if not (session.asked in TALKS_OWN and answering.get("crosses")) and answering.get("is_sure", True):
         return False
-    is_named = {"book", "cancel"} & set(thought.values_of("intent")) or CANT.search(text) or COMES.search(text)
+    is_named = any(one.search(text) for one in (CANT, COMES, _TAKES))
+    is_named = is_named or bool({"book", "cancel"} & set(thought.values_of("intent")))
     return not is_named and not {"preferred_date", "preferred_time"} & {fact.name for fact in thought.found}
 
 
