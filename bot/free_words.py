@@ -61,15 +61,17 @@ def tells_no_trouble(thought: Thought, fact: Fact) -> bool:
 
 
 def without_whom(thought: Thought, fact: Fact) -> Fact | None:
-    """ "My daughter Anaya has a fever": what is wrong is the fever, and nothing when only the person is named."""
-    whom = thought.first("for_whom")
+    """ "My daughter Anaya has a fever", "fever for my son": the fever; nothing where only they are named."""
+    text, whom = thought.turn.text, thought.first("for_whom")
     if fact.name != "issue_description" or not whom or whom.span[1] <= fact.span[0] or fact.span[1] <= whom.span[0]:
         return fact
-    rest = HAS.search(thought.turn.text, whom.span[1], fact.span[1])
-    if rest is None:
-        return None
-    words = thought.turn.text[rest.end() : fact.span[1]].strip()
-    return fact.but(value=words, text=words, span=(fact.span[1] - len(words), fact.span[1])) if words else None
+    rest = HAS.search(text, whom.span[1], fact.span[1])
+    if rest is not None:
+        words = text[rest.end() : fact.span[1]].strip()
+        return fact.but(value=words, text=words, span=(fact.span[1] - len(words), fact.span[1])) if words else None
+    for start, end in (one.span for one in thought.found if one.name in {"for_whom", *ELSEWHERE}):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return next(iter(issue.find(Heard(text[: fact.span[1]], thought.now, thought.profile.country))), None)
 
 
 def take(thought: Thought) -> None:

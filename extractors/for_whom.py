@@ -64,6 +64,7 @@ _SHOWN = (
         r"(?P<kin>mum|mom|mummy|dad|daddy|papa|grandma|grandpa|nan)\b(?!['’])",
         re.I,
     ),
+    re.compile(rf"\bfor\s+(?P<kin>mother|father|wife|husband|son|daughter|brother|sister)\b(?!['’-]){_NAME}", re.I),
     re.compile(
         r"\bfor\s+(?:the|a)\s+(?:little\s+)?(?P<kin>kids?|child|baby|toddler|wife|husband|missus|mother|father|son"
         r"|daughter|children)\b(?!['’]|\s+(?:seat|room|gate|bath|clinic|food)|,\s*(?:wife|husband|kids|child))",

@@ -89,9 +89,18 @@ def find(heard: Heard, *, is_asked: bool = False) -> tuple[Span, list[list[Fact]
     return span, _facts(text, span, [(None, None), *others] if counted["us"] else others)
 
 
+def person_at(text: str, at: int) -> tuple[Person, int] | None:
+    """The one relation that is told of here, with a name that follows it, and where that ends."""
+    here = _ITEM.match(text, at)
+    if here is None or not here["kin"]:
+        return None
+    (person,), end = _persons(text, here)
+    return person, end
+
+
 def names(text: str) -> list[str]:
     """The names of an answer that holds nothing but names: "Aarav and Diya Gupta"."""
-    found, end = _names_at(text, len(text) - len(text.lstrip()))
+    found, end = names_at(text, len(text) - len(text.lstrip()))
     return found if not text[end:].strip(" .!") else []
 
 
@@ -113,7 +122,7 @@ def _persons(text: str, match: re.Match[str]) -> tuple[list[Person], int]:
     """Whom one item of the list is about, each with the name that follows."""
     if match["own"]:
         return [(None, None)], match.end()
-    called, end = _names_at(text, match.end()) if not match["for"] else ([], match.end())
+    called, end = names_at(text, match.end()) if not match["for"] else ([], match.end())
     if match["kin"]:
         after = end if len(called) == 1 else match.end()
         return [(for_whom.relation(match["kin"]), called[0] if len(called) == 1 else None)], after
@@ -128,8 +137,8 @@ def _number(said: str) -> int:
     return int(said) if said.isdigit() else _COUNTS[said.lower()]
 
 
-def _names_at(text: str, start: int) -> tuple[list[str], int]:
-    """The names that begin here, joined to one another."""
+def names_at(text: str, start: int) -> tuple[list[str], int]:
+    """The names that begin here, joined to one another, and where they end."""
     found: list[str] = []
     end = at = start
     while (span := _name_at(text, at, is_more=bool(found))) is not None and len(found) < MOST:

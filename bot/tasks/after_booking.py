@@ -29,7 +29,9 @@ _ANOTHER = re.compile(
 )
 _ALSO = re.compile(r"\b(?:also|as well|too|plus|bhi)\b|^\W*(?:and|aur|now) (?:for |one |my |our |mer[aei] )|भी|^\W*और ")
 _ALSO_WORDS = re.compile(r"\s*\b(?:also|as well|too|plus|bhi)\b", re.I)
-_BEFORE_WHOM = re.compile(r"^\W*(?:(?:and|now|aur|yes|yeah|yep|ok|okay|haan)\W+)*(?=(?:my|our|mer[aei])\b)", re.I)
+_BEFORE_WHOM = re.compile(
+    rf"^\W*(?:(?:and|now|aur|yes|yeah|yep|ok|okay|haan)\W+)*(?=(?:my|our|mer[aei]|{for_whom.ANY_KIN})\b)", re.I
+)
 _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मेरे लिए")
 # What says plainly that the one that stands is to be another; and what may say so.
 _CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")

@@ -280,7 +280,9 @@ def begin_another(thought: Thought) -> None:
     if "for_whom" in session.facts and thought.first("customer_name") is None:
         session.facts.pop("customer_name", None)  # the name is that of whom the last one was for
     for name in DETAILS:
-        if name not in thought.fresh + thought.corrected and thought.first(name) is None:
+        held, told = session.facts.get(name), thought.first(name)
+        is_of_the_last = told is None or name == "issue_description" and held is not None and held.value != told.value
+        if name not in thought.fresh + thought.corrected and is_of_the_last:
             session.facts.pop(name, None)
     session.amounts = {name: said for name, said in session.amounts.items() if name in medicines.held(thought)}
     thought.fresh += thought.corrected

@@ -124,7 +124,10 @@ def next_one(thought: Thought) -> str:
     if "customer_name" in facts:
         return str(facts["customer_name"]["value"])
     code = facts["service_type"]["value"] if "service_type" in facts else ""
-    return thought.kind.services[code].said if code in thought.kind.services else ""
+    if code in thought.kind.services:
+        return thought.kind.services[code].said
+    told = next((facts[name]["value"] for name in ("medicine", "issue_description") if name in facts), None)
+    return str(told or thought.session.then[0]["words"])
 
 
 def what_and_when(thought: Thought) -> str:

@@ -11,7 +11,7 @@ from bot.session import fact_of
 from bot.tasks import after_booking, questions, replies
 from bot.thought import Thought
 from desk import calendars
-from extractors import on_behalf, several
+from extractors import apart, on_behalf, several
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
 from extractors.plain import WORD
@@ -35,6 +35,11 @@ _TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "serv
 _KEPT = _TELLS | {"issue_description"}
 
 
+_WHEN = {"preferred_date", "preferred_time"}
+# What makes the part of a sentence about one person a wish by itself.
+_TOLD_APART = _WHEN | {"service_type", "issue_description", "medicine"}
+
+
 def part_errands(thought: Thought) -> None:
     """ "Move mine to Thursday and book one for my son tomorrow": the one there is moved, and the new one waits."""
     session, text = thought.session, thought.turn.text
@@ -44,8 +49,7 @@ def part_errands(thought: Thought) -> None:
     facts = _understood(thought, wish["wish"]) if wish else []
     if wish is None or not (any(one.name == "for_whom" for one in facts) or after_booking.is_one_more(wish["wish"])):
         return
-    start, end = wish.span()
-    thought.turn = replace(thought.turn, text=text[:start] + " " * (end - start) + text[end:])
+    thought.turn = replace(thought.turn, text=_without(text, [wish.span()]))
     thought.found = _understood(thought, thought.turn.text)
     kept = [asdict(fact) for fact in facts if fact.name in _TELLS]
     session.then.append({"words": wish["wish"], "facts": kept})
@@ -64,7 +68,10 @@ def part_people(thought: Thought) -> None:
     if _takes_names(thought) or session.task not in (None, "book") or not thought.kind.is_medical:
         return
     heard, is_asked = Heard(thought.turn.text, thought.now, thought.profile.country), _is_asked_whom(thought)
-    several_told = several.find(heard, is_asked=is_asked) or _beside_own(thought)
+    several_told = several.find(heard, is_asked=is_asked)
+    if several_told is None and _part_told(thought):
+        return
+    several_told = several_told or _beside_own(thought)
     if several_told is None:
         return
     (start, end), (first, *others) = several_told
@@ -86,6 +93,37 @@ def part_people(thought: Thought) -> None:
     thought.found += first
     session.then = [{"words": one[0].text, "facts": [asdict(fact) for fact in (*one, *matter)]} for one in others]
     thought.say("ack.one_by_one")
+
+
+def _part_told(thought: Thought) -> bool:
+    """ "Me at ten with fever, and my wife Priya at 10:30, back pain": each keeps what is told of them."""
+    text, told = thought.turn.text, list[tuple[str, list[Fact]]]()
+    parts = apart.find(Heard(text, thought.now, thought.profile.country))
+    # Where nobody is named at first, only times of their own tell one wish from another.
+    is_own = bool(parts) and parts[0][1] is None
+    for (start, end), whom in parts:
+        words = text[start:end]
+        facts = _understood(thought, _without(words, [one.span for one in whom or []]))
+        if not (_WHEN if is_own else _TOLD_APART) & {one.name for one in facts}:
+            return False
+        told.append((words, [*(whom or []), *facts]))
+    if not told:
+        return False
+    (words, thought.found), *others = told
+    thought.turn = replace(thought.turn, text=words)
+    kept = _TOLD_APART | {"for_whom", "customer_name"}
+    thought.session.then = [
+        {"words": words, "facts": [asdict(one) for one in facts if one.name in kept]} for words, facts in others
+    ]
+    thought.say("ack.one_by_one")
+    return True
+
+
+def _without(words: str, spans: list[several.Span]) -> str:
+    """The words but for these, the others where they stood."""
+    for start, end in spans:
+        words = words[:start] + " " * (end - start) + words[end:]
+    return words
 
 
 def _beside_own(thought: Thought) -> tuple[several.Span, list[list[Fact]]] | None:
@@ -122,8 +160,8 @@ def _takes_names(thought: Thought) -> bool:
 
 
 def beside(thought: Thought) -> bool:
-    """ "Also for my wife", said while the first is read back, or while one is to be changed: all that is told of it
-    waits, and the question stays open; where a yes or a no stands before it, that is the answer.
+    """ "Also for my wife", said while the first is made or read back, or while one is to be changed: all that is told
+    of it waits, and the question stays open; where a yes or a no stands before it, that is the answer.
     """
     session, text, said = thought.session, thought.turn.text, thought.first("yes_no")
     if said is None or said.confidence < reminded.SURE_ENOUGH or WORD.search(text[: said.span[0]]):
@@ -147,7 +185,9 @@ def _is_beside(thought: Thought, text: str) -> bool:
     if session.asked in CHANGES:
         is_new = "book" in intents and not intents & {"cancel", "reschedule", "change"}
         return is_new and (thought.first("for_whom") is not None or reminded.ANOTHER.search(text) is not None)
-    if session.asked not in READ_BACKS:
+    # While whose it is or when is still asked, another one than whom it is for so far.
+    is_open = session.task == "book" and session.asked is not None and not session.booking_id
+    if session.asked not in READ_BACKS and not (is_open and session.value("for_whom")):
         return False
     after_booking.hear_of_whom(thought)
     is_other = any(one != session.value("for_whom") for one in thought.values_of("for_whom"))
@@ -205,8 +245,12 @@ def _begin(thought: Thought, facts: list[Fact], words: str) -> None:
     told = {fact.name for fact in facts}
     same = {"preferred_date", "preferred_time", "service_type"} if "for_whom" in told else {"preferred_date"}
     same -= told | ({"preferred_time"} if "preferred_date" in told else set())
-    facts += [Fact(name, held.value, held.text, confidence=1.0) for name in same if (held := session.facts.get(name))]
+    # From what stands, not from these words: what it was about for the one before is no trouble of the next.
+    held = {name: session.facts[name] for name in same if name in session.facts}
+    facts += [Fact(name, one.value, one.text, source="record", confidence=1.0) for name, one in held.items()]
     thought.found += [fact for fact in facts if fact.name not in names]
+    for name in told & {"issue_description", "medicine"}:  # these are no addition to the last one's
+        session.facts.pop(name, None)
     staff = session.with_staff
     after_booking.begin(thought)
     session.facts.pop("for_whom", None)  # of two sons each is told anew
