@@ -26,16 +26,20 @@ _READ_BACK = ("book_it", "confirm", "move_it", "cancel_it")
 _OPEN = ("slot", "waitlist", "next_wish", "preferred_date", "preferred_time", "another_time")
 # Facts that are an answer by themselves; with any other one it is a wish of its own.
 _ANSWERS = frozenset({"yes_no", "preferred_date", "preferred_time"})
-# Letters of an answer that is one and no more.
-_MOST = 20
+# Letters of an answer that is one and no more; of KEEP in its many words.
+_MOST, _MOST_BACK = 20, 60
 
 
 def left_open(db: Db, turn: Turn) -> Copy | None:
     """The chat of this key that is over, where something was asked last that may be answered late."""
-    if turn.channel == conversations.CALL or not turn.came_as("text", "button") or len(turn.text) > _MOST:
+    is_long = len(turn.text) > _MOST
+    may_be_back = len(turn.text) <= _MOST_BACK and reminded.BACK.search(plain(turn.text)) is not None
+    if turn.channel == conversations.CALL or not turn.came_as("text", "button") or is_long and not may_be_back:
         return None
     before = conversations.find_ended(db, turn.channel, turn.key)
     session = Session.from_json(before.session) if before is not None else Session()
+    if is_long and session.called_off is None:
+        return None
     is_made = session.asked in ("book_it", "confirm") and session.booking_id is not None
     return before if session.asked in (*_READ_BACK, *_OPEN) and not is_made else None
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
-from bot import date_context, language, late_yes
+from bot import date_context, language, late_yes, reminded
 from bot.lookups import Seen
 from bot.phrases import Wording
 from bot.session import Session
@@ -18,6 +18,7 @@ from desk.errors import Stale, UnknownLine
 from desk.kinds import Kind
 from desk.office import Office
 from extractors.facts import Fact
+from extractors.plain import plain
 from storage.database import Collision, Db
 from storage.sessions import Copy
 from storage.tables import Conversation
@@ -114,8 +115,15 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         seen = None if is_new else conversations.find_answer(db, turn.channel, turn.external_id)
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
-        if kept is None or session is None:
-            return _begun(db, turn, profile, kind)
+        heard = {
+            "thinking_until": seen.thinking_until if seen is not None else None,
+            "is_heard": seen is not None,
+            "heard_as": (seen.kind, seen.text) if seen is not None else None,
+        }
+        if kept is None or session is None or kept.session is None:
+            begun = _begun(db, turn, profile, kind)
+            of = {"conversation_id": kept.conversation_id, "version": kept.version} if kept is not None else {}
+            return replace(begun, is_copy=copy is not None, **of, **heard)
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(
@@ -125,13 +133,11 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
             known=known,
             conversation_id=kept.conversation_id,
             version=kept.version,
-            thinking_until=seen.thinking_until if seen is not None else None,
             asked=ANSWERED_BY.get(asked, asked) if asked else None,
             question=" ".join(session.said[-1:]) or None,
             is_copy=copy is not None,
-            is_heard=seen is not None,
-            heard_as=(seen.kind, seen.text) if seen is not None else None,
             answering=_answering(db, turn, session, kept.last_at),
+            **heard,
         )
 
 
@@ -139,8 +145,8 @@ def _begun(db: Db, turn: Turn, profile: Profile, kind: Kind) -> Sight:
     """A talk begins, or goes on with what the chat before it asked; a message of ours that left since goes first."""
     before = late_yes.left_open(db, turn)
     answering = _answering(db, turn, None, before.last_at if before is not None else None)
-    late = None
-    if before is not None and (answering is None or not answering["is_new"]):
+    late, is_keep = None, reminded.KEEP.search(plain(turn.text)) is not None
+    if before is not None and (is_keep or answering is None or not answering["is_new"]):
         late = late_yes.session_of(before, turn, profile)
     if late is not None:
         return Sight(profile, kind, late.to_json(), _known(db, turn))

@@ -44,6 +44,12 @@ SESSION = {
     )
     for is_call, query in ((True, NEWEST_OF_KEY), (False, OPEN_OF_KEY))
 }
+# Without a session we alone have written, or the first thing said is still being thought about.
+SPOKEN = fixed(
+    NEWEST_OF_KEY.where(Conversation.session.is_not(None)).with_only_columns(
+        Conversation.id, Conversation.version, Conversation.last_at, Conversation.session
+    )
+)
 HOLD = fixed(
     select(*columns(Conversation, Conversation.session, Conversation.unfinished))
     .where(Conversation.id == bindparam("id"))
@@ -103,8 +109,8 @@ def find_session(db: Session, channel: str, key: str, *, quiet_since: datetime) 
 
 
 def find_ended(db: Session, channel: str, key: str) -> Copy | None:
-    """The bot's session of the newest conversation of this key, also of a chat that is over."""
-    row = read_first(db, SESSION[True], {"channel": channel, "key": key})
+    """The bot's session of the newest conversation of this key that the customer took part in, also of one over."""
+    row = read_first(db, SPOKEN, {"channel": channel, "key": key})
     return None if row is None else Copy(row.id, row.version, row.last_at, row.session)
 
 

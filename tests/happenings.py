@@ -6,13 +6,13 @@ from typing import Any
 import pytz
 from sqlalchemy import select
 
-from desk import bookings, businesses, calendars, endings, freed_times, notices
+from desk import bookings, businesses, calendars, endings, freed_times, notices, outcomes
 from desk.bookings import Request
 from storage.database import Db
 from storage.tables import Booking, Customer, Outgoing
 from tests.world import World
 
-STEPS = ("elsewhere", "called_off", "reminded", "freed", "sender", "minutes", "swept")
+STEPS = ("elsewhere", "called_off", "reminded", "written_to", "freed", "sender", "minutes", "swept")
 
 
 def do(here: World, step: dict[str, Any]) -> bool:
@@ -23,6 +23,8 @@ def do(here: World, step: dict[str, Any]) -> bool:
         called_off(here, step["called_off"])
     elif "reminded" in step:
         reminded(here, step["reminded"], is_noted=step.get("noted", True))
+    elif "written_to" in step:
+        written_to(here, step["written_to"])
     elif "freed" in step:
         offered(here)
     elif "sender" in step:
@@ -87,6 +89,15 @@ def reminded(here: World, name: str, *, is_noted: bool = True) -> None:
             _left(db, row, now=here.clock())
         else:
             row.status, row.sending_at = "sending", here.clock()
+
+
+def written_to(here: World, name: str) -> None:
+    """The confirmation of the booking under this name has left: it asks nothing, and stands in a talk of its own."""
+    with here.office.database.open_business(here.business_id) as db:
+        booking = db.scalars(select(Booking).where(Booking.name == name, Booking.status == "confirmed")).one()
+        row = notices.of_booking(db, here.profile, booking, "booking_confirmed", now=here.clock())
+        assert row is not None
+        outcomes.left(db, here.profile, row, "SM" + "7" * 32, chat_quiet=here.office.chat_quiet, now=here.clock())
 
 
 def offered(here: World) -> None:

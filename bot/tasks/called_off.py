@@ -10,7 +10,7 @@ from bot import offers, reminded, visits, which_when
 from bot.lookups import Visit
 from bot.offers import Offer
 from bot.tasks import book, greet, questions, replies, slots
-from bot.thought import Answered, Cancel, Thought
+from bot.thought import Answered, Cancel, Keep, Thought
 from extractors import on_behalf
 from extractors.facts import Fact
 from extractors.plain import plain
@@ -18,6 +18,8 @@ from extractors.plain import plain
 QUESTION = "another_time"
 # Where it may still be had back as KEEP promises, in that very talk; after "anything else?" it is read back first.
 _PROMISED = (QUESTION, "preferred_date")
+# Words of a KEEP that is nothing else.
+_MERE = 3
 _PUT_RIGHT = re.compile(r"\b(?:sorry|mean|meant|oops|wrong|matlab)\b|मतलब")
 
 
@@ -53,6 +55,8 @@ def _for_the_same(thought: Thought, was: dict[str, Any]) -> None:
 def take(thought: Thought) -> bool:
     """Back as it was, or nothing more; False where another time is named, or something else altogether."""
     session, was = thought.session, thought.session.called_off
+    if was is None and session.booked and session.asked == "anything_else":
+        return _is_kept_again(thought)
     if was is None or session.asked not in (*_PROMISED, "anything_else"):
         return False
     said, intents = reminded.yes_or_no(thought.found, thought.turn.text), set(thought.values_of("intent"))
@@ -71,6 +75,17 @@ def take(thought: Thought) -> bool:
     else:
         _on_its_day(thought, Offer(**was["stands"]))
         return False
+    return True
+
+
+def _is_kept_again(thought: Thought) -> bool:
+    """KEEP said once more of what stands already."""
+    text = plain(thought.turn.text)
+    if reminded.KEEP.search(text) is None or len(text.split()) > _MERE or thought.session.booking_id is None:
+        return False
+    thought.acts.append(Keep(thought.session.booking_id))
+    thought.say("done.kept")
+    questions.put(thought, "anything_else")
     return True
 
 
