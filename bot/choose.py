@@ -11,6 +11,7 @@ from bot.tasks import (
     asked,
     cancel_booking,
     change_booking,
+    coming_back,
     emergency,
     gist,
     greet,
@@ -133,7 +134,9 @@ def _take_up(thought: Thought) -> None:
         change_booking.begin(thought, whom_it_is_for.WISH)
         return
     which_person.take(thought)
-    if our_message.take(thought) or _asks_when_anew(thought) or off_list.take(thought) or waiting.beside(thought):
+    if our_message.take(thought) or coming_back.take(thought) or _asks_when_anew(thought):
+        return
+    if off_list.take(thought) or waiting.beside(thought):
         return
     if leave_out.take(thought) or not emergency.is_of_help(thought) and talk.take(thought):
         return

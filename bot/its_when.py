@@ -1,13 +1,16 @@
 """Its when: which day and time of a turn are those of the booking there is, and which it shall move to. Pure."""
 
 import re
+from dataclasses import asdict
+from typing import Any
 
 from bot.thought import Thought
-from bot.which_when import SURE_OF_A_DAY
+from bot.which_when import SAME_TIME, SURE_OF_A_DAY
 from extractors import dates, times
 from extractors.cards import Card
 from extractors.facts import Fact, Heard
 from extractors.plain import plain
+from extractors.times import bounds
 
 CLOCK = "preferred_time"
 # What makes the day beside it that of the booking: "my Tuesday appointment", "kal ki appointment", "the one on Friday".
@@ -24,6 +27,7 @@ _BEFORE = re.compile(
 _HOUR = re.compile(r"^\W*(?:(?:the|at|one at|it'?s)\W+){0,2}(\d{1,2})(?:\W+(?:one|wal[aie]|baje))*\W*$")
 # What makes it the one that it shall be moved to.
 _TO = re.compile(r"\bto\s+(?:(?:the|this|next|on)\s+)*$")
+_MADE = re.compile(r"\s*(?:(?:ko|par|pe|को|पर|पे)\s+)?(?:kar|rakh|कर|रख)")
 
 
 def day(thought: Thought, *, is_asked: bool) -> str | None:
@@ -64,6 +68,13 @@ def new_time(thought: Thought) -> Fact | None:
     return next((fact for fact in found if fact.name == CLOCK), None)
 
 
+def kept_time(thought: Thought) -> dict[str, Any]:
+    """The same as it is kept until the booking is known, with what bounds it; or that it shall be the time it has."""
+    text, one = thought.turn.text, new_time(thought)
+    bound = bounds.bound(text, *one.span) if one else None
+    return {"new_at": asdict(one) if one else None, "bound": bound, "is_same_time": bool(SAME_TIME.search(plain(text)))}
+
+
 def new_day(thought: Thought) -> str | None:
     """The day that a booking is to be moved to."""
     its = day(thought, is_asked=False)
@@ -93,6 +104,8 @@ def _is_move(thought: Thought) -> bool:
 def _is_its_own(thought: Thought, span: tuple[int, int]) -> bool:
     start, end = span
     text = plain(thought.turn.text)
+    if _MADE.match(text, end):
+        return False
     if _AFTER.match(text, end) or _BEFORE.search(text[:start]):
         return True
     goes_to = [at for (at, _), _ in _days(thought) if _TO.search(text[:at])]  # "move tomorrow to Thursday"

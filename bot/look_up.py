@@ -95,5 +95,6 @@ def _visit(db: Db, sight: Sight, row: Booking) -> Visit:
         staff=person,
         born_on=customer.born_on if customer else None,
         relation=customer.relation if customer else None,
+        wished_on=row.wished_on,
         is_of_this_talk=row.conversation_id is not None and row.conversation_id == sight.conversation_id,
     )

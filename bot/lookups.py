@@ -90,7 +90,7 @@ Look = OpenOn | Free | Visits | VisitOf | VisitsNamed | OfferOf | Waits | WrongT
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A booking as the bot may have to tell of it; `starts_at` is None while nothing is agreed.
+    """A booking as the bot may have to tell of it; `starts_at` is None while nothing is agreed but the day wished for.
 
     `is_of_this_talk`: it was made in this very conversation. `relation`: how who comes is related to the customer.
     """
@@ -107,6 +107,7 @@ class Visit:
     born_on: date | None = None
     is_of_this_talk: bool = False
     relation: str | None = None
+    wished_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,9 +208,9 @@ def time_said(thought: Thought, one: Offer) -> str:
 
 
 def when_and_with(thought: Thought, one: Offer | None) -> str:
-    """ "today between four and six", "tomorrow at ten with Dr Mehta"; of what has no time "a visit"."""
+    """ "today between four and six", "tomorrow at ten with Dr Mehta"; of what has no time "your appointment"."""
     if one is None:
-        return thought.wording.words("what.visit")
+        return thought.wording.words("what.booking")
     said = f"{thought.wording.day(one.on)} {thought.wording.time(one.time)}"
     return f"{said} {thought.wording.words('gist.with', {'name': one.staff})}" if one.staff else said
 

@@ -64,7 +64,7 @@ BACK = re.compile(
     r"|\b(?:it|that|this|one|mine|appointment|appt|slot|booking|time) back\b|\b(?:don'?t|do not|not) cancel"
     r"|वापस|ग़?लती|गलती|रख|रहने"
 )
-_INSTEAD = re.compile(r"\b(?:instead|rather|ki jagah|badle)\b|की जगह|बदले", re.I)
+INSTEAD = re.compile(r"\b(?:instead|rather|ki jagah|badle)\b|की जगह|बदले", re.I)
 ANOTHER = re.compile(r"\b(?:also|as well|too|another|bhi|one more)\b|भी", re.I)
 # As our word for it has it, where a message of another booking came since.
 KEEP = re.compile(r"\b(?:keep|wapas)\b(?!.*\bcancel)|वापस")
@@ -72,7 +72,7 @@ _TAKES = re.compile(r"\b(?:take|leave) (?:it|that|this)\b|\b(?:le|rakh) l[eou]\w
 # What the talk asks at its end, and a yes or a no may answer as well.
 TALKS_OWN = ("help", "anything_else", "another_time")
 BOTH = re.compile(r"\b(?:both|all|neither|none|nobody|koi nahi+n?|dono|donon|sab|teeno)\b|दोनों|सब", re.I)
-_CLAUSES = re.compile(r"[,.;!\n]+|\b(?:but|and|aur|lekin|while)\b|और|लेकिन", re.I)
+_CLAUSES = re.compile(r"[,;!\n]+|\.(?!\d)|\b(?:but|and|aur|lekin|while)\b|और|लेकिन", re.I)
 _PLACES = (
     re.compile(r"^\W*1\W*$|\b(?:first|1st|pehl[aie])\b|पहल", re.I),
     re.compile(r"^\W*2\W*$|\b(?:second|2nd|d(?:oo|u)sr[aie])\b|दूसर", re.I),
@@ -94,7 +94,7 @@ def asks_for_another(thought: Thought, visit: Visit | None = None) -> bool:
     is_booking, is_for_somebody = "book" in intents, thought.first("for_whom") is not None
     if (is_booking or is_for_somebody) and ANOTHER.search(text):
         return True
-    is_change = intents & {"reschedule", "change"} or any(one.search(text) for one in (MOVES, CANT, _INSTEAD))
+    is_change = intents & {"reschedule", "change"} or any(one.search(text) for one in (MOVES, CANT, INSTEAD))
     if visit is None or is_change or yes_or_no(thought.found, text) == "no":
         return False
     return is_booking or is_for_somebody and _is_own(thought, visit) or is_of_another(thought, visit)

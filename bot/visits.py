@@ -8,12 +8,14 @@ than its own the whole name is one of them: a first name and a guessed day are n
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from bot import date_context, its_when
 from bot.lookups import Visit, Visits, VisitsNamed
 from bot.thought import Thought
 from bot.which_person import TITLES
 from desk import calendars, slots
+from extractors.facts import Fact
 from extractors.given_names import GIVEN
 from extractors.plain import WORD, plain
 
@@ -37,9 +39,10 @@ REFERENCE = re.compile(r"\bbkg[\s-]*((?:[2-9b-df-hj-np-tv-z][\s-]?){4}[2-9b-df-h
 # Whose it is, said with it: "Sunita's appointment", "the booking of Sunita Sharma", "Sunita ki appointment".
 _NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+)?)"
 _IT = r"(?:appointment|appt|booking|visit|consultation|अपॉइंटमेंट|बुकिंग)"
+_OF_WHOM = re.compile(rf"\b{_IT} (?:of|for|under|in the name of) {_NAME}", re.I)
 _OWNER = (
     re.compile(rf"\b{_NAME}['’]s?\s+(?:\w+\s+)?{_IT}\b", re.I),
-    re.compile(rf"\b{_IT} (?:of|for|under|in the name of) {_NAME}", re.I),
+    _OF_WHOM,
     re.compile(rf"(?<!\w){_NAME} (?:ji )?(?:ki|ka|ke|की|का) {_IT}", re.I),
 )
 # "My mother's appointment, Sunita Sharma, on Tuesday".
@@ -81,7 +84,7 @@ def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
     """What is told so far, with this turn's words; `is_asked`: it answers what it is under, and for which day."""
     text = thought.turn.text
     found = thought.found
-    named = next((fact for fact in found if fact.name == "customer_name"), None)
+    named = next((fact for fact in found if fact.name == "customer_name" and not _names_a_day(thought, fact)), None)
     name = _ONE_OF.sub("", named.value) if named and named.text.islower() else named.value if named else owner(text)
     if is_asked:
         name = _joined(before.name, name or _left(thought))
@@ -94,6 +97,10 @@ def told(thought: Thought, before: Told, *, is_asked: bool) -> Told:
         "BKG-" + re.sub(r"[\s-]", "", reference[1]).upper() if reference else before.reference,
         its_when.time(thought, is_asked=is_asked) or before.at,
     )
+
+
+def _names_a_day(thought: Thought, fact: Fact) -> bool:
+    return any(start <= fact.span[0] and fact.span[1] <= end for start, end in its_when.spans(thought))
 
 
 def _joined(before: str | None, name: str | None) -> str | None:
@@ -120,11 +127,17 @@ def owner(text: str) -> str | None:
     """Whose booking it is, where a name stands with it."""
     for pattern in _OWNER:
         for match in pattern.finditer(text):
-            words = [word for word in match["name"].split() if word.lower() not in _NOBODY]
+            said = match["name"].split()
+            is_behind = pattern is _OF_WHOM  # what follows a day there is of the sentence that goes on
+            words = list(takewhile(_may_name, said)) if is_behind else [word for word in said if _may_name(word)]
             if words:
                 return " ".join(words)
     called = _CALLED.search(text)
     return called["name"] if called and called["name"].split()[0].lower() in GIVEN else None
+
+
+def _may_name(word: str) -> bool:
+    return word.lower() not in _NOBODY
 
 
 def new_wish(text: str) -> re.Match[str] | None:
@@ -147,7 +160,7 @@ def agreeing(thought: Thought, what: Told) -> list[Visit] | None:
     """The bookings with which all that was told agrees; None while too little was told to look."""
     known = _by_number(thought)
     if what.count + (known is not None) < ENOUGH:
-        return None
+        return _on_the_same_day(thought) or None
     agree = [visit for visit in own(thought) if agrees(thought, visit, what, is_own=True)]
     if agree or known and what.count < ENOUGH:
         return agree
@@ -156,6 +169,13 @@ def agreeing(thought: Thought, what: Told) -> list[Visit] | None:
     on, born = (date.fromisoformat(value) if value else None for value in (what.on, what.born_on))
     named = thought.seen.get(VisitsNamed(on, born, what.reference))
     return [visit for visit in named if agrees(thought, visit, what, is_own=False)]
+
+
+def _on_the_same_day(thought: Thought) -> list[Visit]:
+    """The only one of their number, where its day is named and a time: "kal 10 ki jagah 11" moves it within the day."""
+    here, days = own(thought), its_when.days(thought)
+    is_it = len(here) == 1 and day_of(thought, here[0]) in days and its_when.new_time(thought) is not None
+    return here if is_it else []
 
 
 def is_whole(what: Told) -> bool:
@@ -179,7 +199,7 @@ def agrees(thought: Thought, visit: Visit, what: Told, *, is_own: bool) -> bool:
     """Whether everything that was told is so of this booking; `is_own`: it is one of the number they use."""
     if what.name and not is_name(visit.name, what.name, is_own=is_own):
         return False
-    if what.on and what.on != day_of(thought, visit):
+    if what.on and what.on != (day_of(thought, visit) or visit.wished_on and visit.wished_on.isoformat()):
         return False
     if what.born_on and (visit.born_on is None or visit.born_on.isoformat() != what.born_on):
         return False

@@ -34,11 +34,11 @@ _BEFORE_WHOM = re.compile(
 )
 _MYSELF = re.compile(r"\b(?:me|myself|i|mujhe|mere liye)\b|मुझे|मेरे लिए")
 # What says plainly that the one that stands is to be another; and what may say so.
-_CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")
+CHANGES = re.compile(r"\b(?:instead|move|change|shift|push|reschedule|make (?:it|that)|badal\w*|rather|prefer)\b|बदल")
 _MAY_CHANGE = re.compile(
     r"\b(?:actually|no|not|sorry|wrong|mean|meant|it'?s|e be|nahi|(?:ye|yeh|yah|wo|woh) (?=.*\bhai\b))\b|नहीं"
 )
-_ASKS_OF_IT = re.compile(
+ASKS_OF_IT = re.compile(
     r"\b(?:which|what|wat) (?:time|day|date)\b|\bwhen(?: is| was|'s| am i)\b(?: (?:it|that|this|my|the|mine|for|again)"
     r"\b|\W*$)"
     r"|\breference\b|\b(?:booking|appointment) (?:number|no|id|ref|code)\b|\bkitne baje\b|\bkab hai\b|कितने बजे|कब है"
@@ -124,7 +124,7 @@ def keep(thought: Thought) -> None:
 def is_for_staff(text: str) -> bool:
     """Whether something is asked for that is no word to go with the booking: a person has to see to it."""
     text = plain(text)
-    return bool((_REQUESTS.search(text) or _CHANGES.search(text)) and not TO_BE_TOLD.search(text))
+    return bool((_REQUESTS.search(text) or CHANGES.search(text)) and not TO_BE_TOLD.search(text))
 
 
 def is_one_more(text: str) -> bool:
@@ -141,7 +141,7 @@ def hear_of_whom(thought: Thought) -> None:
 
 def _is_another(thought: Thought, text: str) -> bool:
     """Whether the words say that it is one more, for whomever."""
-    if _CHANGES.search(text):
+    if CHANGES.search(text):
         return False
     if _ANOTHER.search(text):
         return True
@@ -170,7 +170,7 @@ def _is_in_doubt(thought: Thought, text: str) -> bool:
     session, intents = thought.session, set(thought.values_of("intent"))
     if intents & {"reschedule", "change", "drop", "question", "status"} or thought.first("service_type"):
         return False
-    if _CHANGES.search(text) or _MAY_CHANGE.search(text) or thought.first("yes_no") or "?" in text:
+    if CHANGES.search(text) or _MAY_CHANGE.search(text) or thought.first("yes_no") or "?" in text:
         return False
     told = {name: fact.value for name in (*WHEN, "for_whom") if (fact := thought.first(name)) is not None}
     return any(value != session.value(name) for name, value in told.items())
@@ -215,7 +215,7 @@ def which_of_the_two(thought: Thought) -> str | None:
         return key.value
     if _ANOTHER.search(text) or _NEW.search(text):
         return "another"
-    return "change" if _CHANGES.search(text) or _SAME.search(text) else None
+    return "change" if CHANGES.search(text) or _SAME.search(text) else None
 
 
 def _of_the_one_booked(thought: Thought, text: str) -> bool:
@@ -226,11 +226,11 @@ def _of_the_one_booked(thought: Thought, text: str) -> bool:
         slots.further(thought, [offers.Offer(**thought.session.slot)], is_later=further == "later")
         return True
     said = [fact for fact in thought.found if fact.name in WHEN]
-    if said and _CHANGES.search(text) and all(one.value == thought.session.value(one.name) for one in said):
+    if said and CHANGES.search(text) and all(one.value == thought.session.value(one.name) for one in said):
         thought.say("slot.theirs", when=_when(thought))
         questions.put(thought, "anything_else")
         return True
-    if _ASKS_OF_IT.search(text) and not set(WHEN) & names and not _CHANGES.search(text):
+    if ASKS_OF_IT.search(text) and not set(WHEN) & names and not CHANGES.search(text):
         thought.acts.append(Keep(thought.session.booking_id or ""))
         has_reference = _REFERENCE.search(text) is not None
         thought.say("done.stands_as" if has_reference or not thought.is_call else "done.stands", when=_when(thought))
@@ -241,12 +241,12 @@ def _of_the_one_booked(thought: Thought, text: str) -> bool:
 
 def _of_the_one_noted(thought: Thought, text: str) -> bool:
     """The same of what is only asked for yet: a day that is said changes it at once, and that is told."""
-    if set(WHEN) & {fact.name for fact in thought.found} or _CHANGES.search(text) and not offer_answers.further(text):
+    if set(WHEN) & {fact.name for fact in thought.found} or CHANGES.search(text) and not offer_answers.further(text):
         return False
     if offer_answers.further(text):
         questions.put(thought, "preferred_time")
         return True
-    found = thought.seen.get(VisitOf(thought.session.booking_id or "")) if _ASKS_OF_IT.search(text) else ()
+    found = thought.seen.get(VisitOf(thought.session.booking_id or "")) if ASKS_OF_IT.search(text) else ()
     if not found:
         return False
     what, business = gist.what_and_when(thought), thought.profile.name

@@ -29,7 +29,7 @@ def begin(thought: Thought, visit: Visit, message: str) -> None:
     greet.introduce(thought)
     thought.acts += [Cancel(visit.id), Answered(message)]
     thought.outcome = thought.outcome or "answered"
-    thought.say("done.cancelled", when=visits.when(thought, visit) or thought.wording.words("what.visit"))
+    thought.say("done.cancelled", when=visits.when(thought, visit) or thought.wording.words("what.booking"))
     session.answering, session.task, session.is_told, session.words = None, None, True, []
     on, time = visits.day_of(thought, visit), visits.time_of(thought, visit)
     if on is None or time is None:

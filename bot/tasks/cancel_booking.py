@@ -51,7 +51,7 @@ def _cancel(thought: Thought, change: dict[str, Any]) -> None:
     ids = [change["id"], *(one["id"] for one in also)]
     thought.acts += [Cancel(id_) for id_ in ids]
     thought.outcome = thought.outcome or "answered"
-    whens = [change["when"] or thought.wording.words("what.visit"), *(one["when"] for one in also)]
+    whens = [change["when"] or thought.wording.words("what.booking"), *(one["when"] for one in also)]
     thought.say("done.cancelled_all" if also else "done.cancelled", when=thought.wording.all_of(whens))
     is_one = change.get("stands") is not None and not also
     kept = ("stands", "name", "relation")

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import Any
 
-from bot import its_when, offers, reminded, understand, visits, which_when
+from bot import its_when, offers, reminded, understand, visits
 from bot.lookups import Visit, VisitOf
 from bot.offers import Offer
 from bot.session import fact_of
@@ -17,7 +17,6 @@ from desk import calendars
 from desk.bookings import Request
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
-from extractors.plain import plain
 
 CANCEL = "cancel_it"
 # What is wished of a booking, by the intent that says so.
@@ -126,11 +125,8 @@ def new_change(thought: Thought, intent: str) -> dict[str, Any]:
     """What is to become of a booking, before it is known which."""
     wish = WISHES[intent]
     new_on = its_when.new_day(thought) if wish == "move" else None
-    new_at = its_when.new_time(thought) if wish == "move" else None
-    at = asdict(new_at) if new_at else None
-    is_same_time = which_when.SAME_TIME.search(plain(thought.turn.text)) is not None
-    change = {"wish": wish, "told": asdict(Told()), "new_at": at, "is_same_time": is_same_time}
-    return {**change, **_new_day(thought, new_on)}
+    time = its_when.kept_time(thought) if wish == "move" else {}
+    return {"wish": wish, "told": asdict(Told()), **time, **_new_day(thought, new_on)}
 
 
 def _also(thought: Thought, visit: Visit, message: str | None = None) -> dict[str, Any]:
@@ -228,6 +224,7 @@ def _begin_move(thought: Thought, visit: Visit) -> None:
         thought.learn(Fact("preferred_date", visits.day_of(thought, visit) or "", thought.turn.text, confidence=0.9))
     if time is not None:
         thought.learn(time)
+        session.bound = change.get("bound")
     when.settle_days(thought)
     _move(thought)
 

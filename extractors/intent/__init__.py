@@ -65,6 +65,10 @@ ANOTHER_TRY = re.compile(r"\b(?:try\w*|again|how about|what about|instead|anothe
 DOUBLED = re.compile(r"(.)\1+")
 GLUED = re.compile(r"^(?:yes|no|ok|okay)(?=\w{4})|(?<=\w{4})it$")
 LONGEST_WORD = 24
+# "Cancel mat karna", "cancel nahi karna hai": in Hindi the denial stands behind.
+DENIED = re.compile(
+    r"\s+(?:(?:bhi|to)\s+)?(?:nahi+n?|nai|mat|na)\s+(?:kar\w*|chah\w*)|\s+(?:(?:भी|तो)\s+)?(?:नहीं|नही|मत|ना|न)\s+(?:कर|चाह)"
+)
 MANNERS = frozenset({"greet", "thank", "bye"})
 # "Thanks for talking to me, support team" asks for nobody.
 WISH = re.compile(
@@ -142,7 +146,7 @@ def find(heard: Heard) -> list[Fact]:
         rule = RULES[place]
         if rule.intent in found or rule.others and rule.others.isdisjoint(spoken):
             continue
-        if match := rule.pattern.search(text):
+        if match := next((one for one in rule.pattern.finditer(text) if not _is_denied(rule, text, one)), None):
             start, end = _trimmed(text, match.span())
             said = heard.text[start:end]
             found[rule.intent] = Fact("intent", rule.intent, said, (start, end), confidence=rule.confidence)
@@ -154,6 +158,10 @@ def find(heard: Heard) -> list[Fact]:
         # Said at the end it takes leave; said before anything was asked it greets.
         del found["greet" if heard.question else "bye"]
     return sorted(_sensible(found, text), key=lambda fact: -fact.confidence)
+
+
+def _is_denied(rule: Rule, text: str, match: re.Match[str]) -> bool:
+    return rule.intent == "cancel" and DENIED.match(text, match.end()) is not None
 
 
 @lru_cache(maxsize=64)

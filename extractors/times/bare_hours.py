@@ -19,7 +19,8 @@ _MAY = (
 # What is moved to an hour, or done at one: nothing is counted after these.
 _DOES = (
     r"\b(?:move|moving|change|changing|shift|push|switch|make|making|do|come|coming|try|choose|pick"
-    r"|reschedule)\s+(?:(?:it|that|this|her|him|us|me|mine|there|back|forward|with|in|on|for|to|at)\s+){0,3}"
+    r"|reschedule)\s+(?:(?:it|that|this|her|him|us|me|mine|there|back|forward|with|in|on|for|to|at|my|our|the|appointment"
+    r"|appt|booking|visit|consultation|time)\s+){0,4}"
 )
 # Who has or takes some may count anything; what they ask to have, or ask us for, is an hour.
 _GETS = (
