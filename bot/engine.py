@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import act, act_bookings, date_context, language, look_up, model, prompts, recall
+from bot import act, act_bookings, date_context, language, late_yes, look_up, model, prompts, recall
 from bot.choose import choose
 from bot.lookups import Unseen
 from bot.model import NOTHING, Model, Question
@@ -182,15 +182,17 @@ class Bot:
         thought.session.said = list(reply.sentences)
         thought.session.turn_number = max(thought.session.turn_number, reply.turn - 1)
         earlier = thought.session.stored if sight.conversation_id is not None else []
+        brought = late_yes.brought_along(thought, earlier)
+        told, held = [*brought, *thought.learned], thought.session.facts
+        confirmed = thought.confirmed | {fact.name for fact in brought if held[fact.name].is_confirmed}
         if earlier is not None:
-            thought.session.stored = sorted({*earlier, *(fact.name for fact in thought.learned)})
+            thought.session.stored = sorted({*earlier, *(fact.name for fact in told)})
         conversation.session = thought.session.to_json()
         conversation.version += 1
         if thought.ends and turn.channel != conversations.CALL:
             conversations.close(conversation, status=None, duration=None, now=turn.at)
         facts = learned.learn(
-            db, conversation, message, thought.learned, thought.confirmed, at=turn.at, read_back=thought.read_back,
-            earlier=earlier,
+            db, conversation, message, told, confirmed, at=turn.at, read_back=thought.read_back, earlier=earlier
         )  # fmt: skip
         if conversation.closed_at is not None and turn.channel == conversations.CALL:
             endings.catch_up(db, conversation, now=turn.at)

@@ -5,6 +5,7 @@ up anew, and asked about once more.
 """
 
 from dataclasses import replace
+from typing import cast
 
 from bot import date_context, reminded, visits
 from bot.session import Session
@@ -14,7 +15,7 @@ from desk import conversations
 from desk.businesses import Profile
 from extractors import choices, yes_no
 from extractors.all import find_all
-from extractors.facts import Heard
+from extractors.facts import Fact, Heard, Source
 from extractors.plain import plain
 from storage.database import Db
 from storage.sessions import Copy
@@ -72,6 +73,19 @@ def _resumed(session: Session, chat: str) -> dict[str, str | None]:
         told = {fact["name"]: fact["value"] for fact in session.then[0]["facts"]}
     of = (session.change or {}).get("id") or (session.booking_id if session.booked and not is_next else None)
     return {"chat": chat, "of": of, "whom": told.get("for_whom"), "name": told.get("customer_name")}
+
+
+def brought_along(thought: Thought, earlier: list[str] | None) -> list[Fact]:
+    """What stands from the chat that is answered late, with its words, where it is not known here yet.
+
+    `earlier` are the names of all facts that this conversation has; None when that is not known.
+    """
+    known = {*(earlier or ()), *(fact.name for fact in thought.learned)}
+    return [
+        Fact(name, held.value, held.text, source=cast(Source, held.source), confidence=held.confidence)
+        for name, held in thought.session.facts.items()
+        if earlier is not None and name not in known
+    ]
 
 
 def is_done(thought: Thought, resumed: dict[str, str | None]) -> bool:

@@ -1,22 +1,15 @@
 """Late yes: what was read back before the chat fell quiet is looked up anew and read back again. Pure."""
 
-from typing import cast
-
 from bot.lookups import VisitOf
 from bot.tasks import book, change_booking, greet
 from bot.thought import Thought
-from extractors.facts import Fact, Source
 
 
 def take(thought: Thought) -> bool:
-    """That nothing is booked yet is said, and what is free now; what was told before belongs to this talk too."""
+    """That nothing is booked yet is said, and what is free now."""
     greet.introduce(thought)
     is_change = change_booking.is_under_way(thought) or thought.session.booked is not None
     thought.say("ack.late_change" if is_change else "ack.late_yes")
-    thought.learned += [
-        Fact(name, held.value, held.text, source=cast(Source, held.source), confidence=held.confidence)
-        for name, held in thought.session.facts.items()
-    ]
     if _is_gone(thought):
         thought.says.pop()
         thought.say("change.not_found")

@@ -122,6 +122,33 @@ def test_it_answers_on_rules_when_the_model_fails(tmp_path: Path) -> None:
     assert "your name" in here.say("my tap is dripping again, mate")
 
 
+def test_it_goes_on_with_a_late_answer_that_a_dying_process_had_heard(tmp_path: Path) -> None:
+    def killed(question: Question) -> None:
+        raise SystemExit
+
+    here = world.build(tmp_path, kind="clinic", at="2025-12-15T10:00", channel="whatsapp", sender="+919876543210")
+    here.write_down(hours={1: ("09:00", "12:00")})
+    here.hire("Dr Mehta")
+    here.say("I'm Rahul Verma, fever tomorrow morning")
+    here.clock.now += timedelta(minutes=40)
+    here.bot = replace(here.bot, model=Thinker(killed))
+    with pytest.raises(SystemExit):
+        here.say("second one yaar", external_id="SM77")
+    here.bot = replace(here.bot, model=None)
+    here.clock.now += timedelta(seconds=20)
+    assert "tomorrow at 10:30 am" in here.say("second one yaar", external_id="SM77")
+    # And what was told before the quiet belongs to this talk too, with the words and the sureness it had.
+    told = {
+        fact.name: (fact.value, fact.text, fact.confirmed_at is not None)
+        for fact in here.rows(StoredFact)
+        if fact.conversation_id == here.conversations[-1].id and fact.is_current
+    }
+    assert told["customer_name"] == ("Rahul Verma", "Rahul Verma", False)
+    assert told["issue_description"][0] == "fever"
+    assert told["customer_phone"] == ("+919876543210", "+919876543210", True)
+    assert told["preferred_time"][0] == "10:30"
+
+
 def test_it_leaves_a_call_back_for_a_turn_that_was_cut_off(tmp_path: Path) -> None:
     class Killed(BaseException):
         pass
