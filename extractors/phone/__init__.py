@@ -10,6 +10,7 @@ from extractors.phone import plans as phone_plans
 from extractors.phone.plans import missing_digits
 from extractors.phone.words import (
     CORRECTED,
+    INSTEAD_OF_OLD,
     MINE,
     NEGATED,
     NOT_MINE,
@@ -139,7 +140,8 @@ def _facts(heard: Heard, text: str) -> list[Fact]:
     ranked = []
     for place, one in enumerate(candidates):
         before = lowered[max(0, one.span[0] - 60) : one.span[0]]
-        if NEGATED.search(before) or is_something_else(text, one.span):
+        is_negated = NEGATED.search(before) and not INSTEAD_OF_OLD.search(before)
+        if is_negated or is_something_else(text, one.span):
             continue
         is_short = len(one.value) <= SHORT and text[one.span[0]] not in "0+("
         if is_short and heard.asked != "customer_phone" and not is_declared(text, one.span[0]):

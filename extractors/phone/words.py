@@ -60,6 +60,11 @@ NEGATED = re.compile(
     r"\b(?:not|isn['’]?t|wasn['’]?t|instead of|rather than|no longer|used to be|(?:old|wrong|previous)"
     r" (?:number|one|mobile|phone)(?: (?:is|was))?)(?: (?:on|at|it['’]?s|using))?\W*$"
 )
+# "That's my old number, it's": what comes is the one instead of it.
+INSTEAD_OF_OLD = re.compile(
+    r"\b(?:that|this)(?:['’]?s| is| was) (?:(?:my|the|our|an?) )?(?:old|wrong|previous) (?:number|one|mobile|phone)\W+"
+    r"(?:(?:now|and|but|so)\W+)?it['’]?s\W*$"
+)
 CORRECTED = re.compile(r"\b(?:but|sorry|no|actually|mean|wait|use|instead|now|rather|changed|new|correct|nahi)\b")
 MONEY = re.compile(r"(?:[$₹£€₦]|\brs\.?|\binr|\bngn|\baud)\s?$")
 NOT_A_PHONE = re.compile(

@@ -58,6 +58,7 @@ def heard(text: str, region: str = "AU", asked: str | None = None, nbest: tuple[
         ("zero four one two forty ate three sixty to three", "AU", "+61412483623"),
         ("ABN 51824753556, phone 0412345678", "AU", "+61412345678"),
         ("my number used to be 0412 345 678 but now it's 0413 345 678", "AU", "+61413345678"),
+        ("no thats my old number its 0413 345 678", "AU", "+61413345678"),
         ("ninety eight seventy six fifty four thirty two ten", "IN", "+919876543210"),
         ("mera number hai nau aath saat chhe paanch char teen do ek shunya", "IN", "+919876543210"),
         ("मेरा नंबर है नौ आठ सात छह पांच चार तीन दो एक शून्य", "IN", "+919876543210"),
