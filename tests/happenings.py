@@ -6,13 +6,13 @@ from typing import Any
 import pytz
 from sqlalchemy import select
 
-from desk import bookings, businesses, calendars, endings, freed_times, notices, outcomes
+from desk import bookings, businesses, calendars, closures, endings, freed_times, notices, outcomes
 from desk.bookings import Request
 from storage.database import Db
 from storage.tables import Booking, Customer, Outgoing
 from tests.world import World
 
-STEPS = ("elsewhere", "called_off", "reminded", "written_to", "freed", "sender", "minutes", "swept")
+STEPS = ("elsewhere", "called_off", "reminded", "written_to", "freed", "sender", "minutes", "swept", "closed")
 
 
 def do(here: World, step: dict[str, Any]) -> bool:
@@ -32,6 +32,8 @@ def do(here: World, step: dict[str, Any]) -> bool:
         here.key, here.turn_number = "CA" + step["sender"][-1] * 32, 0
     elif "swept" in step:
         endings.close_quiet(here.office, here.profile, now=here.clock())
+    elif "closed" in step:
+        closed(here, step["closed"])
     elif "minutes" in step:
         here.clock.now += timedelta(minutes=step["minutes"])
     else:
@@ -69,6 +71,13 @@ def _book(here: World, slot_ids: list[str], service: str | None, name: str, phon
             bookings.book(
                 db, slot, wish, customer_id=customer.id, conversation_id=None, is_test=False, now=here.clock()
             )
+
+
+def closed(here: World, day: str) -> None:
+    """The business is closed on that day for a reason of its own."""
+    with here.office.database.open_business(here.business_id) as db:
+        typed = {"from_on": day}
+        closures.add(db, closures.read(typed, here.profile, now=here.clock()))
 
 
 def called_off(here: World, name: str) -> None:

@@ -132,6 +132,8 @@ def _settle_time(thought: Thought) -> None:
         thought.session.times = 0  # another wish is no miss, however often
     if _is_stuck(thought, offers.QUESTION):
         hand_over.give_up(thought)
+    elif closed_day.is_shut(thought):
+        _tell_closed(thought)
     elif slots.settle(thought):
         read_back(thought)
 

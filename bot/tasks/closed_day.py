@@ -3,8 +3,11 @@
 import re
 from datetime import date
 
+from bot import offers
+from bot.lookups import OpenOn
 from bot.tasks import questions
 from bot.thought import Thought
+from extractors.dates import holiday_days
 
 QUESTION = "closed_day"
 ANOTHER = re.compile(
@@ -34,8 +37,20 @@ def is_kept(thought: Thought) -> bool:
     return session.closed_on == on or QUESTION in session.skipped and _is_closed(thought, on)
 
 
+def is_shut(thought: Thought) -> bool:
+    """Whether nothing is free on the day wished for since the business is closed then, for whatever reason."""
+    on = thought.session.value("preferred_date")
+    if not on or QUESTION in thought.session.skipped or offers.on_day(thought, on):
+        return False
+    return not thought.seen.get(OpenOn(date.fromisoformat(on)))
+
+
 def _is_closed(thought: Thought, on: str) -> bool:
-    return date.fromisoformat(on).weekday() not in {opening.weekday for opening in thought.profile.hours}
+    """Whether it has no opening hours on that weekday, or it is a public holiday that it keeps."""
+    profile, day = thought.profile, date.fromisoformat(on)
+    if day.weekday() not in {opening.weekday for opening in profile.hours}:
+        return True
+    return profile.closes_on_holidays and holiday_days.is_public(day, profile.country, profile.zone)
 
 
 def settle(thought: Thought) -> bool | None:

@@ -235,7 +235,7 @@ def _wished(thought: Thought, on: str | None = None) -> str:
 
 def waits(thought: Thought) -> bool:
     """Whether a place on the waiting list is asked for out of turn."""
-    is_answer = thought.session.asked in (offers.QUESTION, WAITLIST)
+    is_answer = thought.session.asked in (offers.QUESTION, WAITLIST, closed_day.QUESTION)
     return calendars.has_slots(thought.profile) and not is_answer and offer_answers.is_waitlist(thought.turn.text)
 
 
