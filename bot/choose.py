@@ -123,6 +123,7 @@ def _tell_beside(thought: Thought, question: str) -> None:
 
 def _take_up(thought: Thought) -> None:
     next_wish.part_errands(thought)
+    which_person.hear_who_is_to_speak(thought)
     if topics.topic(thought.turn.text) is None:
         offer_answers.read(thought)
         if after_booking.take(thought):

@@ -43,6 +43,29 @@ _NO_NAME = frozenset(
     "fee called note notes has have with will can consult about to is was are does did from".split()
 )
 
+# Who is asked for by name to talk with, or to ring: "can I talk to {}", "can {} call me", "is {} there".
+_SPEAKS = re.compile(r"\b(?:talk|speak|chat|call|ring|phone|through|connect|there|baat)\b")
+_TO_SPEAK = (
+    rf"\b(?:talk|speak|chat|connect(?: me)?|transfer(?: me)?|put me(?: on)?(?: through)?) (?:to|with) (?:{_TITLE})?"
+    rf"{{0}}{_END}|{_START}{{0}} (?:ji |sahab |please )?(?:to |can |could |will |would )?(?:please )?(?:give me a )?"
+    rf"(?:call|ring|phone)\b(?! n)|\bis (?:{_TITLE})?{{0}} there\W*$|{_START}{{0}} (?:ji |sahab )?se (?:\w+ )?baat\b"
+)
+# With one of these it is about a visit with them.
+_OF_A_VISIT = frozenset("service_type preferred_date preferred_time issue_description medicine refill".split())
+
+
+def hear_who_is_to_speak(thought: Thought) -> None:
+    """ "Can Dr Mehta call me" wishes for a person, whose name is in the words that staff read, and for no visit."""
+    text, names = plain(thought.turn.text), {fact.name for fact in thought.found}
+    if not _SPEAKS.search(text) or _SWITCHES.search(text) or names & _OF_A_VISIT or thought.session.asked in ASKED:
+        return
+    own = [name for one in thought.profile.people for name in _names(one)]
+    if not any(re.search(_TO_SPEAK.format(re.escape(name)), text) for name in own):
+        return
+    thought.found = [one for one in thought.found if (one.name, one.value) != ("intent", "book")]
+    thought.found = [one for one in thought.found if one.name != "customer_name" or plain(one.value) not in own]
+    thought.found.append(Fact("intent", "handoff", thought.turn.text))
+
 
 def take(thought: Thought) -> None:
     """Whom this turn's words ask for; "any doctor" asks for nobody, "not Dr Rao" for anybody else."""

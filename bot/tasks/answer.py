@@ -10,6 +10,7 @@ from bot.lookups import OpenOn
 from bot.tasks import questions, topics
 from bot.thought import Remind, Thought
 from desk.slots import Opening
+from extractors.plain import words as plain_words
 
 Answer = Callable[[Thought], bool]
 
@@ -116,8 +117,10 @@ def _span(thought: Thought, opening: Opening) -> str:
 
 def _price(thought: Thought) -> bool:
     prices, services = thought.profile.prices, thought.kind.services
+    said = plain_words(thought.turn.text)
+    labelled = [code for code in prices if code in services and plain_words(services[code].label) <= said]
     named = [fact.value for fact in (*thought.found, *thought.asked_about) if fact.name == "service_type"]
-    asked = [code for code in named if code in services]
+    asked = [code for code in (*labelled, *named) if code in services]
     held = thought.session.value("service_type")
     codes = asked or ([held] if held in services else [])
     if codes and codes[0] in prices:
