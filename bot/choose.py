@@ -101,6 +101,8 @@ def _spoken(thought: Thought) -> None:
     if is_more and more_to_come.take(thought):
         return
     beside = asked_beside.cut(thought)
+    if late_yes.is_over(thought):
+        return
     _take_keys(thought)
     _take_up(thought)
     if is_more:

@@ -71,7 +71,8 @@ def _resumed(session: Session, chat: str) -> dict[str, str | None]:
     told: dict[str, str | None] = {name: session.value(name) for name in ("for_whom", "customer_name")}
     if is_next:
         told = {fact["name"]: fact["value"] for fact in session.then[0]["facts"]}
-    of = (session.change or {}).get("id") or (session.booking_id if session.booked and not is_next else None)
+    is_of_another = is_next or session.asked == "another_time"
+    of = (session.change or {}).get("id") or (session.booking_id if session.booked and not is_of_another else None)
     return {"chat": chat, "of": of, "whom": told.get("for_whom"), "name": told.get("customer_name")}
 
 

@@ -199,6 +199,11 @@ def called_off(thought: Thought, one: Offer) -> str | None:
     return stood.id if is_same and (not name or not was["name"] or families.is_same(name, was["name"])) else None
 
 
+def has_passed(thought: Thought, one: Offer) -> bool:
+    """Whether its time has come already."""
+    return (one.on, one.start) <= (thought.wording.today.isoformat(), f"{thought.now:%H:%M}")
+
+
 def time_said(thought: Thought, one: Offer) -> str:
     """ "ten", or "two till four"."""
     if "-" not in one.time:

@@ -115,15 +115,14 @@ def _look_up(office: Office, turn: Turn, *, is_fresh: bool) -> Sight:
         seen = None if is_new else conversations.find_answer(db, turn.channel, turn.external_id)
         if seen is not None and seen.answer is not None:
             return Sight(profile, kind, answer=seen.answer)
-        heard = {
+        heard: dict[str, Any] = {
             "thinking_until": seen.thinking_until if seen is not None else None,
             "is_heard": seen is not None,
             "heard_as": (seen.kind, seen.text) if seen is not None else None,
         }
         if kept is None or session is None or kept.session is None:
-            begun = _begun(db, turn, profile, kind)
-            of = {"conversation_id": kept.conversation_id, "version": kept.version} if kept is not None else {}
-            return replace(begun, is_copy=copy is not None, **of, **heard)
+            begun = replace(_begun(db, turn, profile, kind), **heard)
+            return replace(begun, conversation_id=kept.conversation_id, version=kept.version) if kept else begun
         known = _remembered(session) if session.is_known_read else _known(db, turn)
         asked = session.question
         return Sight(

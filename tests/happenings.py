@@ -12,7 +12,9 @@ from storage.database import Db
 from storage.tables import Booking, Customer, Outgoing
 from tests.world import World
 
-STEPS = ("elsewhere", "called_off", "reminded", "written_to", "freed", "sender", "minutes", "swept", "closed")
+STEPS = (
+    "elsewhere", "called_off", "reminded", "moved", "written_to", "freed", "sender", "minutes", "swept", "closed",
+)  # fmt: skip
 
 
 def do(here: World, step: dict[str, Any]) -> bool:
@@ -23,6 +25,8 @@ def do(here: World, step: dict[str, Any]) -> bool:
         called_off(here, step["called_off"])
     elif "reminded" in step:
         reminded(here, step["reminded"], is_noted=step.get("noted", True))
+    elif "moved" in step:
+        moved(here, **step["moved"])
     elif "written_to" in step:
         written_to(here, step["written_to"])
     elif "freed" in step:
@@ -98,6 +102,16 @@ def reminded(here: World, name: str, *, is_noted: bool = True) -> None:
             _left(db, row, now=here.clock())
         else:
             row.status, row.sending_at = "sending", here.clock()
+
+
+def moved(here: World, name: str, day: str, at: str) -> None:
+    """Staff moved the booking under this name."""
+    slots = here.slots(limit=500, on=date.fromisoformat(day))
+    zone = pytz.timezone(here.profile.zone)
+    there = next(one for one in slots if f"{one.starts_at.astimezone(zone):%H:%M}" == at)
+    with here.office.database.open_business(here.business_id) as db:
+        booking = db.scalars(select(Booking).where(Booking.name == name, Booking.status == "confirmed")).one()
+        bookings.reschedule(db, booking.id, there, now=here.clock())
 
 
 def written_to(here: World, name: str) -> None:

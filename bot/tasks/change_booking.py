@@ -182,7 +182,7 @@ def checked(thought: Thought, visit: Visit) -> None:
     change = session.change or {}
     change.update(
         id=visit.id, when=visits.when(thought, visit), service=visit.service, name=visit.name, staff_id=visit.staff_id,
-        stands=_stands(thought, visit), relation=visit.relation,
+        stands=as_it_stands(thought, visit), relation=visit.relation,
     )  # fmt: skip
     session.spoken_of = visit.id
     is_agreed = visit.starts_at is not None
@@ -200,7 +200,8 @@ def checked(thought: Thought, visit: Visit) -> None:
         go_on(thought)
 
 
-def _stands(thought: Thought, visit: Visit) -> dict[str, Any] | None:
+def as_it_stands(thought: Thought, visit: Visit) -> dict[str, Any] | None:
+    """Its time, as the session keeps it; None while none is agreed."""
     on, time = visits.day_of(thought, visit), visits.time_of(thought, visit)
     return asdict(Offer(visit.id, on, time, visit.service or "", visit.staff_id, visit.staff)) if on and time else None
 

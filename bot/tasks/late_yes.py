@@ -1,7 +1,8 @@
 """Late yes: what was read back before the chat fell quiet is looked up anew and read back again. Pure."""
 
-from bot.lookups import VisitOf
-from bot.tasks import book, change_booking, greet
+from bot import offers, visits
+from bot.lookups import Visit, VisitOf
+from bot.tasks import book, change_booking, greet, slots
 from bot.thought import Thought
 
 
@@ -10,17 +11,37 @@ def take(thought: Thought) -> bool:
     greet.introduce(thought)
     is_change = change_booking.is_under_way(thought) or thought.session.booked is not None
     thought.say("ack.late_change" if is_change else "ack.late_yes")
-    if _is_gone(thought):
-        thought.says.pop()
-        thought.say("change.not_found")
-        change_booking.close(thought)
-    else:
-        book.go_on(thought)
+    book.go_on(thought)
     return True
 
 
-def _is_gone(thought: Thought) -> bool:
-    """Whether the booking that was to be changed does not stand any more."""
-    change = thought.session.change or {}
-    found = thought.seen.get(VisitOf(change["id"])) if "id" in change else ()
-    return "id" in change and not (found and found[0].status == "confirmed")
+def is_over(thought: Thought) -> bool:
+    """Whether the booking that was to be changed before the quiet stands no more, which is told.
+
+    Where staff moved it meanwhile, it is changed from there: what was read back before is agreed to by no yes.
+    """
+    session = thought.session
+    of = session.resumes[-1]["of"] if session.resumes else None
+    found = thought.seen.get(VisitOf(of)) if of else ()
+    if of is None or found and found[0].status == "confirmed":
+        if found:
+            _follow(thought, found[0])
+        return False
+    greet.introduce(thought)
+    slots.drop(thought)
+    session.booking_id, session.booked, session.stands, session.read_back = None, None, None, None
+    thought.say("change.not_found")
+    change_booking.close(thought)
+    return True
+
+
+def _follow(thought: Thought, visit: Visit) -> None:
+    """The booking is where its row has it."""
+    session, stands = thought.session, change_booking.as_it_stands(thought, visit)
+    if stands is None or offers.is_theirs(thought, offers.Offer(**stands)):
+        return
+    session.read_back = None
+    if session.change is not None:
+        session.change |= {"stands": stands, "when": visits.when(thought, visit)}
+    else:
+        session.stands, session.booked = stands, visit.id

@@ -277,7 +277,8 @@ def lost(thought: Thought) -> None:
     if own is not None:
         thought.say("slot.theirs", when=visits.when(thought, own))
     else:
-        thought.say("slot.taken", time=offers.time_said(thought, one))
+        key = "ack.past" if offers.has_passed(thought, one) else "slot.taken"
+        thought.say(key, time=offers.time_said(thought, one))
     left = [other for other in offers.on_day(thought, one.on) if other.id != one.id]
     if left:
         put(thought, left, variant="left")
