@@ -52,6 +52,8 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
         r"|(?:the|your|ur) (?:doctors?|dentist|plumbers?|physio|clinic|service))"
         r"(?: (?:really|any|a|an|the|very)){0,2}"
         r" (?:good|nice|best|experienced|qualified|reliable|expert)(?! (?:for|to|at|on|if|time)\b)",
+        r"is (?:dr|doctor)\b\.?(?: \w+)? an? \w+",
+        r"does (?:dr|doctor)\b\.?(?: \w+)? (?:also )?(?:do|treat|handle|speak|understand)",
     ),
     "payment": (
         r"(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.{0,60}"
