@@ -96,15 +96,24 @@ def take(thought: Thought) -> None:
 
 def _take_what_is_named(thought: Thought) -> None:
     """Whoever names the doctor's trade or the trouble that a service is for has said what it is about."""
-    if "issue_description" in thought.session.facts or "issue_description" not in thought.kind.booking.needs:
+    named, is_told = thought.first("service_type"), "issue_description" in thought.session.facts
+    if "issue_description" not in thought.kind.booking.needs:
         return
-    named = thought.first("service_type")
-    if named is None or named.source != "rule" or named.confidence < SURE or named.name not in thought.touched:
+    if named is None or named.source != "rule" or named.confidence < SURE:
+        return
+    if not _is_only_named(thought) if is_told else named.name not in thought.touched:
         return
     trades = specialty.find(Heard(thought.turn.text, thought.now))
     named = trades[0] if trades else named
     if any(word not in ASIDE for word in words_of(GENERAL.sub(" ", named.text))):
         thought.learn(Fact("issue_description", named.text, named.text, named.span, confidence=SURE))
+
+
+def _is_only_named(thought: Thought) -> bool:
+    """Whether all that is told of the matter is the service's own name: "physiotherapy", until "frozen shoulder"."""
+    told, service = thought.session.value("issue_description"), thought.session.facts.get("service_type")
+    is_name = told is not None and service is not None and told == service.text
+    return is_name and not issue.find(Heard(told or "", thought.now))
 
 
 def tells_something(thought: Thought) -> bool:

@@ -243,7 +243,8 @@ def keep_words(thought: Thought) -> None:
     text = sentence(thought)
     is_read_back = thought.session.asked in ("book_it", "confirm")
     is_story = thought.session.booking_id or thought.session.task == "complaint" or is_read_back
-    enough = 1 if is_story and not thought.first("yes_no") else 3
+    is_matter = thought.first("service_type") is not None or thought.first("issue_description") is not None
+    enough = 1 if (is_story or is_matter) and not thought.first("yes_no") else 3
     is_social = thought.session.booking_id and set(thought.values_of("intent")) & {"bye", "thank", "greet"}
     if (
         len(text.split()) >= enough
