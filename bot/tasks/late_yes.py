@@ -21,11 +21,12 @@ def is_over(thought: Thought) -> bool:
     Where staff moved it meanwhile, it is changed from there: what was read back before is agreed to by no yes.
     """
     session = thought.session
-    of = session.resumes[-1]["of"] if session.resumes else None
-    found = thought.seen.get(VisitOf(of)) if of else ()
-    if of is None or found and found[0].status == "confirmed":
-        if found:
-            _follow(thought, found[0])
+    changed = (session.change or {}).get("id") or (session.booking_id if session.booked else None)
+    if changed is None or not session.resumes or session.resumes[-1]["of"] != changed:
+        return False
+    found = thought.seen.get(VisitOf(changed))
+    if found and found[0].status == "confirmed":
+        _follow(thought, found[0])
         return False
     greet.introduce(thought)
     slots.drop(thought)
