@@ -259,7 +259,8 @@ def test_it_hears_it_in_the_words_of_its_customers(value: str, texts: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    "dont cancel my visit|no need to cancel|please never cancel it|they cancelled on me last time"
+    "dont cancel my visit|no need to cancel|please never cancel it|cancel mat karna"
+    "|cancel nahi karna hai|कैंसिल मत करना|they cancelled on me last time"
     "|text my sister where are you|the sink is not good|i take it with milk|we have two rooms with damp".split("|"),
 )
 def test_it_hears_no_errand_in_what_only_sounds_like_one(text: str) -> None:

@@ -233,6 +233,7 @@ def test_it_keeps_the_word_that_bounds_a_time(text: str, value: str, said: str) 
     [
         ("Can I move it to 11", "11:00", "23:00"),
         ("can i have 11 back", "11:00", "23:00"),
+        ("move my appointment to 11 tomorrow", "11:00", "23:00"),
         ("is ten free?", "10:00", "22:00"),
         ("do you have 4?", "16:00", "04:00"),
         ("11 instead?", "11:00", "23:00"),
@@ -250,7 +251,7 @@ def test_it_takes_an_hour_that_counts_nothing_where_times_are_talked_of(text: st
 @pytest.mark.parametrize(
     "text",
     ["we are 2 people", "he is 11", "there are 4 of us", "I have 2", "should i take 2?", "can I have one", "book 2",
-     "can I bring 2 reports", "move it to 11 May", "unit 4", "need 2 more tablets"],
+     "can I bring 2 reports", "move it to 11 May", "move my 2 appointments", "unit 4", "need 2 more tablets"],
 )  # fmt: skip
 def test_it_takes_a_number_of_something_for_no_hour(text: str) -> None:
     assert times.find(replace(heard(text), is_time_open=True)) == []
