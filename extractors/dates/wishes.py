@@ -17,6 +17,12 @@ _NOT_BEFORE = re.compile(
     r"|\b(?:got|was|were|been)\s+(?:\w+\s+)?\w{2,}(?:ed|len|ken|lt|aid|rst|nt)\s+(?:on\s+|in\s+)?)$",
     re.I,
 )
+# "That's all for today", "thanks, see you tomorrow".
+_GOODBYE = re.compile(
+    r"\b(?:all|that['’]?(?:s|\s+is|ll\s+be)\s+it)\s+for\s+$"
+    r"|\b(?:thanks|thank\s+you|bye|all|fine|great|perfect|ok(?:ay)?)\W+(?:then\W+)?see\s+(?:you|ya|u)\s+$",
+    re.I,
+)
 _STILL_WANTED = re.compile(r"\b(?:why\s+not|not?\s+later\s+than|can['’]?t\s+(?:you|u|someone|wait)"
                            r"|not\s+sure|if\s+not)\b[\w\s]*$", re.I)
 _NOT_AFTER = re.compile(r"\s*(?:(?:is\s+|are\s+|was\s+)?(?:an?\s+)?bad\b|is\s+(?:out|off|full|taken|booked|busy)\b"
@@ -35,7 +41,7 @@ _TO = re.compile(r"\bto\b")
 # One of these is among the last words before a mention that is denied; a look at them spares the patterns above.
 _DENYING = frozenset(
     "not cannot can't cant don't dont won't wont isn't isnt didn't didnt did except never of than since every each you "
-    "u doing for the broke started happened began came burst stopped visited noticed went called rang paid ordered "
+    "u ya doing for the broke started happened began came burst stopped visited noticed went called rang paid ordered "
     "bought arrived died got was were been".split()
 )
 
@@ -49,7 +55,7 @@ def is_wanted(text: str, start: int, end: int) -> bool:
     last = near.lower().replace("’", "'").split()[-5:]
     if not _DENYING.isdisjoint(last):
         before = _LED.sub("", near)
-        if _NOT_BEFORE.search(before) and not _STILL_WANTED.search(before):
+        if _NOT_BEFORE.search(before) and not _STILL_WANTED.search(before) or _GOODBYE.search(near):
             return False
     is_moved = "from" in last[-2:] and _MOVED_FROM.search(near) and _TO.search(after)
     return not (is_moved or _NOT_AFTER.match(after))

@@ -36,6 +36,7 @@ def first(text: str, now: str = WEDNESDAY, region: str = "AU") -> str | None:
         ("this Friday", "2025-05-09"),
         ("Friday week", "2025-05-16"),
         ("tomorrow week suits", "2025-05-15"),
+        ("could i see you tomorrow", "2025-05-08"),
         ("Monday next week", "2025-05-12"),
         ("in five days", "2025-05-12"),
         ("in a fortnight", "2025-05-21"),
@@ -111,6 +112,10 @@ def test_it_reads_the_day(text: str, value: str) -> None:
         "card number 4111 2608 2025 1111",
         "in 99999999999999 hours",
         "Thursday doesn't work for me",
+        "no that'll be all for today",
+        "that's it for today thanks",
+        "no thats all, see you tomorrow",
+        "ok see u tomorrow",
         "",
     ],
 )
