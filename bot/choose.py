@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from bot import asked_beside, offer_answers, offers, stop_words, understand, which_person, which_value
+from bot import asked_beside, medicines, offer_answers, offers, stop_words, understand, which_person, which_value
 from bot.tasks import (
     after_booking,
     answer,
@@ -189,6 +189,8 @@ def _leave_out_what_was_asked_about(thought: Thought) -> None:
     """ "Are you open on Saturday?" wishes for no Saturday, and "how much is a tap washer?" for no plumber."""
     if answer.subject_of(thought) is None:
         return
+    if answer.only_asks_for_medicine(thought):
+        medicines.leave_asked_about(thought)
     # What a doctor or a pharmacy is asked the price of is what they do.
     is_ware = not thought.kind.is_medical and topics.is_of_a_thing(thought.turn.text)
     is_about_more = is_ware or bool({"service_type", "issue_description"} & set(thought.session.facts))

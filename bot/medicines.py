@@ -11,6 +11,7 @@ from extractors.facts import Fact, Heard
 from extractors.medicine import amounts as medicine_amounts
 
 _BETWEEN = ", "
+_ASKED_ABOUT = 0.5  # how surely one is wished for that was only asked about
 
 
 def are_asked_for(thought: Thought) -> bool:
@@ -39,10 +40,24 @@ def together(found: list[Fact]) -> list[Fact]:
     return [whole if fact is named[0] else fact for fact in found if fact is named[0] or fact.name != "medicine"]
 
 
+def leave_asked_about(thought: Thought) -> None:
+    """Put nothing on a list for a question; where there is none, "send it" may still mean what was asked about."""
+    named = [fact for fact in thought.found if fact.name == "medicine"]
+    thought.found = [fact for fact in thought.found if fact.name != "medicine"]
+    if "medicine" not in thought.session.facts or _is_only_asked_about(thought):
+        thought.found += [fact.but(confidence=_ASKED_ABOUT) for fact in named]
+
+
+def _is_only_asked_about(thought: Thought) -> bool:
+    """Whether what is held was never asked for."""
+    kept = thought.session.facts.get("medicine")
+    return thought.session.task is None and kept is not None and kept.confidence <= _ASKED_ABOUT
+
+
 def whole(thought: Thought, fact: Fact, *, is_corrected: bool) -> Fact:
-    """The fact with what is on the list already; only a list of one is replaced by a correction."""
+    """The fact with what is on the list already; a correction replaces a list of one, an order what was asked about."""
     names = held(thought)
-    if is_corrected and len(names) == 1:
+    if is_corrected and len(names) == 1 or _is_only_asked_about(thought):
         return fact
     return fact.but(value=_BETWEEN.join(dict.fromkeys([*names, *_names(fact.value)])))
 
@@ -51,7 +66,7 @@ def is_new(thought: Thought, fact: Fact) -> bool:
     """Whether it names one that is not on the list, or another strength or count of one that is."""
     amounts = thought.session.amounts
     changed = any(amounts.get(name) != _joined(thought, name, said) for name, said in _said(thought).items())
-    return changed or not set(_names(fact.value)) <= set(held(thought))
+    return changed or _is_only_asked_about(thought) or not set(_names(fact.value)) <= set(held(thought))
 
 
 def _said(thought: Thought) -> dict[str, tuple[str, str]]:

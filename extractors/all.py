@@ -72,6 +72,8 @@ _LED = 0.8  # of a place that words lead to, or a street address
 
 def _gives_way(fact: Fact, facts: list[Fact], asked: str | None) -> bool:
     """Whether this is a name that was only guessed, and whose words are surely something else."""
+    if fact.name == "medicine" and fact.confidence == medicine.ANSWERED:
+        return any(other.name in ON_CARDS and _covers(other, fact) for other in facts)
     if fact.name != "customer_name" or asked == "customer_name":
         return False
     places = (other for other in facts if other.name == "customer_location" and fact.overlaps(other))

@@ -21,14 +21,26 @@ def subject_of(thought: Thought) -> str | None:
 
 
 def _asks_for_stock(thought: Thought) -> str | None:
-    """ "Dolo 650 available?" orders none: neither how many are wanted is said, nor when."""
+    """ "Dolo 650 available?" orders none."""
     if not medicines.are_asked_for(thought) or not topics.asks_for_stock(thought.turn.text):
         return None
     facts, services = [*thought.found, *thought.asked_about], thought.kind.services
-    names = {fact.name for fact in facts}
-    is_named = "medicine" in names or any(f.name == "service_type" and services[f.value].is_question for f in facts)
-    is_order = names & {"preferred_date", "preferred_time"} or {"book", "refill"} & set(thought.values_of("intent"))
-    return "stock" if is_named and not is_order and not medicines.are_counted(thought) else None
+    is_named = any(f.name == "medicine" or f.name == "service_type" and services[f.value].is_question for f in facts)
+    return "stock" if is_named and not _is_order(thought) else None
+
+
+def _is_order(thought: Thought) -> bool:
+    """Whether it is said how many are wanted, or when, or that they are."""
+    names = {fact.name for fact in (*thought.found, *thought.asked_about)}
+    is_wish = names & {"preferred_date", "preferred_time"} or {"book", "refill"} & set(thought.values_of("intent"))
+    return bool(is_wish) or medicines.are_counted(thought)
+
+
+def only_asks_for_medicine(thought: Thought) -> bool:
+    """ "Price of dolo 650?", "do you have crocin": the medicines named are only asked about."""
+    is_of_one = thought.first("medicine") is not None and medicines.are_asked_for(thought)
+    is_asked = is_of_one and subject_of(thought) in ("stock", "price") and not _is_order(thought)
+    return is_asked and not topics.WISHES_FOR_IT.search(thought.turn.text)
 
 
 def _names_us(thought: Thought) -> str | None:

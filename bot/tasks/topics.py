@@ -149,6 +149,11 @@ _STOCK = re.compile(
     re.I,
 )
 
+# With one of these a medicine is wished for, whatever is asked beside it: "add crocin, how much is it?".
+WISHES_FOR_IT = re.compile(
+    r"\b(?:add|send|need|want|order|keep|buy|bring|deliver|bhej\w*|chahiye|mangw\w*)\b|चाहिए|भेज|मंगव", re.I
+)
+
 
 def asks_for_stock(text: str) -> bool:
     """Whether it asks if a thing is there to be had."""

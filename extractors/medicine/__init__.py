@@ -79,6 +79,7 @@ _OWN_STRENGTH = re.compile(
     r"(?=\s*(?:$|[,.;!?&+]|(?:mg|to|please|pls|and|aur|bhi|also|too|hai|for|chahiye|bhej\w*|de|do|dena|tablets?|strips?|at|ko|ki|ka|available|price|mrp|rate|mil\w+)\b))",
     re.I,
 )
+ANSWERED = 0.75  # of a name that nobody knows, where one was asked for
 _NEEDS_COMPANY = 0.5  # below this a name is believed only among words about medicines
 
 
@@ -124,7 +125,8 @@ def _name(text: str) -> str:
 
 def _answered(text: str) -> list[tuple[int, int, str, float]]:
     """The whole answer to "which medicine is it?", unless it is a question or the speaker's name."""
-    m = None if _SPEAKER.search(text) or _QUESTION.match(text) else _ANSWER.match(text)
+    is_other = _SPEAKER.search(text) or _QUESTION.match(text) or text.rstrip().endswith("?")
+    m = None if is_other else _ANSWER.match(text)
     if m is None:
         return []
     first, _, second = m[1].partition(" ")
@@ -135,7 +137,7 @@ def _answered(text: str) -> list[tuple[int, int, str, float]]:
         if second.split()[:1] and second.split()[0].lower() not in medicine_hearing.NOT_MEDICINES
         else m.start(1) + len(first)
     )
-    return [(m.start(1), end, _begun(_name(text[m.start(1) : end])), 0.75)]
+    return [(m.start(1), end, _begun(_name(text[m.start(1) : end])), ANSWERED)]
 
 
 def _begun(name: str) -> str:

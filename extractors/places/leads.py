@@ -30,7 +30,7 @@ NOT_PLACES = frozenset(
     this those three thursday till time times to today toilet tomorrow tonight top touch town trouble tuesday tv two
     u under unit until up upstairs urgent us very wall want wanted wants was water we website wednesday week weekend
     weeks were weve what whats whatsapp where which who wife will with within without wont work would yard year
-    years yes yesterday you your youre kisi insaan aadmi bande log
+    hata hatao years yes yesterday you your youre kisi insaan aadmi bande log
     """
     )
 )
