@@ -30,6 +30,7 @@ from extractors.cards import ON_CARDS
 from extractors.dates import holiday_days
 from extractors.facts import Fact, Heard
 from extractors.given_names import GIVEN
+from extractors.medicine import amounts as medicine_amounts
 from extractors.medicine import asked_about
 from extractors.medicine import off as medicine_off
 from extractors.plain import plain
@@ -94,6 +95,13 @@ def _is_its_day(time: Fact, facts: list[Fact], text: str) -> bool:
         and time.text == day.value[-2:].lstrip("0")
         for day in facts
     )
+
+
+def _is_count(time: Fact, facts: list[Fact], heard: Heard) -> bool:
+    """Whether a bare number tells how many of a medicine are wanted after all."""
+    if time.name != "preferred_time" or all(fact.name != "medicine" for fact in facts):
+        return False
+    return medicine_amounts.puts_right(heard.text, time.span, medicine.named(heard))
 
 
 def _place(name: str, order: tuple[str | None, ...]) -> int:
@@ -174,7 +182,7 @@ def _word_from(text: str, place: int) -> int:
 
 def _settled_facts(heard: Heard, extractors: Iterable[Callable[[Heard], list[Fact]]]) -> list[Fact]:
     found = [fact for find in extractors for fact in find(heard)]
-    found = [fact for fact in found if not _is_its_day(fact, found, heard.text)]
+    found = [fact for fact in found if not _is_its_day(fact, found, heard.text) and not _is_count(fact, found, heard)]
     return _without_assent(_settled(_without_partial(found, heard), heard.asked), heard.text)
 
 

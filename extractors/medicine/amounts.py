@@ -22,10 +22,19 @@ _AFTER = re.compile(
     re.I,
 )
 _ALONE = re.compile(
-    rf"\W*(?:(?:just|only|bas|sirf|send|give|me|i|need|want)\s+){{0,3}}(?P<count>{_COUNT})"
+    rf"\W*(?:(?:no|sorry|actually|make|it|just|only|bas|sirf|send|give|me|i|need|want)[\s,]+){{0,5}}(?P<count>{_COUNT})"
     r"(?:\s+(?:each|both|all|of\s+(?:each|both|them|it)|please|pls|chahiye|chaiye|bhej\s+do|de\s+do|dena|kar\s+do|चाहिए))*\W*",
     re.I,
 )
+# A number that puts right the one before it: "2 strips, no sorry 5", "actually 3", "make it 3". A clock time is none.
+_CORRECTED = re.compile(
+    rf"\b(?:no|nope|nahi+n?|sorry|actually|i\s+mean|i\s+meant|instead|rather|make\s+(?:it|that))\b"
+    rf"[\s,.-]*(?:(?:no|not|sorry|actually|i\s+mean|make\s+(?:it|that)|it['’]?s|bas|just)\b[\s,.-]*){{0,3}}"
+    rf"(?P<count>{_NUMBER}(?:\s+{_UNIT})?)(?![\w'’:/])"
+    r"(?=\s*(?:$|[,.;!?]|(?:and|aur|of|please|pls|kar\w*|bhej|de|dena|chahiye|tomorrow|today|kal|aaj)\b))",
+    re.I,
+)
+_DIGIT = re.compile(r"\d")
 _FORM_BEFORE = re.compile(rf"(?<!\w)(?P<count>{_NUMBER})\s+$", re.I)
 _FORM = re.compile(rf"\s+(?P<unit>{_UNIT})(?![\w'’])", re.I)
 _LEFT = re.compile(r"\s+(?:tablets?\s+|strips?\s+)?(?:left|remaining|bach\w+)\b", re.I)
@@ -61,11 +70,29 @@ def said(text: str, named: Sequence[Fact]) -> dict[str, tuple[str, str]]:
         if not count and after is not None and not (is_led and _leads(text, after.end(), starts[n], n, len(named))):
             count = " ".join(after["count"].split())
             each = count if after["each"] else each
+        right = _put_right(text, max(at, after.end() if after else at), starts[n]) if count else ""
+        if right:
+            count = right if " " in right else f"{right} {count.split()[-1]}"
         if strength or count:
             found[fact.value] = (strength, count)
     if each:
         return {fact.value: (found.get(fact.value, ("", ""))[0], each) for fact in named}
     return found
+
+
+def _put_right(text: str, at: int, following: int) -> str:
+    """The number behind a count that puts it right, before the next name; "" where another number stands between."""
+    right = _CORRECTED.search(text, at, following)
+    if right is None or _DIGIT.search(text, at, right.start()):
+        return ""
+    return " ".join(right["count"].split())
+
+
+def puts_right(text: str, span: tuple[int, int], named: Sequence[Fact]) -> bool:
+    """Whether the number that stands there puts a count right, and is no clock time: "2 strips, no make it 3"."""
+    numbers = (m for m in _CORRECTED.finditer(text) if m.start("count") <= span[0] < m.end("count"))
+    before = [fact for fact in named if fact.span[1] <= span[0]]
+    return any(said(text[: m.start()], before) != said(text[: m.end()], before) for m in numbers)
 
 
 def _leads(text: str, at: int, following: int, n: int, many: int) -> bool:

@@ -48,7 +48,8 @@ NOT_MEDICINES = frozenset(
     i'm im i've ive we've that's thats what's here come came go going gone said say says ask asked call called home
     house office place shop store street road park phone number credit salt food lunch dinner breakfast tea coffee
     mobile data battery ink paper toner gas milk bread sanitiser mask masks soap shampoo
-    charge charges fee fees timing timings abeg wan wanna una dey make fit pickup pickups delivery collect collection courier
+    charge charges fee fees timing timings
+    abeg wan wanna una dey make fit pickup pickups delivery collect collection courier
         """
     )
 )

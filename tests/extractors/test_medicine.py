@@ -211,6 +211,17 @@ def test_it_refuses_nothing_that_is_only_asked_denied_or_nearly_gone(text: str) 
         ("i have only 2 strips of losartan left", {}),
         ("losartan 50 chahiye 2 strips", {"losartan": ("50", "2 strips")}),
         ("refill losartan tomorrow at 5", {}),
+        # The number said last counts, also without its unit; a clock time, a day and a strength are none.
+        ("losartan 2 strips no sorry 5 strips", {"losartan": ("", "5 strips")}),
+        ("losartan 1 strip tomorrow, actually 3", {"losartan": ("", "3 strip")}),
+        (
+            "2 strip losartan, no make it 3, and ramipril 1 strip",
+            {"losartan": ("", "3 strip"), "ramipril": ("", "1 strip")},
+        ),
+        ("losartan do patte nahi teen patte bhej do", {"losartan": ("", "teen patte")}),
+        ("losartan 2 strips at 5, no make it 6", {"losartan": ("", "2 strips")}),
+        ("losartan 2 strips, actually 3 pm", {"losartan": ("", "2 strips")}),
+        ("losartan 3 strips, not 2", {"losartan": ("", "3 strips")}),
     ],
 )
 def test_it_keeps_strengths_and_counts_as_they_were_said(text: str, amounts: dict[str, tuple[str, str]]) -> None:
