@@ -197,6 +197,8 @@ def _is_beside(thought: Thought, text: str) -> bool:
 def part_services(thought: Thought) -> None:
     """What takes an exact time of its own is no part of the first thing's time."""
     session, kind = thought.session, thought.kind
+    if "complain" in thought.values_of("intent"):
+        session.also = []  # what a complaint names is its story
     is_exact = calendars.has_slots(thought.profile) and kind.booking.slots == "exact"
     if not session.also or not is_exact or session.task not in (None, "book"):
         return

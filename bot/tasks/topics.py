@@ -58,7 +58,7 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
     "payment": (
         r"(?:can|could|do|should) (?:i|we|you) (?:pay|take|accept)\b.{0,60}"
         r"\b(?:card|cash|upi|eftpos|payment|visa|credit)",
-        r"how (?:can|do) (?:i|we) pay",
+        r"how (?:can|do|to|(?:i|we) (?:go|fit|take|dey)) (?:(?:i|we) )?(?:take )?pay",
         r"payment (?:methods?|options?)",
     ),
     "services": (

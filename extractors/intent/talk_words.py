@@ -14,8 +14,9 @@ TALK_RULES_TEXT = r"""
   |scheduled|locked in|going ahead|coming|happening|on (?:the|his|her|their) way)\b(?! (?:out|in) )|(?:when'?s
   |when (?:is|are|will|was|do|does|should)|what time(?:'s| is| are| will| does)|where'?s|where is) (?:they|he|she
   |someone|somebody|anyone|the (?:plumber|technician|tradie|guy|electrician|man|nurse|appointment|booking|visit)
-  |(?:my|our) (?!<else>\b)~(?:<booking>|plumber|technician|refill|prescription)|(?:a |your )(?:plumber|technician
-  |guy)|you)(?: (?:\w+ ){0,2}?(?:coming|come|here|arriv\w+|get here|getting here|due|booked|scheduled|ready|be here
+  |(?:my|our) (?!<else>\b)~(?:<booking>|plumber|technician|refill|prescription|orders?|delivery
+  |parcel|medicines?|tablets|doctor)|(?:a |your )(?:plumber|technician|guy)|you)(?: (?:\w+ ){0,2}?(?:coming
+  |come|here|arriv\w+|get here|getting here|due|booked|scheduled|ready|be here
   |on|for))?<end>|(?:has|have) (?:someone|somebody|anyone|a plumber|it|that|this|my ~<booking>
   |the <booking>) (?:\w+ )?been (?:assigned|booked|sent|confirmed|scheduled|arranged|organi[sz]ed|allocated|made
   |processed)|who(?:'s| is) (?:coming|assigned)\b|any (?:update|news)\b(?! from)|update (?:on|about) (?:my
@@ -24,6 +25,10 @@ TALK_RULES_TEXT = r"""
   |do (?:i|we) (?:still |already )?have (?:an?|any) (?:\w+ )?<booking>|(?:show|list|tell) (?:me )?(?:all )?(?:my|our)
   (?:\w+ )?<booking>|(?:what|which)(?:'s| is| are)? (?:all )?(?:my|our) (?:\w+ )?<booking>
   |mer[iae] (?:\w+ )?<booking> (?:kaun|kitn|kya|batao|bata|dikha)\w*
+== status 0.88
++ order orders delivery parcel
+  (?:order|delivery|parcel) (?:abhi )?(?:(?:kahan|kaha|kidhar) (?:hai|h|pahunch\w*|tak)|kab (?:tak )?(?:aa?y\w+
+  |pahunch\w*|mileg\w*))
 == drop 0.88
 + mind nevermind nvm forget worry bother scrap leave interested alarm pizza taxi bank restaurant hotel school
 + hairdresser barber library salon uber domino's dominos mcdonald's kfc hut cinema airport wrong don't dont not longer

@@ -225,6 +225,19 @@ RULES_TEXT = r"""
   | ever)? (?:\w+ )?(?:answer\w*|pick\w*|respond\w*|listen\w*)\b(?! (?:the door|my door))|not (?:picking|answering
   |responding|replying)(?! to (?:treatment|the))
 == complain 0.86
++ wrong expired galat
+  (?:(?<!i )(?<!we )(?:gave|given|sent|dispensed|brought|supplied)|got|received|delivered) (?:me |us |my \w+ |him
+   |her )?(?:the |a |an |some |totally |completely )*(?:wrong|expired) (?!(?:number|person|place|address|day|date|time
+  |name|one|idea|impression|end|bus|train)\b)\w+|(?:wrong|expired) (?:\w+ ){1,2}(?:(?:was|were|is|are|got|has been
+  |have been) )?(?:delivered|sent|given|received|dispensed|supplied)\b|galat (?:\w+ ){0,2}(?:bhej|di\b|diy|mil
+  |aa?y)\w*
+# Who was to ring did not: "nobody called me", "doctor never call me".
+== complain 0.86
++ called call rang ring phoned
+  (?<!if )(?:no ?(?:one|body)|(?:the |your )?(?:doctors?|dr|nurse|plumber)(?: \w+)? (?:never|did not|didn'?t|has not|hasn'?t|no)
+  |(?:he|she|they|you) (?:never|did not|didn'?t|haven'?t|hasn'?t)) (?:has |have |had |don |even |ever |yet )*(?:called
+  |call|rang|ring|phoned|phone) (?:me|us)\b
+== complain 0.86
 + shown turned turn show mess happy worse paid rude damaged scratched broke charged leaking again twice double
 + unprofessional careless late
   (?:left|made) (?:\w+ ){0,2}(?:a )?(?:big |huge |such a )?mess\b|(?:he|she|they|plumber|guy|bloke|technician|doctor

@@ -49,7 +49,7 @@ NOT_MEDICINES = frozenset(
     house office place shop store street road park phone number credit salt food lunch dinner breakfast tea coffee
     mobile data battery ink paper toner gas milk bread sanitiser mask masks soap shampoo
     charge charges fee fees timing timings
-    abeg wan wanna una dey make fit pickup pickups delivery collect collection courier
+    wrong expired damaged missing abeg wan wanna una dey make fit pickup pickups delivery collect collection courier
         """
     )
 )

@@ -43,7 +43,8 @@ def intents(text: str) -> list[str]:
         ),
         (
             "complain",
-            "I want to complain about the plumber|i was charged twice|nobody showed up|your bloke left a mess",
+            "I want to complain about the plumber|i was charged twice|nobody showed up|your bloke left a mess"
+            "|wrong tablets delivered yesterday|galat dawai bhej di|doctor never call me o since|nobody called me",
         ),
         (
             "handoff",
