@@ -234,7 +234,8 @@ RULES_TEXT = r"""
 # Who was to ring did not: "nobody called me", "doctor never call me".
 == complain 0.86
 + called call rang ring phoned
-  (?<!if )(?:no ?(?:one|body)|(?:the |your )?(?:doctors?|dr|nurse|plumber)(?: \w+)? (?:never|did not|didn'?t|has not|hasn'?t|no)
+  (?<!if )(?:no ?(?:one|body)|(?:the |your )?(?:doctors?|dr|nurse|plumber)(?: \w+)? (?:never|did not|didn'?t
+  |has not|hasn'?t|no)
   |(?:he|she|they|you) (?:never|did not|didn'?t|haven'?t|hasn'?t)) (?:has |have |had |don |even |ever |yet )*(?:called
   |call|rang|ring|phoned|phone) (?:me|us)\b
 == complain 0.86
