@@ -10,13 +10,15 @@ _NO = r"^\W*(?:(?:no|nah|nope|oh|sorry|actually|arre|nahi+n?|please|but|and|so|t
 _OPENS = re.compile(_NO)
 # What takes the no back: something is wrong still.
 _TAKES_BACK = re.compile(
-    rf"{_NO}(?:wait|hang on|hold on|ruk\w*)\b|\b(?:wrong|incorrect|mistake|galat|(?:not|isn'?t) (?:right|correct)"
+    rf"{_NO}(?:wait|hang on|hold on|ruk\w*)\b|\b(?:(?<!nothing )(?<!go )wrong|incorrect|mistake|galat"
+    r"|(?:not|isn'?t) (?:right|correct)"
     r"|not (?:that|this) (?:day|date|time|one))\b|नहीं.{0,10}रुक|ग़?लत"
 )
-
 _ASKS_US = re.compile(
-    r"\b(?:can|could|would|will) (?:you|u|someone|somebody|he|she|they)\b|\bask (?:him|her|them|the)\b"
+    r"\b(?:can|could|would|will) (?:you|u|someone|somebody|he|she|they)\b(?! believe)|\bask (?:him|her|them|the)\b"
 )
+# "No, I will ask him when I come" is the customer's own errand.
+_THEIR_OWN = re.compile(r"\b(?:(?:i|we) (?:will|shall|can|could)|(?:i|we)'?ll|will)(?: \w+)? (?:ask|tell|let|inform)\b")
 
 
 def take(thought: Thought, said: str | None) -> bool:
@@ -49,7 +51,7 @@ def _goes_on(thought: Thought) -> bool:
     """What stands behind a no: words for staff, a wish that a person sees to, or that the no is taken back."""
     session, text = thought.session, plain(thought.turn.text)
     rest = _OPENS.sub("", text)
-    if rest == text:
+    if rest == text or _THEIR_OWN.search(rest):
         return False
     if session.booking_id and after_booking.TO_BE_TOLD.search(rest):
         book.add_words(thought)

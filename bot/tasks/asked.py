@@ -229,8 +229,8 @@ def _help(thought: Thought) -> bool:
         hand_over.begin(thought, "message")
     elif yes_or_no(thought) == "no" and not thought.news:
         replies.goodbye(thought)
-    else:
-        return False
+    else:  # "one more thing", and what it is: once something stands it goes with that, or to staff
+        return bool(session.booking_id or session.is_told) and anything_else.take(thought, yes_or_no(thought))
     return True
 
 
