@@ -51,7 +51,7 @@ _JOINT = re.compile(rf"(?:[-–—]|\b(?:and|to|till|until)\b)\s*(?=\d|half|(?:a
                     rf"|fifteen|{'|'.join(NUMBER_WORDS)})", re.I)
 _FOLLOWS = re.compile(rf"\s*(?:$|[.!?;,)]|(?:on|in|if|or|and|but|please|pls|thanks|works?|is|would|will|sharp"
                       rf"|{DAY_WORDS}|for|with|then|suits?|this|next|onwards?|ok|okay|instead|should|i|we|ko|baje|bje|the|not|when|to"
-                      r"|until|till|that|under|see|meet|rather|though|actually|dr|doctor"
+                      r"|until|till|that|under|see|meet|rather|though|too|also|as\s+well|actually|dr|doctor"
                       r"|(?:se|ke)\s+(?:pe?hle|pahle|baad))\b)", re.I)
 _AT = re.compile(r"\b(?:at|by|around|about)\s+$", re.I)
 # A day, or somebody with a title: a bare number beside either is the hour of a visit.

@@ -21,6 +21,7 @@ def heard(text: str, asked: str | None = None, now: str = "2025-05-07 10:00") ->
     [
         ("10am is good", "10:00"),
         ("at 6 pm", "18:00"),
+        ("book my wife at 11 too", "11:00"),
         ("17:30", "17:30"),
         ("around 13h30", "13:30"),
         ("330 p.m.", "15:30"),
