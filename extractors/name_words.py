@@ -110,11 +110,13 @@ kiski jiska tujhe tera teri bimar beemar pareshan akela akeli sef sha shey biko 
 kuku abi ooo don comot chop dash
 """)
 # Hindi verbs in Latin letters, which follow a "main": "aaunga", "karenge" are nobody's name; "batata", "jana" may be.
-HINDI_FUTURE = re.compile(r"[a-z]{0,12}(?:(?:u|oo)ng[ai]|[a-z]enge)")
-HINDI_VERB = re.compile(
+# By their stems: "Tunga", "Mulenge" end as a future does, and are names.
+_HINDI_STEM = (
     r"(?:a|aa|ja|jaa|kar|dekh|bata|le|de|kha|soch|reh|rah|chah|samajh|mil|bol|keh|sun|padh|likh|chal|rakh|baith|uth"
-    r"|puch|pooch|bhej|bula|dikha|nikal|pahunch|chhod|bhool|maang|karwa|karva)(?:t[aie]|n[aei])"
+    r"|puch|pooch|bhej|bula|dikha|nikal|pahunch|chhod|bhool|maang|karwa|karva"
 )
+HINDI_FUTURE = re.compile(rf"{_HINDI_STEM}|l|d|h|ho|bat|kah|pa|sak|ruk|lag)(?:(?:u|oo)ng[aei]|y?enge|nge)")
+HINDI_VERB = re.compile(rf"{_HINDI_STEM})(?:t[aie]|n[aei])")
 # The same in Devanagari, without the dots below letters and with the plain nasal sign (`devanagari.folded`).
 DEVANAGARI_EVERYDAY = _words("""
 आप आपका आपको आपके तुम हम वह वो यह ये क्यों कैसे कौन कहां कब कितना कितने कितनी जो तो भी ही नहीं नही मत हां जी अच्छा

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from extractors.devanagari import folded
-from extractors.given_names import GIVEN
+from extractors.given_names import GIVEN, SURNAMES
 from extractors.name_words import (
     DEVANAGARI_EVERYDAY,
     DEVANAGARI_VERB_ENDINGS,
@@ -68,6 +68,7 @@ def is_never_name(lowered: str) -> bool:
         or HUM.fullmatch(lowered) is not None
         or lowered in EVERYDAY
         or lowered.removesuffix("s") in NOT_NAMES
+        and lowered not in SURNAMES
         or (lowered.endswith(NOT_NAME_ENDINGS) or HINDI_FUTURE.fullmatch(lowered) is not None)
         and lowered not in GIVEN
     )

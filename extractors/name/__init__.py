@@ -8,7 +8,7 @@ from extractors.facts import Fact, Heard
 from extractors.name import bare as name_bare
 from extractors.name import choice as name_choice
 from extractors.name import cues as name_cues
-from extractors.name import introduced, spelled, spelled_answer
+from extractors.name import introduced, spelled, spelled_answer, themselves
 from extractors.name import parts as name_parts
 from extractors.name.shape import LONGEST, fact_at
 from extractors.places.words import is_plain_place
@@ -42,9 +42,10 @@ def _in(heard: Heard) -> list[Fact]:
 
 def _introduced(heard: Heard, text: str, lowered: str, asked: bool) -> list[Fact]:
     """The name that somebody gives themselves without calling it one: "Asha here"; of "delhi here" it is a place."""
-    found = name_cues.before(text, lowered) or name_cues.themselves(text, lowered)
+    found = name_cues.before(text, lowered) or themselves.find(text, lowered)
     found = found or name_cues.weak(heard, text, lowered, asked)
-    return [fact for fact in found if not is_plain_place(fact.value.split(), heard.region)]
+    is_place = [fact for fact in found if is_plain_place(fact.value.split(), heard.region)]
+    return [fact for fact in found if fact not in is_place or name_cues.is_led(text, fact.span)]
 
 
 def _is_asked(heard: Heard) -> bool:

@@ -60,11 +60,6 @@ BEFORE = _pattern(
 )
 # Whatever comes after it: then what stands before it must look like a name.
 HERE = _pattern(r"[\s,-]{1,3}here(?![\w'’])")
-SELF = _pattern(r"(?:^|[.,!?]\s*|\b(?:hi|hello|sir|madam|and)\s+)(?:myself|main|mai|mein|मैं|na)\s+")
-AFTER_SELF = _pattern(
-    r"\s*(?:$|[,.!?]|(?:from|and|here|this side|i|i['’]?m|need|want|calling|hoon|hun?|dey|be|bol|speaking)(?![\w'’])",
-    r"|हूँ|हूं|बोल)",
-)
 OTHERS = _pattern(
     r"(?:his|her|their|its|your|whose|this|compan(?:y|ys)|business|street|brand|medicine|clinic|hospital|dog|cat|road"
     r"|building|user|pet|file|domain|doctor|brother|sister|mother|father|[\w]+['’]s|a|bot|restaurant|hotel|what"
@@ -171,6 +166,12 @@ def under(text: str, lowered: str) -> list[Fact]:
     return []
 
 
+def is_led(text: str, span: tuple[int, int]) -> bool:
+    """Whether both sides of it say that it is who speaks: "its Carlton here"."""
+    is_closed = BEFORE.match(text, span[1]) or HERE.match(text, span[1])
+    return is_closed is not None and any(one.end() == span[0] for one in WEAK.finditer(text))
+
+
 def _is_ordinary_at(text: str, span: tuple[int, int]) -> bool:
     return is_ordinary(text[span[0] : span[1]].split(maxsplit=1)[0])
 
@@ -199,17 +200,6 @@ def before(text: str, lowered: str) -> list[Fact]:
         if match.re is HERE and (is_proper or not is_everyday and first in GIVEN):
             return [fact_at(text, span, 0.65)]  # what is known as something else goes before it
         if match.re is BEFORE and (is_capital or not is_everyday):
-            return [fact_at(text, span, 0.85)]
-    return []
-
-
-def themselves(text: str, lowered: str) -> list[Fact]:
-    """ "myself Suresh", "main Rahul hoon", "na Emeka dey call"."""
-    if not ("myself" in lowered or "mai" in lowered or "mein" in lowered or "na " in lowered or "मैं" in lowered):
-        return []
-    for match in SELF.finditer(text):
-        span = take(text, match.end())
-        if span and AFTER_SELF.match(text, span[1]) and not any(map(is_ordinary, text[slice(*span)].split())):
             return [fact_at(text, span, 0.85)]
     return []
 

@@ -58,6 +58,13 @@ def found(
         ("Deepak Rao from Powai here", "Deepak Rao"),
         ("Engr. Bello Musa here", "Bello Musa"),
         ("main Rohit bol raha hoon", "Rohit"),
+        ("main Deepak Jani bol raha hoon", "Deepak Jani"),
+        ("main deepak jani bol rahi hoon", "Deepak Jani"),
+        ("main Sunil Dey bol raha hoon", "Sunil Dey"),
+        ("namaste main sunil gill bol raha hoon", "Sunil Gill"),
+        ("main Anil Price hoon", "Anil Price"),
+        ("its Parsons here", "Parsons"),
+        ("Mrs Parsons here", "Parsons"),
         ("Rohit bol raha hu Thane se", "Rohit"),
         ("मैं अनिल बोल रहा हूँ", "अनिल"),
         ("naam Pooja hai", "Pooja"),
@@ -111,7 +118,12 @@ def test_it_takes_nothing_else_for_a_name(text: str) -> None:
         ("I'm Pune", "IN", []),
         ("main kolkata hoon", "IN", []),
         ("lagos calling", "NG", []),
+        ("main dilli se bol raha hoon", "IN", []),
+        ("main mumbai se bol rahi hoon", "IN", []),
         ("chelsea here", "AU", ["Chelsea"]),
+        ("hi its Carlton here my tap is leaking", "AU", ["Carlton"]),
+        ("its Camden here tap leaking", "AU", ["Camden"]),
+        ("it's Darwin speaking", "AU", ["Darwin"]),
         ("jordan speaking", "AU", ["Jordan"]),
         ("patel here", "IN", ["Patel"]),
         ("my name is Delhi", "IN", ["Delhi"]),
@@ -121,7 +133,10 @@ def test_it_takes_no_known_place_for_who_speaks(text: str, region: str, values: 
     assert found(text, region=region) == values
 
 
-@pytest.mark.parametrize("text", ["main aaunga kal", "aaunga kal", "kal bataunga", "karenge", "hum jayenge"])
+@pytest.mark.parametrize(
+    "text",
+    ["main aaunga kal", "aaunga kal", "kal bataunga", "karenge", "hum jayenge", "batoonga", "lungi", "rahoongi"],
+)
 def test_it_takes_no_hindi_verb_for_the_name_asked_for(text: str) -> None:
     assert found(text, "customer_name", region="IN") == []
 
@@ -136,6 +151,11 @@ def test_it_is_sure_of_a_name_that_opens_the_talk() -> None:
     [
         ("sarah", "Sarah"),
         ("um it's sarah chen", "Sarah Chen"),
+        ("Parsons", "Parsons"),
+        ("tunga", "Tunga"),
+        ("Joseph Ilunga", "Joseph Ilunga"),
+        ("Odunga", "Odunga"),
+        ("Mulenge Banda", "Mulenge Banda"),
         ("Jenna wood", "Jenna Wood"),
         ("Mohammed", "Mohammed"),
         ("राहुल शर्मा", "राहुल शर्मा"),
