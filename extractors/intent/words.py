@@ -227,8 +227,10 @@ RULES_TEXT = r"""
 == complain 0.86
 + wrong expired galat
   (?:(?<!i )(?<!we )(?:gave|given|sent|dispensed|brought|supplied)|got|received|delivered) (?:me |us |my \w+ |him
-   |her )?(?:the |a |an |some |totally |completely )*(?:wrong|expired) (?!(?:number|person|place|address|day|date|time
-  |name|one|idea|impression|end|bus|train)\b)\w+|(?:wrong|expired) (?:\w+ ){1,2}(?:(?:was|were|is|are|got|has been
+   |her )?(?:the |a |an |some |totally |completely )*(?:expired (?:med|tab|cap|strip
+  |syrup|drop|inject|cream|dawa|item)\w*
+  |wrong (?!(?:number|person|place|address|day|date|time|name|one|idea|impression|end|bus|train)\b)\w+)
+  |(?:wrong|expired) (?:\w+ ){1,2}(?:(?:was|were|is|are|got|has been
   |have been) )?(?:delivered|sent|given|received|dispensed|supplied)\b|galat (?:\w+ ){0,2}(?:bhej|di\b|diy|mil
   |aa?y)\w*
 # Who was to ring did not: "nobody called me", "doctor never call me".
