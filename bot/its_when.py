@@ -59,13 +59,24 @@ def _bare_hour(thought: Thought) -> str | None:
 
 
 def new_time(thought: Thought) -> Fact | None:
-    """The time that a booking is to be moved to: "to twelve" is one, and its own is not."""
+    """The time that a booking is to be moved to: "to twelve" is one, and its own is not.
+
+    In a wish to book ("book me a 5 pm appointment") the only time is never that of the booking there is.
+    """
+    masked = _without_its_own(thought)
+    is_wish = "book" in thought.values_of("intent") and not _is_move(thought)
+    texts = (masked, thought.turn.text) if is_wish else (masked,)
+    found = (times.find(Heard(text, thought.now, thought.profile.country, is_time_open=True)) for text in texts)
+    return next((fact for facts in found for fact in facts if fact.name == CLOCK), None)
+
+
+def _without_its_own(thought: Thought) -> str:
+    """The turn's words, with blanks where they name the time of the booking there is."""
     text = thought.turn.text
     clocks = [fact.span for fact in thought.found if fact.name == CLOCK]
     for start, end in [span for span in clocks if _is_its_own(thought, span)]:
         text = text[:start] + " " * (end - start) + text[end:]
-    found = times.find(Heard(text, thought.now, thought.profile.country, is_time_open=True))
-    return next((fact for fact in found if fact.name == CLOCK), None)
+    return text
 
 
 def kept_time(thought: Thought) -> dict[str, Any]:

@@ -53,6 +53,8 @@ def answer(thought: Thought, visit: Visit) -> bool:
     names = {fact.name for fact in thought.found} - {"intent"}  # "another one, on Friday": what is said last counts
     words = next(fact.value for fact in kept if fact.name == after_booking.WORDS)
     now = thought.turn.text if names & set(after_booking.WHEN) else ""
+    if now and which == "change":
+        names.add("intent")  # then the wish to book is not in the words taken up
     thought.turn = replace(thought.turn, text=f"{words} {now}".strip() if which == "another" else now or words)
     thought.found = [fact for fact in kept if fact.name not in (after_booking.WORDS, *names)] + [
         fact for fact in thought.found if fact.name in (*after_booking.WHEN, *_WHOM)
