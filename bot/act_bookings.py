@@ -1,5 +1,6 @@
 """Acts on bookings that take time: hold, book, move, cancel, wait. Decides nothing itself."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -53,9 +54,7 @@ def perform(
     if isinstance(act, BookSlot):
         return _book(db, thought, act, conversation, now=now)
     if isinstance(act, Amend):
-        is_told = act.relation is not None or "for_whom" in thought.forgotten
-        whose = _whose(db, act, conversation, is_test=thought.turn.is_test, now=now) if is_told else None
-        return {"booking": bookings.amend(db, UUID(act.booking_id), act.wish, customer_id=whose, now=now).id}
+        return _amend(db, thought, act, conversation, now=now)
     if isinstance(act, Cancel):
         booking = bookings.cancel(db, UUID(act.booking_id), now=now)
         _write(db, thought, booking, "booking_cancelled", now=now)
@@ -110,10 +109,21 @@ def _book(db: Db, thought: Thought, act: BookSlot, conversation: Conversation, *
     _write(db, thought, booking, "booking_moved" if act.booking_id else "booking_confirmed", now=now)
     session = thought.session
     session.booking_id, session.booked = str(booking.id), act.slot_id
+    session.is_older = session.is_older if act.booking_id else act.back is not None
     session.requests[booking.service or booking.task] = str(booking.id)
     stands = booking.status == "confirmed" and booking.starts_at == slot.starts_at
     rows: Rows = {"booking": booking.id, "reference": booking.reference}
     return {**rows, "booked": booking.id, "moved": booking.id} if stands else rows
+
+
+def _amend(db: Db, thought: Thought, act: Amend, conversation: Conversation, *, now: datetime) -> Rows:
+    is_told = act.relation is not None or "for_whom" in thought.forgotten
+    whose = _whose(db, act, conversation, is_test=thought.turn.is_test, now=now) if is_told else None
+    wish = replace(act.wish, notes=None) if act.is_added else act.wish
+    booking = bookings.amend(db, UUID(act.booking_id), wish, customer_id=whose, now=now)
+    if act.is_added and act.wish.notes:
+        bookings.note(db, booking.id, act.wish.notes, now=now)
+    return {"booking": booking.id}
 
 
 def _write(db: Db, thought: Thought, booking: Booking, purpose: str, *, now: datetime) -> None:

@@ -54,7 +54,11 @@ def _offered(db: Db, sight: Sight, look: OfferOf, *, now: datetime) -> tuple[Vis
     staff_id = whose.get(row.offered_calendar_id) if row.offered_calendar_id else None
     slot = calendars.by_hand(profile, row.offered_starts_at, row.service, staff_id)
     who = str(slot.staff_id) if slot.staff_id else None
-    new = Visit(slot.id, "offered", "", row.name, row.service, slot.starts_at, slot.ends_at, who, slot.staff_name)
+    customer = db.get(Customer, row.customer_id) if row.customer_id else None
+    new = Visit(
+        slot.id, "offered", "", row.name, row.service, slot.starts_at, slot.ends_at, who, slot.staff_name,
+        relation=customer.relation if customer else None,
+    )  # fmt: skip
     return (new, *(_visit(db, sight, one) for one in waitlist.meanwhile(db, row, now=now)))
 
 

@@ -54,9 +54,9 @@ class Session:
     half of the day is said with it. `is_dropped`: the customer took the request back before it was noted.
     `closed_on` is the day wished for although the business is closed then, as the customer knows.
     `slots` are the free times last put to choose from, `slot` the one chosen and held, `booked` the id of the one that
-    is booked and `stands` that time; `called_off` is what was cancelled last, while it may be had
-    back. `aside` is what was told until it is known which booking it is for; `then` are the words and facts of what was
-    wished for with it, and comes after it.
+    is booked and `stands` that time; `is_older`: it was made before, and its row knows more of it; `called_off` is what
+    was cancelled last, while it may be had back. `aside` is what was told until it is known which booking it is for;
+    `then` are the words and facts of what was wished for with it, and comes after it.
     `with_staff` is whom the customer wants to see, `without_staff` whom not. `change` is what is to become of a booking
     of theirs, and what they told of it; `answering` is the message of ours that they may be answering.
     `wrong_tries` counts what was told wrong of a booking, `wrong_names` are the names it was said to be under.
@@ -108,6 +108,7 @@ class Session:
     with_staff: str | None = None
     without_staff: list[str] = field(default_factory=list)
     stands: dict[str, Any] | None = None
+    is_older: bool = False
     called_off: dict[str, Any] | None = None
     aside: list[dict[str, Any]] = field(default_factory=list)
     then: list[dict[str, Any]] = field(default_factory=list)

@@ -104,11 +104,15 @@ class BookSlot:
 
 @dataclass(frozen=True, slots=True)
 class Amend:
-    """Put what else is known into a booking that stands; its time stays. `relation` as in BookSlot."""
+    """Put what else is known into a booking that stands; its time stays. `relation` as in BookSlot.
+
+    `is_added`: the notes come after those that it has; else they are all of them.
+    """
 
     wish: Request
     booking_id: str
     relation: str | None = None
+    is_added: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Refill, complaint and consultation are collected the same way, each with needs o
 
 from bot import free_words, medicines, offers, understand, which_place, which_value
 from bot.tasks import change_booking, closed_day, gist, hand_over, questions, slots, whose_booking, wish
-from bot.thought import Amend, Book, Thought
+from bot.thought import Book, Thought
 from desk.kinds import Need
 from extractors.facts import Fact
 
@@ -266,7 +266,7 @@ def add_words(thought: Thought) -> None:
     """Something more for staff to know about what was just noted, or booked."""
     session = thought.session
     if session.booked and session.booking_id:
-        thought.acts.append(Amend(wish.whole(thought), session.booking_id, session.value("for_whom")))
+        thought.acts.append(wish.more(thought, session.booking_id, session.value("for_whom")))
         name = session.value("customer_name") if {"for_whom", "customer_name"} & thought.touched else None
         thought.say("done.amended_for" if name else "done.amended", name=name)
     else:
@@ -294,6 +294,6 @@ def begin_another(thought: Thought) -> None:
     session.words = [one for one in session.words if one == understand.sentence(thought)]
     session.slots, session.slot, session.booked, session.with_staff = [], None, None, None
     session.without_staff = []
-    session.stands, session.is_told = None, False
+    session.stands, session.is_told, session.is_older = None, False, False
     session.skipped, session.trail, session.also = [], [], []
     understand.recall_name(thought)

@@ -37,12 +37,12 @@ def begin(thought: Thought, visit: Visit, message: str) -> None:
         return
     stands = asdict(Offer(visit.id, on, time, visit.service or "", visit.staff_id, visit.staff))
     session.called_off = {"stands": stands, "name": visit.name, "relation": visit.relation}
-    _for_the_same(thought, session.called_off)
+    for_the_same(thought, session.called_off)
     questions.put(thought, QUESTION)
 
 
-def _for_the_same(thought: Thought, was: dict[str, Any]) -> None:
-    """What is made now is of the matter, person and doctor of what was cancelled."""
+def for_the_same(thought: Thought, was: dict[str, Any]) -> None:
+    """What follows is of the matter, person and doctor of what was cancelled, or stands."""
     stands, name = Offer(**was["stands"]), was["name"]
     thought.session.with_staff = stands.staff_id
     if stands.service:
@@ -114,14 +114,15 @@ def _have_it_back(thought: Thought, called_off: dict[str, Any]) -> None:
     session, was = thought.session, Offer(**called_off["stands"])
     is_promised = session.asked in _PROMISED
     book.begin_another(thought)
-    _for_the_same(thought, called_off)
+    for_the_same(thought, called_off)
     session.task = "book"
     _learn(thought, "preferred_date", was.on)
     _learn(thought, "preferred_time", was.time)
     same = [one for one in offers.on_day(thought, was.on) if one.time == was.time]
     if same:
         slots.choose(thought, same[0])
-    if same and offers.called_off(thought, same[0]):  # all that it needs stands in its row
+    if same and offers.called_off(thought, same[0]):
+        session.skipped = book.missing(thought)  # all that it needs stands in its row
         (book.note if is_promised else book.read_back)(thought)
     else:
         book.go_on(thought)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot import language
 from bot.tasks import book, for_staff, gist, questions, replies, whose_booking, wish
-from bot.thought import Amend, Book, Remind, Thought
+from bot.thought import Book, Remind, Thought
 from desk import safety
 from extractors import help_at_hand
 
@@ -223,4 +223,4 @@ def _note_work(thought: Thought, *, is_apart: bool = False) -> None:
     if session.booking_id is None:
         thought.acts.append(Book(wish.whole(thought), is_apart=is_apart))
     elif thought.news:
-        thought.acts.append(Amend(wish.whole(thought), session.booking_id))
+        thought.acts.append(wish.more(thought, session.booking_id))

@@ -7,7 +7,7 @@ from typing import Any
 from bot import offers, reminded, visits
 from bot.lookups import OfferOf, Visit
 from bot.offers import Offer
-from bot.tasks import book, greet, off_list, questions
+from bot.tasks import book, called_off, greet, off_list, questions
 from bot.thought import Answered, AnswerOffer, LeaveList, Thought
 from extractors.facts import Fact
 
@@ -66,11 +66,13 @@ def _go_on_with_it(thought: Thought, new: Visit) -> None:
     """The talk goes on with it as with any that it made; what else it needs stands in its row."""
     session, on, time = thought.session, visits.day_of(thought, new) or "", visits.time_of(thought, new) or ""
     book.begin_another(thought)
-    for name, value in (("service_type", new.service), ("preferred_date", on), ("preferred_time", time)):
+    stands = asdict(Offer(new.id, on, time, new.service or "", new.staff_id, new.staff))
+    called_off.for_the_same(thought, {"stands": stands, "name": new.name, "relation": new.relation})
+    for name, value in (("preferred_date", on), ("preferred_time", time)):
         if value:
             thought.learn(Fact(name, value, value, source="record", confidence=1.0))
-    session.task, session.booked, session.with_staff, session.is_told = "book", new.id, new.staff_id, True
-    session.stands = asdict(Offer(new.id, on, time, offers.service(thought), new.staff_id, new.staff))
+    session.task, session.booked, session.is_told, session.is_older = "book", new.id, True, True
+    session.stands = stands | {"service": offers.service(thought)}
     session.slot, session.words = session.stands, []
     session.skipped = book.missing(thought)
 

@@ -4,10 +4,20 @@ from datetime import date
 
 from bot import medicines, offers
 from bot.tasks import closed_day, gist
-from bot.thought import Thought
+from bot.thought import Amend, Thought
 from desk import kinds
 from desk.bookings import Request
 from extractors import on_behalf
+
+# The columns of a request that a fact told later changes, and that fact.
+_TOLD = {
+    "urgency": "urgency_level",
+    "name": "customer_name",
+    "phone": "customer_phone",
+    "location": "customer_location",
+    "address": "customer_address",
+    "property_type": "property_type",
+}
 
 
 def whole(thought: Thought) -> Request:
@@ -28,6 +38,17 @@ def whole(thought: Thought) -> Request:
         wished_time=value("preferred_time") if is_visit else None,
         notes=_notes(thought),
     )
+
+
+def more(thought: Thought, booking_id: str, relation: str | None = None) -> Amend:
+    """What else is known of what is booked; where it was made before, what this turn tells and no more."""
+    if not thought.session.is_older:
+        return Amend(whole(thought), booking_id, relation)
+    told = {fact.name for fact in thought.news} | thought.confirmed
+    every = whole(thought)
+    columns = {name: getattr(every, name) for name, fact in _TOLD.items() if fact in told}
+    wish = Request(every.task, **columns, notes=_joined(_told_of(thought, told)))
+    return Amend(wish, booking_id, relation if told & {"for_whom", "customer_name"} else None, is_added=True)
 
 
 def _service_of(thought: Thought) -> str:
@@ -77,4 +98,20 @@ def _notes(thought: Thought) -> str | None:
         *(f"“{words}”" for words in session.words if words != value("issue_description")),
     ]
     session.noted = [*session.noted, *(f"“{words}”" for words in session.words)][-12:]
+    return _joined(parts)
+
+
+def _told_of(thought: Thought, told: set[str]) -> list[str]:
+    """What staff read of these facts alone, and of the words since."""
+    issue = thought.session.value("issue_description") if "issue_description" in told else None
+    return [
+        issue or "",
+        f"medicine: {', '.join(medicines.line(thought))}" if "medicine" in told else "",
+        *(_persons(thought) if "for_whom" in told else []),
+        _pin(thought) if "customer_location" in told else "",
+        *(f"“{said}”" for said in thought.session.words if said != issue),
+    ]
+
+
+def _joined(parts: list[str]) -> str | None:
     return "; ".join(dict.fromkeys(part for part in parts if part)) or None
