@@ -52,6 +52,8 @@ def tells_no_trouble(thought: Thought, fact: Fact) -> bool:
     whens = [one for one in thought.found if one.name in WHEN and one.overlaps(fact)]
     if thought.session.asked == offers.QUESTION and whens:
         return True  # "nothing at all tomorrow?" is about the times on offer
+    if thought.session.is_older and thought.first("service_type") is None:
+        return True  # words for staff about a booking there is; whether it is another one, the rules say
     left = list(thought.turn.text)
     for rule in thought.found:
         is_wish = rule.name == "intent" and rule.value == "book"

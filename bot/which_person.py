@@ -56,7 +56,8 @@ _OF_A_VISIT = frozenset("service_type preferred_date preferred_time issue_descri
 
 def hear_who_is_to_speak(thought: Thought) -> None:
     """ "Can Dr Mehta call me" wishes for a person, whose name is in the words that staff read, and for no visit."""
-    text, names = plain(thought.turn.text), {fact.name for fact in thought.found}
+    # A model calls any words the matter: whether it is a visit is for the rules.
+    text, names = plain(thought.turn.text), {fact.name for fact in thought.found if fact.source != "model"}
     if not _SPEAKS.search(text) or _SWITCHES.search(text) or names & _OF_A_VISIT or thought.session.asked in ASKED:
         return
     own = [name for one in thought.profile.people for name in _names(one)]

@@ -113,7 +113,8 @@ def _is_of_those(thought: Thought, coming: list[Visit]) -> bool:
     if all(one.starts_at is None for one in coming):
         return False
     services = set(thought.values_of("service_type")) - {thought.kind.other_service, *(one.service for one in coming)}
-    return not services and thought.first("issue_description") is None
+    matter = thought.first("issue_description")
+    return not services and (matter is None or matter.source == "model")  # a model calls any words the matter
 
 
 def _is_when_it_is(thought: Thought, visit: Visit) -> bool:
