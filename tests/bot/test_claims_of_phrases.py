@@ -22,6 +22,7 @@ DONE = re.compile(
 TRUE_ANYWAY = {
     "emergency.bye": "said only in an emergency, whose reminder is written with its first sentence",
     "trouble.passed_on": "said by the sweep, which writes the call-back it speaks of",
+    "ask.move_there.first": "told from the booking's own row, read in this turn",
     "silence.still": "an offer; the one who takes it hears silence.call_back",
 }
 

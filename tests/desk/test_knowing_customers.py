@@ -62,16 +62,16 @@ def test_it_writes_nothing_about_nobody(clinic: World) -> None:
         notes.add(db, uuid.uuid4(), "who is this", by=None, now=clinic.clock())
 
 
-def test_it_keeps_a_tag_once_in_small_letters_and_finds_by_it(clinic: World) -> None:
+def test_it_keeps_a_tag_once_in_the_writing_typed_first_and_finds_by_it(clinic: World) -> None:
     asha, vikram = _customer(clinic), _customer(clinic, "Vikram")
     with clinic.office.database.open_business(clinic.business_id) as db:
-        assert [tags.put(db, asha, tag) for tag in ("Needs  Ramp", "needs ramp", "diabetic")][:1] == ["needs ramp"]
+        assert [tags.put(db, asha, tag) for tag in ("Needs  Ramp", "needs ramp", "diabetic")][:2] == ["Needs Ramp"] * 2
         tags.put(db, vikram, "diabetic")
     with clinic.office.database.read_business(clinic.business_id) as db:
-        assert tags.of_customers(db, [asha, vikram]) == {asha: ["diabetic", "needs ramp"], vikram: ["diabetic"]}
+        assert tags.of_customers(db, [asha, vikram]) == {asha: ["diabetic", "Needs Ramp"], vikram: ["diabetic"]}
         assert [row.id for row in tags.tagged(db, "diabetic")] == [vikram, asha]
         assert [row.id for row in tags.tagged(db, "diabetic", before=vikram)] == [asha]
-        assert tags.in_use(db) == ["diabetic", "needs ramp"]
+        assert tags.in_use(db) == ["diabetic", "Needs Ramp"]
 
 
 def test_it_replaces_the_tags_of_a_customer(clinic: World) -> None:
