@@ -8,6 +8,7 @@ from bot.tasks import topics
 from bot.thought import Thought
 from extractors import dates, issue, specialty
 from extractors.facts import Fact, Heard
+from extractors.plain import blanked
 from extractors.stems import FILLERS, NEGATIVES, words_of
 
 # Below this a fact counts only as the answer to its own question.
@@ -54,12 +55,9 @@ def tells_no_trouble(thought: Thought, fact: Fact) -> bool:
         return True  # "nothing at all tomorrow?" is about the times on offer
     if thought.session.is_older and thought.first("service_type") is None:
         return True  # words for staff about a booking there is; whether it is another one, the rules say
-    left = list(thought.turn.text)
-    for rule in thought.found:
-        is_wish = rule.name == "intent" and rule.value == "book"
-        if rule.source == "rule" and (is_wish or rule.name in ELSEWHERE):
-            left[slice(*rule.span)] = " " * (rule.span[1] - rule.span[0])
-    return all(word in ASIDE for word in words_of("".join(left[slice(*fact.span)])))
+    rules = [one for one in thought.found if one.source == "rule"]
+    told = [one.span for one in rules if one.name in ELSEWHERE or (one.name, one.value) == ("intent", "book")]
+    return all(word in ASIDE for word in words_of(blanked(thought.turn.text, told)[slice(*fact.span)]))
 
 
 def without_whom(thought: Thought, fact: Fact) -> Fact | None:
@@ -71,9 +69,8 @@ def without_whom(thought: Thought, fact: Fact) -> Fact | None:
     if rest is not None:
         words = text[rest.end() : fact.span[1]].strip()
         return fact.but(value=words, text=words, span=(fact.span[1] - len(words), fact.span[1])) if words else None
-    for start, end in (one.span for one in thought.found if one.name in {"for_whom", *ELSEWHERE}):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return next(iter(issue.find(Heard(text[: fact.span[1]], thought.now, thought.profile.country))), None)
+    left = blanked(text, [one.span for one in thought.found if one.name in {"for_whom", *ELSEWHERE}])
+    return next(iter(issue.find(Heard(left[: fact.span[1]], thought.now, thought.profile.country))), None)
 
 
 def take(thought: Thought) -> None:
@@ -129,9 +126,5 @@ def tells_something(thought: Thought) -> bool:
 
 def _left_over(thought: Thought, days: Sequence[tuple[int, int]] = ()) -> str:
     """The words that are no day, time, place, name or number."""
-    text = thought.turn.text
     said = [fact.span for fact in thought.found if fact.name in ELSEWHERE or fact.name == "yes_no"]
-    for start, end in (*said, *days):
-        if end > start:
-            text = text[:start] + " " * (end - start) + text[end:]
-    return " ".join(word for word in text.split() if word.lower() not in SMALL)
+    return " ".join(word for word in blanked(thought.turn.text, (*said, *days)).split() if word.lower() not in SMALL)

@@ -9,7 +9,7 @@ from bot.which_when import SAME_TIME, SURE_OF_A_DAY
 from extractors import dates, times
 from extractors.cards import Card
 from extractors.facts import Fact, Heard
-from extractors.plain import plain
+from extractors.plain import blanked, plain
 from extractors.times import bounds
 
 CLOCK = "preferred_time"
@@ -72,11 +72,8 @@ def new_time(thought: Thought) -> Fact | None:
 
 def _without_its_own(thought: Thought) -> str:
     """The turn's words, with blanks where they name the time of the booking there is."""
-    text = thought.turn.text
     clocks = [fact.span for fact in thought.found if fact.name == CLOCK]
-    for start, end in [span for span in clocks if _is_its_own(thought, span)]:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    return blanked(thought.turn.text, [span for span in clocks if _is_its_own(thought, span)])
 
 
 def kept_time(thought: Thought) -> dict[str, Any]:

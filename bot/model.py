@@ -16,6 +16,7 @@ from bot.thought import Say, Thought
 from bot.turn import Turn
 from extractors.facts import Fact, Heard
 from extractors.model import Proposal
+from extractors.plain import blanked
 
 log = structlog.get_logger()
 NOTHING = Proposal()
@@ -84,11 +85,8 @@ def is_worth_asking(turn: Turn, session: Session, found: list[Fact], text: str) 
 
 def _is_read_whole(found: list[Fact], text: str) -> bool:
     """Whether every word belongs to something that rules are sure of. An issue told is not yet a service."""
-    left = list(text)
-    for fact in found:
-        if fact.name != "issue_description" and fact.confidence >= SURE_YES and fact.span[1] > fact.span[0]:
-            left[slice(*fact.span)] = " " * (fact.span[1] - fact.span[0])
-    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", "".join(left))
+    sure = [fact.span for fact in found if fact.name != "issue_description" and fact.confidence >= SURE_YES]
+    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", blanked(text, sure))
     return all(word.lower().replace("’", "'") in SMALL for word in words)
 
 

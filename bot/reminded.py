@@ -9,7 +9,7 @@ from bot.thought import Thought
 from bot.which_person import TITLES
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
-from extractors.plain import WORD, plain
+from extractors.plain import WORD, blanked, plain
 
 SURE_ENOUGH = 0.6
 # Words beside a yes and a time that ask for something.
@@ -187,7 +187,7 @@ def tells_more(thought: Thought, words: str, visit: Visit) -> bool:
     names = {"yes_no", "preferred_date", "preferred_time"}
     spans = [fact.span for fact in _facts(thought, words) if fact.name in names]
     known = visits.words_of(" ".join(filter(None, (visit.name, visit.staff, thought.profile.name))))
-    left = WORD.findall(plain(_without(words, spans)))
+    left = WORD.findall(plain(blanked(words, spans)))
     return any(not (word in _BESIDE_YES | known or word.isdigit() or _COMING.fullmatch(word)) for word in left)
 
 
@@ -195,11 +195,7 @@ def _left_over(thought: Thought, said: re.Pattern[str], names: set[str]) -> froz
     """The words that are left without these facts, and without what says whether they come."""
     text = thought.turn.text
     spans = [fact.span for fact in thought.found if fact.name in names] + [one.span() for one in said.finditer(text)]
-    return frozenset(WORD.findall(plain(_without(text, spans))))
-
-
-def _without(text: str, spans: list[tuple[int, int]]) -> str:
-    return "".join(" " if any(start <= at < end for start, end in spans) else char for at, char in enumerate(text))
+    return frozenset(WORD.findall(plain(blanked(text, spans))))
 
 
 def _is_elsewhen(thought: Thought, facts: list[Fact], visit: Visit, said: str | None) -> bool:

@@ -17,7 +17,7 @@ from bot.which_person import TITLES
 from desk import calendars, slots
 from extractors.facts import Fact
 from extractors.given_names import GIVEN
-from extractors.plain import WORD, plain
+from extractors.plain import WORD, blanked, plain
 
 # "Cancel it and give me one on Friday", and the other way round.
 _GIVE = (
@@ -112,10 +112,8 @@ def _joined(before: str | None, name: str | None) -> str | None:
 
 def _left(thought: Thought) -> str | None:
     """The name in an answer of a name and a day, where nothing marks it: "sunita sharma tuesday"."""
-    text = thought.turn.text
     spans = its_when.spans(thought) + [one.span for one in thought.found if one.name == "dob"]
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
+    text = blanked(thought.turn.text, spans)
     if "?" in text or thought.values_of("intent"):
         return None
     words = WORD.findall(REFERENCE.sub(" ", plain(text)))
@@ -152,7 +150,7 @@ def cut_off_new_wish(thought: Thought) -> str | None:
         return None
     start, end = said.span()
     thought.found = [fact for fact in thought.found if fact.span[1] <= start or fact.span[0] >= end]
-    thought.turn = replace(thought.turn, text=thought.turn.text[:start] + " " * (end - start) + thought.turn.text[end:])
+    thought.turn = replace(thought.turn, text=blanked(thought.turn.text, [(start, end)]))
     return said["wish"]
 
 

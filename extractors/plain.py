@@ -1,6 +1,7 @@
 """A sentence as rules compare it: lower case, straight apostrophes, every character in its place. Knows no meaning."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from extractors.spoken import LIMIT
@@ -17,6 +18,13 @@ def plain(text: str) -> str:
     if len(low) != len(head):
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in head)
     return low.replace("’", "'").replace("‘", "'").replace("\n", " ").replace("\t", " ").replace("\r", " ")
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with blanks where these stand; what is left keeps its place."""
+    for start, end in spans:
+        text = text[:start] + " " * len(text[start:end]) + text[max(start, end) :]
+    return text
 
 
 @lru_cache(maxsize=8)

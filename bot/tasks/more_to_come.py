@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot import reminded
-from bot.tasks import greet, questions
+from bot.tasks import after_booking, greet, questions
 from bot.thought import Thought
 from extractors.plain import WORD, plain
 
@@ -27,7 +27,6 @@ _FILLERS = frozenset(
     " actually e remain no yes you u very much hm um मुझे और जी हां सर".split()
 )
 _MANNERS = frozenset({"greet", "thank", "bye", "wait", "question"})
-_OPEN = ("anything_else", "help", None)
 
 
 def cut(thought: Thought) -> bool:
@@ -47,7 +46,7 @@ def take(thought: Thought) -> bool:
     spans = [fact.span for fact in thought.found]
     words = [one for one in WORD.finditer(plain(thought.turn.text)) if one.group() not in _FILLERS]
     is_said = any(not any(start <= word.start() < end for start, end in spans) for word in words)
-    is_open = thought.session.asked in _OPEN
+    is_open = thought.session.asked in after_booking.OPEN
     is_kept = reminded.waits(thought) and reminded.wish(thought, thought.turn.text, here, None) == "yes"
     is_answer = any(one.name != "yes_no" or not is_open and one.confidence >= reminded.SURE_ENOUGH for one in here)
     if is_kept or is_said or is_answer:

@@ -14,7 +14,7 @@ from desk import calendars
 from extractors import apart, on_behalf, several
 from extractors.all import find_all
 from extractors.facts import Fact, Heard
-from extractors.plain import WORD
+from extractors.plain import WORD, blanked
 
 QUESTION = "next_wish"
 # A wish of one's own, before that for somebody else.
@@ -35,9 +35,8 @@ _TELLS = {"customer_name", "for_whom", "preferred_date", "preferred_time", "serv
 _KEPT = _TELLS | {"issue_description"}
 
 
-_WHEN = {"preferred_date", "preferred_time"}
 # What makes the part of a sentence about one person a wish by itself.
-_TOLD_APART = _WHEN | {"service_type", "issue_description", "medicine"}
+_TOLD_APART = set(after_booking.WHEN) | {"service_type", "issue_description", "medicine"}
 
 
 def part_errands(thought: Thought) -> None:
@@ -49,7 +48,7 @@ def part_errands(thought: Thought) -> None:
     facts = _understood(thought, wish["wish"]) if wish else []
     if wish is None or not (any(one.name == "for_whom" for one in facts) or after_booking.is_one_more(wish["wish"])):
         return
-    thought.turn = replace(thought.turn, text=_without(text, [wish.span()]))
+    thought.turn = replace(thought.turn, text=blanked(text, [wish.span()]))
     thought.found = _understood(thought, thought.turn.text)
     kept = [asdict(fact) for fact in facts if fact.name in _TELLS]
     session.then.append({"words": wish["wish"], "facts": kept})
@@ -103,8 +102,8 @@ def _part_told(thought: Thought) -> bool:
     is_own = bool(parts) and parts[0][1] is None
     for (start, end), whom in parts:
         words = text[start:end]
-        facts = _understood(thought, _without(words, [one.span for one in whom or []]))
-        if not (_WHEN if is_own else _TOLD_APART) & {one.name for one in facts}:
+        facts = _understood(thought, blanked(words, [one.span for one in whom or []]))
+        if not (set(after_booking.WHEN) if is_own else _TOLD_APART) & {one.name for one in facts}:
             return False
         told.append((words, [*(whom or []), *facts]))
     if not told:
@@ -117,13 +116,6 @@ def _part_told(thought: Thought) -> bool:
     ]
     thought.say("ack.one_by_one")
     return True
-
-
-def _without(words: str, spans: list[several.Span]) -> str:
-    """The words but for these, the others where they stood."""
-    for start, end in spans:
-        words = words[:start] + " " * (end - start) + words[end:]
-    return words
 
 
 def _beside_own(thought: Thought) -> tuple[several.Span, list[list[Fact]]] | None:

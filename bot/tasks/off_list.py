@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot import reminded, visits
 from bot.lookups import Place, Waits
-from bot.tasks import greet, questions, whose_booking
+from bot.tasks import after_booking, greet, questions, whose_booking
 from bot.thought import LeaveList, StayOnList, Thought
 from desk import calendars
 from extractors import choices, for_whom
@@ -141,7 +141,7 @@ def _may_stay(thought: Thought) -> bool:
 
 def _needs_none(thought: Thought) -> bool:
     session = thought.session
-    if session.task is not None or session.asked not in (None, "help", "anything_else") or session.booking_id:
+    if session.task is not None or session.asked not in after_booking.OPEN or session.booking_id:
         return False
     names = {fact.name for fact in thought.found}
     is_wish = bool({"book", "question"} & set(thought.values_of("intent"))) or bool(
@@ -205,7 +205,7 @@ def _leave(thought: Thought, here: tuple[Place, ...]) -> None:
 
 def _go_back(thought: Thought) -> None:
     """To what was asked, or to whether there is more."""
-    if thought.session.asked in (None, "help", "anything_else", QUESTION, WHICH):
+    if thought.session.asked in (*after_booking.OPEN, QUESTION, WHICH):
         thought.session.is_told, thought.session.words = True, []
         questions.put(thought, "anything_else")
     else:
